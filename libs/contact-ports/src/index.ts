@@ -1,1 +1,35 @@
-export {};
+export { systemClock, type Clock } from './clock.js';
+export type { ContactChannel, ContactDirection, ContactSnapshot, ContactState } from './contact-snapshot.js';
+export type { Instant, Milliseconds } from './instant.js';
+export type { Journal, TimelineEntry } from './journal.js';
+export type { Outbox, OutboxEntry } from './outbox.js';
+export { PortError, type PortErrorOptions, type PortErrorReason } from './port-error.js';
+export type {
+  AgentSnapshot,
+  AgentState,
+  AgentStateType,
+  Telephony,
+  TelephonySnapshot,
+  TelephonyStatus,
+} from './telephony.js';
+export type {
+  Customer,
+  DeliveryOptions,
+  PhoneMatch,
+  Ticket,
+  TicketId,
+  Ticketing,
+  UserId,
+} from './ticketing.js';
+export type { Notice, Workspace } from './workspace.js';
+export type {
+  CallReceipt,
+  ContactDetails,
+  CreateCustomerIntent,
+  CreateTicketIntent,
+  CustomerReceipt,
+  ReceiptOf,
+  RecordCallIntent,
+  TicketReceipt,
+  WriteIntent,
+} from './write-intent.js';

@@ -1,0 +1,38 @@
+import type { Instant } from './instant.js';
+
+/** How a contact reaches the agent; `unknown` for a kind of contact that is newer than this code. */
+export type ContactChannel = 'voice' | 'queue_callback' | 'chat' | 'task' | 'email' | 'unknown';
+
+/** Connect's own contact states. `ended` is after-contact work, until the contact is cleared. */
+export type ContactState =
+  'incoming' | 'pending' | 'connecting' | 'connected' | 'paused' | 'missed' | 'rejected' | 'error' | 'ended';
+
+export type ContactDirection = 'inbound' | 'outbound' | 'callback';
+
+/** Everything Connect says about one contact at one moment. Plain data; all instants are Connect's clock. */
+export interface ContactSnapshot {
+  readonly contactId: string;
+  /** The first leg's id. Equal to `contactId`, or undefined, for a contact that was not transferred. */
+  readonly initialContactId: string | undefined;
+  readonly channel: ContactChannel;
+  readonly direction: ContactDirection;
+  readonly state: ContactState;
+  readonly stateSince: Instant;
+  /** When the customer entered the queue; undefined where Connect does not say. */
+  readonly queuedAt: Instant | undefined;
+  /** This is a supervisor listening in: such a contact is never recorded (contact-rules.md, section 1). */
+  readonly isMonitoring: boolean;
+  /** This is a transferred leg, or the leg of an agent who was added (contact-rules.md, section 1). */
+  readonly isTransferLeg: boolean;
+  /** The customer's number as Connect reports it: may be missing, a `sip:` address, or a word such as `anonymous`. */
+  readonly customerNumber: string | undefined;
+  /** The number the customer dialled, where Connect says it. */
+  readonly systemNumber: string | undefined;
+  readonly queueName: string | undefined;
+  /** Contact attributes set in the flow, by their wire names. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Where the recording will be found; undefined for contacts that cannot have one. */
+  readonly recordingUrl: string | undefined;
+  /** Connect's own page about this contact. */
+  readonly contactRecordUrl: string | undefined;
+}

@@ -1,0 +1,60 @@
+import type { Instant, Milliseconds } from './instant.js';
+import type { ReceiptOf, WriteIntent } from './write-intent.js';
+
+/** A Zendesk user's or ticket's numeric id. */
+export type UserId = number;
+export type TicketId = number;
+
+/** A Zendesk user who may be the customer. */
+export interface Customer {
+  readonly id: UserId;
+  readonly name: string;
+  readonly organisation?: string | undefined;
+}
+
+/** A user whose number equals the one looked for. */
+export interface PhoneMatch {
+  readonly customer: Customer;
+  /** True when the number is shared between users; a match on a direct line beats such matches. */
+  readonly shared: boolean;
+}
+
+export interface Ticket {
+  readonly id: TicketId;
+  readonly subject: string;
+  readonly requesterId: UserId | undefined;
+  /** A closed ticket cannot be changed any more; a solved one can. */
+  readonly closed: boolean;
+  /** By Zendesk's clock. */
+  readonly updatedAt: Instant;
+}
+
+/** Whether an earlier attempt at the same intent may have taken effect without our knowing. */
+export interface DeliveryOptions {
+  readonly mayHaveBeenApplied: boolean;
+}
+
+/**
+ * Zendesk, as far as the product needs it. Every promise rejects with a {@link PortError} only. A look-up that
+ * failed rejects; it never resolves as if nothing had been found (contact-rules.md, section 2).
+ */
+export interface Ticketing {
+  /**
+   * The users one of whose numbers equals `number` after both are brought to E.164. Several may match.
+   * @param number E.164
+   */
+  findUsersByPhone(number: string): Promise<readonly PhoneMatch[]>;
+  /** Undefined when there is no such user, or the agent may not see them. */
+  findUser(id: UserId): Promise<Customer | undefined>;
+  /** Undefined when there is no such ticket, or the agent may not see it. */
+  findTicket(id: TicketId): Promise<Ticket | undefined>;
+  /** The ticket that was created for this contact, by its external id; undefined when there is none. */
+  findTicketByContact(contactId: string): Promise<Ticket | undefined>;
+  /** The customer's newest ticket that is not closed and was updated within `age`, by Zendesk's clock. */
+  findRecentTicket(customerId: UserId, age: Milliseconds): Promise<Ticket | undefined>;
+  /**
+   * Carries out one write. With `mayHaveBeenApplied` it first reads whether that has already happened, and then
+   * answers with what it found. A rejection with `mayHaveBeenApplied` says that nobody knows.
+   */
+  deliver<Intent extends WriteIntent>(intent: Intent, options: DeliveryOptions): Promise<ReceiptOf<Intent>>;
+}

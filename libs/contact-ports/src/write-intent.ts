@@ -1,0 +1,86 @@
+import type { ContactChannel, ContactDirection } from './contact-snapshot.js';
+import type { Instant } from './instant.js';
+import type { TicketId, UserId } from './ticketing.js';
+
+interface IntentIdentity {
+  /** Stable: the same contact and step give the same key, in any page and at any time. */
+  readonly key: string;
+  readonly contactId: string;
+  /** The contact was taken over from another page or an earlier life of this one, which may have delivered this already. */
+  readonly resumed: boolean;
+}
+
+/** Create a Zendesk user for a caller nobody knows. */
+export interface CreateCustomerIntent extends IntentIdentity {
+  readonly type: 'createCustomer';
+  readonly name: string;
+  /** E.164. */
+  readonly phone: string | undefined;
+  readonly email: string | undefined;
+}
+
+/** What the first comment of a new ticket tells about the contact. Raw text: whoever writes HTML escapes it. */
+export interface ContactDetails {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly queueName: string | undefined;
+  readonly startedAt: Instant;
+  readonly contactRecordUrl: string | undefined;
+  /** Contact attributes by wire name. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Create the ticket of a contact, assigned to the agent, with a private first comment. */
+export interface CreateTicketIntent extends IntentIdentity {
+  readonly type: 'createTicket';
+  readonly channel: ContactChannel;
+  readonly direction: ContactDirection;
+  readonly subject: string;
+  /** The customer, or undefined for the agent (an anonymous caller). */
+  readonly requesterId: UserId | undefined;
+  /** The closed ticket that the new one continues. */
+  readonly followUpOf: TicketId | undefined;
+  readonly details: ContactDetails;
+}
+
+/** Record one voice leg on its ticket (contact-rules.md, section 6). All instants are Connect's clock. */
+export interface RecordCallIntent extends IntentIdentity {
+  readonly type: 'recordCall';
+  readonly ticketId: TicketId;
+  readonly customerId: UserId | undefined;
+  readonly title: string;
+  readonly direction: ContactDirection;
+  /** Numbers as the ticket shall show them; undefined when withheld or unknown. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly startedAt: Instant;
+  readonly answeredAt: Instant;
+  readonly endedAt: Instant;
+  readonly queueName: string | undefined;
+  /** Undefined when neither link nor player may appear. */
+  readonly recordingUrl: string | undefined;
+  readonly recordingConsent: 'optedOut' | undefined;
+}
+
+/** A write to Zendesk, stored before it is sent. Plain data. */
+export type WriteIntent = CreateCustomerIntent | CreateTicketIntent | RecordCallIntent;
+
+export interface CustomerReceipt {
+  readonly customerId: UserId;
+}
+export interface TicketReceipt {
+  readonly ticketId: TicketId;
+  readonly subject: string;
+}
+export interface CallReceipt {
+  readonly callId: number;
+}
+
+/** What a delivered intent gives back. */
+export type ReceiptOf<Intent extends WriteIntent> = Intent extends CreateCustomerIntent
+  ? CustomerReceipt
+  : Intent extends CreateTicketIntent
+    ? TicketReceipt
+    : Intent extends RecordCallIntent
+      ? CallReceipt
+      : never;
