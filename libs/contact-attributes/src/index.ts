@@ -1,1 +1,11 @@
-export {};
+export { type AppSettingRow, type AppSettings, appSettingsTable } from './app-settings-table.js';
+export { formatNumberForPeople } from './format-number-for-people.js';
+export { isAnonymousNumber } from './is-anonymous-number.js';
+export { type InstanceUrlResult, normaliseInstanceUrl } from './normalise-instance-url.js';
+export { type ParsedAppSettings, parseAppSettings } from './parse-app-settings.js';
+export { reduceSipAddress } from './reduce-sip-address.js';
+export { type Provenance, type ResolvedSettings, resolveSettings } from './resolve-settings.js';
+export { sameNumber } from './same-number.js';
+export type { SettingWarning } from './setting-warning.js';
+export { type ContactSettings, type SettingName, type SettingRow, settingsTable } from './settings-table.js';
+export { toE164 } from './to-e164.js';

@@ -1,0 +1,131 @@
+import type { ValuesOf, ValueType } from './value-type.js';
+
+/** One parameter of the app's manifest, and how its value is read. */
+export interface AppSettingRow {
+  /** Name of the manifest parameter, and of the typed app setting. */
+  readonly name: string;
+  /** Type of the manifest parameter (zendesk.md V13). */
+  readonly parameterType: 'text' | 'url' | 'number' | 'checkbox' | 'hidden';
+  readonly required: boolean;
+  readonly type: ValueType;
+  readonly default: string | number | boolean | undefined;
+  /** Label on the installation page, English; empty for hidden parameters. */
+  readonly label: string;
+  /** Help below the field, English; empty for hidden parameters. */
+  readonly helpText: string;
+}
+
+/** Every app setting an administrator gives at installation; the manifest's parameters and their texts derive from it. */
+export const appSettingsTable = [
+  {
+    name: 'connectInstanceUrl',
+    parameterType: 'url',
+    required: true,
+    type: { kind: 'instanceUrl' },
+    default: undefined,
+    label: 'Amazon Connect instance URL',
+    helpText: 'The address agents use for Amazon Connect, such as https://example.my.connect.aws',
+  },
+  {
+    name: 'ssoUrl',
+    parameterType: 'url',
+    required: false,
+    type: { kind: 'url' },
+    default: undefined,
+    label: 'Single sign-on URL',
+    helpText:
+      "Your identity provider's sign-in address for Amazon Connect. Leave empty if agents sign in with a password.",
+  },
+  {
+    name: 'region',
+    parameterType: 'text',
+    required: false,
+    type: { kind: 'region' },
+    default: undefined,
+    label: 'AWS region',
+    helpText: 'Region of the Amazon Connect instance, such as eu-west-2. Needed for chat.',
+  },
+  {
+    name: 'defaultCountry',
+    parameterType: 'text',
+    required: false,
+    type: { kind: 'country' },
+    default: undefined,
+    label: 'Default country',
+    helpText:
+      'Country of phone numbers written without a country code: ISO code, such as GB, or dialling prefix, such as +44.',
+  },
+  {
+    name: 'timeZone',
+    parameterType: 'text',
+    required: false,
+    type: { kind: 'timeZone' },
+    default: 'UTC',
+    label: 'Time zone',
+    helpText: 'Time zone of contact record links, such as Europe/London. UTC if empty.',
+  },
+  {
+    name: 'createTicketAfterMinutes',
+    parameterType: 'number',
+    required: false,
+    type: { kind: 'number', minimum: 0, maximum: 5_256_000 },
+    default: undefined,
+    label: 'Create ticket after minutes',
+    helpText:
+      'A ticket of the same customer that was updated within that many minutes is reused. 0 or empty: always create a ticket. Attribute recent_ticket_timeout overrides it.',
+  },
+  {
+    name: 'defaultEntryPointNumber',
+    parameterType: 'text',
+    required: false,
+    type: { kind: 'e164' },
+    default: undefined,
+    label: 'Default entry point phone number',
+    helpText:
+      'Your number as tickets report it when the contact flow does not say, with + and country code. Attributes dialed_number and outbound_cli override it.',
+  },
+  {
+    name: 'ticketAttributeName',
+    parameterType: 'text',
+    required: false,
+    type: { kind: 'text' },
+    default: 'zendesk_ticket',
+    label: 'Contact attribute name containing Zendesk ticket number',
+    helpText: 'zendesk_ticket if empty.',
+  },
+  {
+    name: 'medialess',
+    parameterType: 'checkbox',
+    required: false,
+    type: { kind: 'boolean' },
+    default: false,
+    label: 'Media-less mode',
+    helpText:
+      'The softphone in Zendesk carries no audio; another window does. Cannot be used with a VDI platform.',
+  },
+  {
+    name: 'vdiPlatform',
+    parameterType: 'text',
+    required: false,
+    type: {
+      kind: 'choice',
+      values: ['CITRIX', 'CITRIX_413', 'AWS_WORKSPACE', 'OMNISSA', 'AZURE'],
+    },
+    default: undefined,
+    label: 'VDI platform',
+    helpText:
+      'CITRIX, CITRIX_413, AWS_WORKSPACE, OMNISSA or AZURE. Leave empty if agents do not work on virtual desktops. Cannot be used with media-less mode.',
+  },
+  {
+    name: 'queueMappings',
+    parameterType: 'hidden',
+    required: false,
+    type: { kind: 'text' },
+    default: undefined,
+    label: '',
+    helpText: '',
+  },
+] as const satisfies readonly AppSettingRow[];
+
+/** App settings, read and normalised; `undefined` means not set. `queueMappings` is the stored JSON text, unread. */
+export type AppSettings = ValuesOf<(typeof appSettingsTable)[number]>;
