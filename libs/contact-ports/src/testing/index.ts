@@ -1,3 +1,15 @@
 export { FakeTelephony, type TelephonyCommand } from './fake-telephony.js';
 export { sampleAgent } from './sample-agent.js';
 export { sampleContact } from './sample-contact.js';
+export { FakeTicketing, type FakeTicketingMethod, type FakeTicketingOptions } from './fake-ticketing.js';
+export type { FakeFault } from './fake-ticketing-faults.js';
+export {
+  FakeTicketingWorld,
+  type FakeCall,
+  type FakeCustomer,
+  type FakeDelivery,
+  type FakeNumber,
+  type FakeTicket,
+} from './fake-ticketing-world.js';
+export { FakeWorkspace, type FakePop } from './fake-workspace.js';
+export { ManualClock } from './manual-clock.js';
