@@ -9,6 +9,6 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['**/*.browser.test.ts'],
-    setupFiles: ['console-fail-test/setup'],
+    setupFiles: ['tests/quieten-lit.ts', 'tests/fail-on-console.ts', 'tests/register-elements.ts'],
   },
 });

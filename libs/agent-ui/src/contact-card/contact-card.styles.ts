@@ -1,0 +1,156 @@
+import { css } from 'lit';
+
+/**
+ * Every row has a fixed height, also when it has nothing to say yet: a card that grew when the ticket arrived would move the buttons
+ * under the pointer of an agent who is about to answer.
+ */
+export const contactCardStyles = css`
+  :host {
+    display: block;
+    min-width: 0;
+  }
+
+  article {
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr) auto;
+    grid-template-rows: 20px 16px 20px 32px;
+    align-items: center;
+    column-gap: calc(2 * var(--patchcord-space));
+    row-gap: 2px;
+    padding: 6px calc(3 * var(--patchcord-space)) 6px 9px;
+    border-left: 3px solid transparent;
+    background: var(--patchcord-background);
+  }
+
+  article[aria-current='true'] {
+    border-left-color: var(--patchcord-border-primary-emphasis);
+    background: var(--patchcord-background-subtle);
+  }
+
+  .channel {
+    color: var(--patchcord-foreground-subtle);
+  }
+
+  .ringing .channel {
+    color: var(--patchcord-foreground-primary);
+  }
+
+  .connected .channel {
+    color: var(--patchcord-foreground-success);
+  }
+
+  .who {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    min-width: 0;
+  }
+
+  .who button {
+    color: var(--patchcord-foreground);
+    font-weight: var(--patchcord-weight-strong);
+  }
+
+  .kind {
+    flex: none;
+    padding: 0 6px;
+    border-radius: 8px;
+    background: var(--patchcord-background-disabled);
+    color: var(--patchcord-foreground-subtle);
+    font-size: 11px;
+    line-height: 16px;
+  }
+
+  .kind.several {
+    background: var(--patchcord-background-warning);
+    color: var(--patchcord-foreground-warning);
+  }
+
+  .time,
+  .facts,
+  .line,
+  .retry {
+    font-size: var(--patchcord-font-size-sm);
+    line-height: var(--patchcord-line-height-sm);
+  }
+
+  .time,
+  .facts {
+    color: var(--patchcord-foreground-subtle);
+  }
+
+  .facts,
+  .ticket {
+    grid-column: 2 / -1;
+  }
+
+  .facts b {
+    color: var(--patchcord-foreground);
+    font-weight: var(--patchcord-weight-regular);
+  }
+
+  .ticket {
+    display: flex;
+    min-width: 0;
+  }
+
+  .ticket button {
+    max-width: 100%;
+  }
+
+  .no-ticket {
+    color: var(--patchcord-foreground-subtle);
+  }
+
+  .line {
+    display: -webkit-box;
+    grid-column: 2;
+    align-self: start;
+    max-height: 32px;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+  }
+
+  .mark {
+    align-self: start;
+    color: var(--patchcord-foreground-subtle);
+  }
+
+  .mark.success {
+    color: var(--patchcord-foreground-success);
+  }
+
+  .mark.warning,
+  .line.warning {
+    color: var(--patchcord-foreground-warning);
+  }
+
+  .mark.danger,
+  .line.danger {
+    color: var(--patchcord-foreground-danger);
+  }
+
+  .retry {
+    min-height: 24px;
+    padding: 3px calc(2 * var(--patchcord-space));
+    align-self: start;
+  }
+
+  .working .icon {
+    animation: breathe 1.6s ease-in-out infinite;
+  }
+
+  @keyframes breathe {
+    50% {
+      opacity: 0.35;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .working .icon {
+      animation: none;
+    }
+  }
+`;

@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+/** Garden's compact buttons: the basic one, the primary one, and one that reads as a link. */
+export const buttonStyles = css`
+  .button {
+    min-height: var(--patchcord-control-height);
+    padding: 5px calc(3 * var(--patchcord-space));
+    border: 1px solid var(--patchcord-border-primary-emphasis);
+    border-radius: var(--patchcord-radius);
+    background: transparent;
+    color: var(--patchcord-foreground-primary);
+    cursor: pointer;
+  }
+
+  .button:hover {
+    background: var(--patchcord-background-hover);
+  }
+
+  .button:active {
+    background: var(--patchcord-background-active);
+  }
+
+  .button.primary {
+    background: var(--patchcord-background-primary-emphasis);
+    color: var(--patchcord-foreground-on-emphasis);
+  }
+
+  .button.primary:hover {
+    filter: brightness(0.94);
+  }
+
+  .link-button {
+    padding: 0;
+    border: 0;
+    border-radius: var(--patchcord-radius-sm);
+    background: none;
+    color: var(--patchcord-foreground-primary);
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .link-button:hover {
+    text-decoration: underline;
+  }
+`;
