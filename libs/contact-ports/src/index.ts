@@ -1,3 +1,4 @@
+export { backOff } from './back-off.js';
 export { systemClock, type Clock } from './clock.js';
 export type { ContactChannel, ContactDirection, ContactSnapshot, ContactState } from './contact-snapshot.js';
 export type { Instant, Milliseconds } from './instant.js';

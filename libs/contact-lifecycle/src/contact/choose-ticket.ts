@@ -1,0 +1,90 @@
+import type { ContactSettings } from '@patchcord/contact-attributes';
+import type { Ticket, TicketId, Ticketing } from '@patchcord/contact-ports';
+import type { CustomerIdentity } from './customer-identity.js';
+import type { Decided } from './decide-customer.js';
+
+/** The ticket a contact will be recorded on. */
+export type TicketChoice =
+  | { readonly kind: 'existing'; readonly ticket: Ticket }
+  | { readonly kind: 'new'; readonly followUpOf: TicketId | undefined }
+  /** The flow named a ticket whose requester is somebody else: the agent decides. */
+  | { readonly kind: 'otherRequester'; readonly ticket: Ticket };
+
+export interface TicketChoosing extends Decided<TicketChoice> {
+  /** The flow named a ticket that does not exist, or that this agent may not see. */
+  readonly unknownTicket: TicketId | undefined;
+}
+
+export interface TicketChoosingInput {
+  /** Undefined while nobody has been identified. */
+  readonly customer: CustomerIdentity | undefined;
+  readonly settings: Pick<ContactSettings, 'zendeskTicket' | 'recentTicketTimeout'>;
+}
+
+const millisecondsPerMinute = 60_000;
+
+/**
+ * Which ticket, by rows 3 to 7 of contact-rules.md, section 3. Rejects with a `PortError` when Zendesk cannot be
+ * asked.
+ */
+export async function chooseTicket(
+  { customer, settings }: TicketChoosingInput,
+  ticketing: Pick<Ticketing, 'findTicket' | 'findRecentTicket'>,
+): Promise<TicketChoosing> {
+  const { zendeskTicket, recentTicketTimeout } = settings;
+  if (zendeskTicket === 0) {
+    return newTicket('The customer asked for a new ticket (zendesk_ticket is 0).');
+  }
+
+  let unknownTicket: TicketId | undefined;
+  if (zendeskTicket !== undefined) {
+    const ticket = await ticketing.findTicket(zendeskTicket);
+    if (ticket) return { ...chooseGivenTicket(ticket, customer), unknownTicket: undefined };
+    unknownTicket = zendeskTicket;
+  }
+
+  if (customer?.kind !== 'recognised') {
+    return newTicket('Only a recognised customer can have a recent ticket.', unknownTicket);
+  }
+  if (recentTicketTimeout <= 0) {
+    return newTicket('The recent-ticket rule is off (recent_ticket_timeout is 0).', unknownTicket);
+  }
+  const window = `the last ${String(recentTicketTimeout)} minutes`;
+  const ticket = await ticketing.findRecentTicket(
+    customer.customer.id,
+    recentTicketTimeout * millisecondsPerMinute,
+  );
+  if (!ticket) {
+    return newTicket(`${customer.customer.name} has no open ticket updated in ${window}.`, unknownTicket);
+  }
+  return {
+    outcome: { kind: 'existing', ticket },
+    reason: `#${String(ticket.id)} is the newest ticket of ${customer.customer.name}, updated in ${window}.`,
+    unknownTicket,
+  };
+}
+
+function newTicket(reason: string, unknownTicket?: TicketId): TicketChoosing {
+  return { outcome: { kind: 'new', followUpOf: undefined }, reason, unknownTicket };
+}
+
+function chooseGivenTicket(ticket: Ticket, customer: CustomerIdentity | undefined): Decided<TicketChoice> {
+  const given = `The attribute zendesk_ticket names #${String(ticket.id)}`;
+  const isSomebodyElses =
+    customer?.kind === 'recognised' &&
+    ticket.requesterId !== undefined &&
+    ticket.requesterId !== customer.customer.id;
+  if (isSomebodyElses) {
+    return {
+      outcome: { kind: 'otherRequester', ticket },
+      reason: `${given}, but its requester is somebody else.`,
+    };
+  }
+  if (ticket.closed) {
+    return {
+      outcome: { kind: 'new', followUpOf: ticket.id },
+      reason: `${given}, which is closed; a follow-up continues it.`,
+    };
+  }
+  return { outcome: { kind: 'existing', ticket }, reason: `${given}.` };
+}

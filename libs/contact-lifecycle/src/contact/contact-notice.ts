@@ -1,0 +1,11 @@
+import type { SettingWarning } from '@patchcord/contact-attributes';
+import type { PortErrorReason, TicketId } from '@patchcord/contact-ports';
+
+/** What a contact has to tell its agent. Data only: the app makes the sentences. */
+export type ContactNotice =
+  | { readonly code: 'settingsIgnored'; readonly warnings: readonly SettingWarning[] }
+  | { readonly code: 'severalCustomers'; readonly count: number }
+  | { readonly code: 'unknownZendeskUser'; readonly userId: number }
+  | { readonly code: 'unknownTicket'; readonly ticketId: TicketId }
+  | { readonly code: 'otherRequester'; readonly ticketId: TicketId }
+  | { readonly code: 'lookupFails'; readonly reason: PortErrorReason };

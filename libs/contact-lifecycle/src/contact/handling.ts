@@ -1,0 +1,33 @@
+import type { ContactSettings } from '@patchcord/contact-attributes';
+import type { ContactSnapshot } from '@patchcord/contact-ports';
+
+/** Whether Patchcord assigns a ticket to a contact by itself, and if not, why not. */
+export type Handling =
+  | { readonly kind: 'automatic'; readonly reason: string }
+  | { readonly kind: 'monitoring'; readonly reason: string }
+  | { readonly kind: 'leftToAgent'; readonly reason: string };
+
+/** What kind of contact it is decides whether anything is written (contact-rules.md, sections 1, 4 and 5). */
+export function handlingOf(
+  contact: Pick<ContactSnapshot, 'isMonitoring' | 'isTransferLeg' | 'channel' | 'direction'>,
+  settings: Pick<ContactSettings, 'ticketAssignment'>,
+): Handling {
+  if (contact.isMonitoring)
+    return { kind: 'monitoring', reason: 'A supervisor listening in is never recorded.' };
+  if (contact.channel !== 'voice' && contact.channel !== 'queue_callback') {
+    return {
+      kind: 'leftToAgent',
+      reason: `A contact of channel ${contact.channel} is not assigned by itself.`,
+    };
+  }
+  if (contact.isTransferLeg) {
+    return { kind: 'leftToAgent', reason: 'A transferred call belongs on the ticket of the first agent.' };
+  }
+  if (contact.direction === 'outbound') {
+    return { kind: 'leftToAgent', reason: 'An outbound call is not assigned by itself.' };
+  }
+  if (settings.ticketAssignment === 'agent') {
+    return { kind: 'leftToAgent', reason: 'ticket_assignment is agent.' };
+  }
+  return { kind: 'automatic', reason: 'ticket_assignment is auto.' };
+}

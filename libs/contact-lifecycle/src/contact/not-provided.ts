@@ -1,0 +1,20 @@
+import { fromCallback, fromPromise } from 'xstate';
+import type { LookupEvent } from './contact-events.js';
+import type { RetryNow } from './retrying-lookup.js';
+
+function fail(what: string): never {
+  throw new Error(`${what} was not provided; call provideContactPorts().`);
+}
+
+/** Stands for a look-up until `provideContactPorts` binds it. */
+export const lookupToProvide = <Input>(name: string) =>
+  fromCallback<RetryNow, Input, LookupEvent>(() => fail(`Actor "${name}"`));
+
+/** Stands for a write until `provideContactPorts` binds it. */
+export const writeToProvide = <Receipt, Intent>(name: string) =>
+  fromPromise<Receipt, Intent>(() => fail(`Actor "${name}"`));
+
+/** Stands for an effect until `provideContactPorts` binds it. */
+export const effectToProvide = (name: string) => (): void => {
+  fail(`Action "${name}"`);
+};

@@ -1,0 +1,141 @@
+import type { AppSettings } from '@patchcord/contact-attributes';
+import type {
+  AgentSnapshot,
+  ContactSnapshot,
+  Instant,
+  TelephonySnapshot,
+  TelephonyStatus,
+} from '@patchcord/contact-ports';
+import { assertEvent, assign, enqueueActions, setup, type ActorRefFrom } from 'xstate';
+import { contactMachine } from '../contact/contact-machine.js';
+import { isOffered, isOfferedAgain } from './contact-life.js';
+
+export type ContactActor = ActorRefFrom<typeof contactMachine>;
+
+export interface AgentSessionInput {
+  readonly appSettings: AppSettings;
+}
+
+/** A contact the session sees to. */
+export interface SessionContact {
+  readonly contactId: string;
+  readonly actor: ContactActor;
+  /** What Connect said about it last; undefined once Connect has let it go. */
+  readonly listed: ContactSnapshot | undefined;
+}
+
+export interface AgentSessionContext {
+  readonly appSettings: AppSettings;
+  readonly status: TelephonyStatus;
+  readonly agent: AgentSnapshot | undefined;
+  /** In the order they were offered. */
+  readonly contacts: readonly SessionContact[];
+  /** How many contacts this session has seen; makes each actor's id its own. */
+  readonly seen: number;
+}
+
+export type AgentSessionEvent =
+  | { readonly type: 'telephony.changed'; readonly snapshot: TelephonySnapshot }
+  | { readonly type: 'agent.retried'; readonly contactId: string }
+  | { readonly type: `xstate.done.actor.${string}`; readonly actorId: string };
+
+/**
+ * The agent's session: one contact actor for each contact Connect lists, kept until Connect has let it go *and* its
+ * writes are done. Any number can be live at once; they share nothing (contact-rules.md, section 1). Connect's lists
+ * are compared, so that a contact removed and another added in one snapshot are both seen.
+ */
+export const agentSessionMachine = setup({
+  types: {
+    input: {} as AgentSessionInput,
+    context: {} as AgentSessionContext,
+    events: {} as AgentSessionEvent,
+  },
+  actors: { contact: contactMachine },
+  actions: {
+    'take in the softphone': assign(({ event }) => {
+      assertEvent(event, 'telephony.changed');
+      return { status: event.snapshot.status, agent: event.snapshot.agent };
+    }),
+    'let go of contacts that Connect let go of': enqueueActions(({ context, event, enqueue }) => {
+      assertEvent(event, 'telephony.changed');
+      const { contacts, observedAt = 0 } = event.snapshot;
+      if (!contacts) return;
+      for (const { actor, listed } of context.contacts) {
+        if (!listed) continue;
+        const next = contacts.find((contact) => contact.contactId === listed.contactId);
+        if (!next || isOfferedAgain(listed, next)) enqueue.sendTo(actor, cleared(observedAt));
+      }
+      enqueue.assign({
+        contacts: context.contacts.map((entry) => {
+          const next = contacts.find((contact) => contact.contactId === entry.listed?.contactId);
+          const stays = entry.listed && next && !isOfferedAgain(entry.listed, next);
+          return stays ? entry : { ...entry, listed: undefined };
+        }),
+      });
+    }),
+    'pass on what changed': enqueueActions(({ context, event, enqueue }) => {
+      assertEvent(event, 'telephony.changed');
+      const { contacts = [] } = event.snapshot;
+      for (const { actor, listed } of context.contacts) {
+        const next = contacts.find((contact) => contact.contactId === listed?.contactId);
+        if (next && next !== listed) enqueue.sendTo(actor, { type: 'contact.changed', contact: next });
+      }
+      enqueue.assign({
+        contacts: context.contacts.map((entry) => {
+          const next = contacts.find((contact) => contact.contactId === entry.listed?.contactId);
+          return next ? { ...entry, listed: next } : entry;
+        }),
+      });
+    }),
+    'see to new contacts': assign(({ context, event, spawn }) => {
+      assertEvent(event, 'telephony.changed');
+      const { contacts = [] } = event.snapshot;
+      const known = new Set(context.contacts.map(({ listed }) => listed?.contactId));
+      const added = contacts
+        .filter((contact) => !known.has(contact.contactId))
+        .map((contact, index) => ({
+          contactId: contact.contactId,
+          listed: contact,
+          actor: spawn('contact', {
+            id: `contact-${String(context.seen + index + 1)}`,
+            input: { contact, adopted: !isOffered(contact.state), appSettings: context.appSettings },
+          }),
+        }));
+      return { contacts: [...context.contacts, ...added], seen: context.seen + added.length };
+    }),
+    'forget the contact that is done': assign(({ context, event }) => ({
+      contacts: context.contacts.filter(({ actor }) => !('actorId' in event) || actor.id !== event.actorId),
+    })),
+    'let the contact retry': enqueueActions(({ context, event, enqueue }) => {
+      assertEvent(event, 'agent.retried');
+      for (const { contactId, actor } of context.contacts) {
+        if (contactId === event.contactId) enqueue.sendTo(actor, { type: 'agent.retried' });
+      }
+    }),
+  },
+}).createMachine({
+  id: 'agentSession',
+  context: ({ input }) => ({
+    appSettings: input.appSettings,
+    status: 'connecting',
+    agent: undefined,
+    contacts: [],
+    seen: 0,
+  }),
+  on: {
+    'telephony.changed': {
+      actions: [
+        'take in the softphone',
+        'let go of contacts that Connect let go of',
+        'pass on what changed',
+        'see to new contacts',
+      ],
+    },
+    'agent.retried': { actions: 'let the contact retry' },
+    'xstate.done.actor.*': { actions: 'forget the contact that is done' },
+  },
+});
+
+function cleared(observedAt: Instant) {
+  return { type: 'contact.cleared', observedAt } as const;
+}

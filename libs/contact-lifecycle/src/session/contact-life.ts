@@ -1,0 +1,22 @@
+import type { ContactSnapshot, ContactState } from '@patchcord/contact-ports';
+
+/** Whether the contact waits for the agent's answer. */
+export function isOffered(state: ContactState): boolean {
+  return state === 'incoming' || state === 'connecting' || state === 'pending';
+}
+
+/**
+ * Whether `next` is a new life of a contact that was already over: Connect may offer the same id to the same agent
+ * again after it was missed, without it ever leaving the list (spec/connect.md, 4.7).
+ */
+export function isOfferedAgain(
+  before: Pick<ContactSnapshot, 'state'>,
+  next: Pick<ContactSnapshot, 'state'>,
+): boolean {
+  const wasOver =
+    before.state === 'missed' ||
+    before.state === 'rejected' ||
+    before.state === 'error' ||
+    before.state === 'ended';
+  return wasOver && isOffered(next.state);
+}
