@@ -1,0 +1,81 @@
+import { FakeTicketing } from '@patchcord/contact-ports/testing';
+import { describe, expect, it } from 'vitest';
+import { chooseTicket } from './choose-ticket.js';
+
+const jane = { id: 1, name: 'Jane Doe' };
+const recognised = { kind: 'recognised', customer: jane } as const;
+const settings = { zendeskTicket: undefined, recentTicketTimeout: 0 };
+
+describe('chooseTicket', () => {
+  it('zendesk_ticket = 0: a new one, without asking for a recent one', async () => {
+    const ticketing = new FakeTicketing();
+    await expect(
+      chooseTicket(
+        { customer: recognised, settings: { zendeskTicket: 0, recentTicketTimeout: 60 } },
+        ticketing,
+      ),
+    ).resolves.toEqual({
+      outcome: { kind: 'new', followUpOf: undefined },
+      reason: 'The customer asked for a new ticket (zendesk_ticket is 0).',
+      unknownTicket: undefined,
+    });
+    expect(ticketing.world.deliveries).toEqual([]);
+  });
+
+  it('a given ticket of the customer, or for a caller nobody knows: that one', async () => {
+    const ticketing = new FakeTicketing();
+    const { id } = ticketing.world.addTicket({ requesterId: jane.id });
+    for (const customer of [
+      recognised,
+      { kind: 'anonymous' },
+      { kind: 'unrecognised', number: undefined },
+    ] as const) {
+      await expect(
+        chooseTicket({ customer, settings: { ...settings, zendeskTicket: id } }, ticketing),
+      ).resolves.toMatchObject({ outcome: { kind: 'existing', ticket: { id } } });
+    }
+  });
+
+  it('a given ticket whose requester is somebody else: the agent decides', async () => {
+    const ticketing = new FakeTicketing();
+    const { id } = ticketing.world.addTicket({ requesterId: 99 });
+    await expect(
+      chooseTicket({ customer: recognised, settings: { ...settings, zendeskTicket: id } }, ticketing),
+    ).resolves.toMatchObject({ outcome: { kind: 'otherRequester', ticket: { id } } });
+  });
+
+  it('a given ticket that is closed: a follow-up of it', async () => {
+    const ticketing = new FakeTicketing();
+    const { id } = ticketing.world.addTicket({ requesterId: jane.id, closed: true });
+    await expect(
+      chooseTicket({ customer: recognised, settings: { ...settings, zendeskTicket: id } }, ticketing),
+    ).resolves.toMatchObject({ outcome: { kind: 'new', followUpOf: id } });
+  });
+
+  it('a given ticket the agent may not see: told, and the recent-ticket rule applies', async () => {
+    const ticketing = new FakeTicketing();
+    const hidden = ticketing.world.addTicket({ visible: false });
+    const recent = ticketing.world.addTicket({ requesterId: jane.id });
+    await expect(
+      chooseTicket(
+        { customer: recognised, settings: { zendeskTicket: hidden.id, recentTicketTimeout: 60 } },
+        ticketing,
+      ),
+    ).resolves.toMatchObject({
+      outcome: { kind: 'existing', ticket: { id: recent.id } },
+      unknownTicket: hidden.id,
+    });
+  });
+
+  it('no recent ticket: a new one', async () => {
+    await expect(
+      chooseTicket(
+        { customer: recognised, settings: { ...settings, recentTicketTimeout: 60 } },
+        new FakeTicketing(),
+      ),
+    ).resolves.toMatchObject({
+      outcome: { kind: 'new', followUpOf: undefined },
+      reason: 'Jane Doe has no open ticket updated in the last 60 minutes.',
+    });
+  });
+});

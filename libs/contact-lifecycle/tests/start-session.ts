@@ -1,0 +1,87 @@
+import { parseAppSettings } from '@patchcord/contact-attributes';
+import type {
+  ContactSnapshot,
+  Outbox,
+  ReceiptOf,
+  TimelineEntry,
+  WriteIntent,
+} from '@patchcord/contact-ports';
+import { FakeTelephony, FakeTicketing, FakeWorkspace, ManualClock } from '@patchcord/contact-ports/testing';
+import { createActor } from 'xstate';
+import { followTelephony, provideSessionPorts, type ContactNotice } from '../src/index.js';
+
+/** Delivers at once and never retries: what the lifecycle asks for, without an outbox's own behaviour. */
+function directOutbox(ticketing: FakeTicketing): Outbox {
+  const receipts = new Map<string, Promise<ReceiptOf<WriteIntent>>>();
+  return {
+    submit<Intent extends WriteIntent>(intent: Intent): Promise<ReceiptOf<Intent>> {
+      const receipt =
+        receipts.get(intent.key) ?? ticketing.deliver(intent, { mayHaveBeenApplied: intent.resumed });
+      receipts.set(intent.key, receipt as Promise<ReceiptOf<WriteIntent>>);
+      return receipt as Promise<ReceiptOf<Intent>>;
+    },
+    getEntries: () => [],
+    subscribe: () => () => undefined,
+    retry: () => undefined,
+  };
+}
+
+/** An agent session on fakes, with the softphone ready and no contact. */
+export function startSession(appSettings: Readonly<Record<string, unknown>> = {}) {
+  const clock = new ManualClock();
+  const ticketing = new FakeTicketing({ clock });
+  const telephony = new FakeTelephony();
+  const workspace = new FakeWorkspace();
+  const timeline: Omit<TimelineEntry, 'at'>[] = [];
+  const notices: ContactNotice[] = [];
+  const machine = provideSessionPorts({
+    ticketing,
+    workspace,
+    clock,
+    random: () => 0,
+    outbox: directOutbox(ticketing),
+    journal: { record: (entry) => timeline.push(entry), getEntries: () => [] },
+    tellAgent: (_, notice) => notices.push(notice),
+  });
+  const session = createActor(machine, {
+    input: {
+      appSettings: parseAppSettings({ connectInstanceUrl: 'https://example.my.connect.aws', ...appSettings })
+        .appSettings,
+    },
+  }).start();
+  telephony.setContacts([]);
+  followTelephony(session, telephony);
+
+  const contacts = new Map<string, ContactSnapshot>();
+  const publish = (at: number): void => {
+    telephony.setContacts([...contacts.values()], at);
+  };
+  const set = (contact: ContactSnapshot): void => {
+    contacts.set(contact.contactId, contact);
+    publish(contact.stateSince);
+  };
+  return {
+    clock,
+    ticketing,
+    telephony,
+    workspace,
+    timeline,
+    notices,
+    session,
+    /** Connect says this about a contact. */
+    set,
+    /** Connect lets a contact go. */
+    clear(contactId: string, at: number): void {
+      contacts.delete(contactId);
+      publish(at);
+    },
+    /** The contacts the session still sees to. */
+    open: () => session.getSnapshot().context.contacts.map(({ contactId }) => contactId),
+    /** Where the work on a contact stands; `gone` when the session has forgotten it. */
+    stateOf(contactId: string) {
+      const contact = session.getSnapshot().context.contacts.find((entry) => entry.contactId === contactId);
+      return contact?.actor.getSnapshot().value ?? 'gone';
+    },
+    reasons: () => timeline.filter((entry) => entry.kind === 'decision').map((entry) => entry.reason),
+  };
+}
