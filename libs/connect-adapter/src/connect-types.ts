@@ -1,0 +1,116 @@
+/*
+ * The parts of Amazon Connect Streams that we use, as plain structures: whoever imports this library does not
+ * need the SDK's global types. `connect-types.test.ts` proves that the SDK still fits.
+ */
+
+/** What Streams gives back for each subscription. */
+export interface StreamsSubscription {
+  readonly unsubscribe: CallableFunction;
+}
+
+/** An endpoint as it stands in a contact: of a phone call it has a number, of an agent a name. */
+export interface EndpointData {
+  readonly phoneNumber?: string | null | undefined;
+}
+
+/** One connection of a contact as plain data (connect.md, sections 4.3 and 4.4). */
+export interface ConnectionData {
+  readonly connectionId: string;
+  readonly type: string;
+  readonly initial?: boolean | null | undefined;
+  readonly endpoint?: EndpointData | null | undefined;
+  readonly monitorStatus?: string | null | undefined;
+}
+
+/** One contact as plain data, in the form in which it reaches the host page (connect.md, section 4.4). */
+export interface ContactData {
+  readonly contactId: string;
+  readonly initialContactId?: string | null | undefined;
+  readonly type: string;
+  readonly state: { readonly type: string; readonly timestamp?: Date | null | undefined };
+  readonly queue?: { readonly name?: string | null | undefined } | null | undefined;
+  readonly queueTimestamp?: Date | null | undefined;
+  readonly connections?: readonly ConnectionData[] | null | undefined;
+  readonly attributes?: Readonly<Record<string, AttributeData | null>> | null | undefined;
+  readonly initiationMethod?: string | null | undefined;
+  readonly customerEndpoint?: EndpointData | null | undefined;
+  readonly connectSystemEndpoint?: EndpointData | null | undefined;
+}
+
+/** A contact attribute; the service leaves out the value of an empty one. */
+export interface AttributeData {
+  readonly name: string;
+  readonly value?: string | null | undefined;
+}
+
+/** A state that the agent may choose. Opaque: Streams wants back the object that it gave. */
+export interface AgentStateData {
+  readonly agentStateARN: string;
+  readonly name: string;
+  readonly type: string;
+}
+
+/** The callbacks of every call that changes something. */
+export interface StreamsCallbacks {
+  readonly success: () => void;
+  readonly failure: (error?: unknown) => void;
+}
+
+/** `connect.Contact`, as far as we touch it. */
+export interface StreamsContact {
+  /** Its result has the undocumented property `contactData`; see `readContacts`. */
+  toSnapshot(): object;
+}
+
+/** `connect.Agent`, as far as we touch it. */
+export interface StreamsAgent {
+  getName(): string;
+  getConfiguration(): { readonly username: string };
+  getState(): { readonly name: string; readonly type: string; readonly startTimestamp: Date };
+  getAvailabilityState(): { readonly state?: string | null | undefined } | null | undefined;
+  getNextState(): { readonly name: string } | null | undefined;
+  getAgentStates(): AgentStateData[];
+  getContacts(): StreamsContact[];
+  /** Its result has the undocumented property `agentData`; see `readObservedAt`. */
+  toSnapshot(): object;
+  setState(
+    state: AgentStateData,
+    callbacks: StreamsCallbacks,
+    options: { readonly enqueueNextState: boolean },
+  ): void;
+  onRefresh(callback: (agent: StreamsAgent) => void): StreamsSubscription;
+}
+
+/** What we pass to `initCCP`. Plain data: parts of it go through `postMessage`. */
+export interface StreamsOptions {
+  readonly ccpUrl: string;
+  readonly region?: string;
+  readonly loginPopup: false;
+  readonly ccpLoadTimeout: number;
+  readonly iframeTitle: string;
+  readonly softphone: {
+    readonly allowFramedSoftphone: boolean;
+    readonly disableRingtone: boolean;
+    readonly disableStoringParamsInLocalStorage: true;
+  };
+  readonly chat: { readonly disableRingtone: boolean };
+  readonly task: { readonly disableRingtone: boolean };
+  readonly autoAcceptTone: { readonly disableRingtone: boolean };
+  readonly pageOptions: {
+    readonly enableAudioDeviceSettings: boolean;
+    readonly enablePhoneTypeSettings: boolean;
+  };
+}
+
+/** `connect.core`, as far as we touch it. */
+export interface StreamsCore {
+  initCCP(container: HTMLElement, options: StreamsOptions): void;
+  terminate(): void;
+  getEventBus(): { subscribe(event: string, callback: (data?: unknown) => void): StreamsSubscription };
+}
+
+/** The global `connect` that the Streams script sets; hand it to `startConnect`. */
+export interface ConnectStreams {
+  readonly core: StreamsCore;
+  agent(callback: (agent: StreamsAgent) => void): StreamsSubscription;
+}

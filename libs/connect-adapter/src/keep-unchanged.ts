@@ -1,0 +1,23 @@
+import type { ContactSnapshot } from '@patchcord/contact-ports';
+import { isSameData } from './is-same-data.js';
+
+/**
+ * The new contacts, oldest first: known ones keep their place, because Streams orders by the time of the last
+ * change. What has not changed keeps its identity, so that readers may compare by reference.
+ */
+export function keepUnchanged(
+  previous: readonly ContactSnapshot[] | undefined,
+  next: readonly ContactSnapshot[],
+): readonly ContactSnapshot[] {
+  const places = new Map(previous?.map((contact, index) => [contact.contactId, index]));
+  const placeOf = (contact: ContactSnapshot): number => places.get(contact.contactId) ?? places.size;
+  const contacts = next
+    .toSorted((one, other) => placeOf(one) - placeOf(other) || one.stateSince - other.stateSince)
+    .map((contact) => {
+      const known = previous?.[placeOf(contact)];
+      return known && isSameData(known, contact) ? known : contact;
+    });
+  const unchanged =
+    previous?.length === contacts.length && contacts.every((contact, index) => contact === previous[index]);
+  return unchanged ? previous : contacts;
+}

@@ -1,0 +1,43 @@
+import type { ContactSnapshot, Instant } from '@patchcord/contact-ports';
+import type { ConnectLinks } from './connect-links.js';
+import type { ContactData } from './connect-types.js';
+import { contactDirection } from './contact-direction.js';
+import { customerNumber, systemNumber } from './customer-number.js';
+import { isMonitoring } from './is-monitoring.js';
+import { isTransferLeg } from './is-transfer-leg.js';
+import { mapChannel } from './map-channel.js';
+import { mapContactState } from './map-contact-state.js';
+import { toContactAttributes } from './to-contact-attributes.js';
+
+/**
+ * One contact's plain data as a snapshot. It reads nothing but data: Streams' own getters of connections start
+ * media sessions, and throw for tasks (connect.md, section 4.8).
+ * @param observedAt when the data were made, by Connect's clock; stands in where the contact's own time is missing
+ */
+export function toContactSnapshot(
+  contact: ContactData,
+  observedAt: Instant,
+  links: ConnectLinks,
+): ContactSnapshot {
+  const { contactId } = contact;
+  const channel = mapChannel(contact.type);
+  const monitoring = isMonitoring(contact);
+  const hasRecording = !monitoring && (channel === 'voice' || channel === 'queue_callback');
+  return {
+    contactId,
+    initialContactId: contact.initialContactId ?? undefined,
+    channel,
+    direction: contactDirection(contact),
+    state: mapContactState(contact.state.type),
+    stateSince: contact.state.timestamp?.getTime() ?? observedAt,
+    queuedAt: contact.queueTimestamp?.getTime(),
+    isMonitoring: monitoring,
+    isTransferLeg: isTransferLeg(contact),
+    customerNumber: customerNumber(contact),
+    systemNumber: systemNumber(contact),
+    queueName: contact.queue?.name ?? undefined,
+    attributes: toContactAttributes(contact.attributes),
+    recordingUrl: hasRecording ? links.recording(contactId) : undefined,
+    contactRecordUrl: links.contactRecord(contactId),
+  };
+}
