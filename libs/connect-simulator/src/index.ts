@@ -1,1 +1,22 @@
-export {};
+export { createConnectDriver } from './connect-driver.js';
+export type { BatchStep, ConnectDriver, RingOptions } from './connect-driver.js';
+export type { AgentView } from './control/agent-view.js';
+export type { ConnectionView, ContactView } from './control/contact-view.js';
+export { ControlError } from './control/control-error.js';
+export type { Clock } from './engine/clock.js';
+export { createManualClock } from './engine/manual-clock.js';
+export type { ManualClock } from './engine/manual-clock.js';
+export { defaultEngineTiming } from './engine/engine-timing.js';
+export type { EngineTiming } from './engine/engine-timing.js';
+export type { Fault } from './server/faults.js';
+export type { CtiRequestRecord } from './server/request-log.js';
+export { startConnectSimulator } from './start-connect-simulator.js';
+export type { ConnectSimulator, ConnectSimulatorOptions } from './start-connect-simulator.js';
+export type {
+  ConnectWorld,
+  SelectableState,
+  SimulatedAgent,
+  SimulatedQueue,
+  SimulatedRoutingProfile,
+} from './world/connect-world.js';
+export { defaultConnectWorld } from './world/default-connect-world.js';

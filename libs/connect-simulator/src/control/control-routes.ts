@@ -1,0 +1,115 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { cors } from 'hono/cors';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { SimulatorContext } from '../server/simulator-context.js';
+import { agentIdFrom } from './agent-id-from.js';
+import { agentView } from './agent-view.js';
+import { isContactAction, runBatchAction } from './batch-action.js';
+import { contactView } from './contact-view.js';
+import { ControlError, toControlError } from './control-error.js';
+import { bodyFrom, readOptionalFlag, readText } from './read-body.js';
+import { readAttributeChanges, readContactOrder } from './read-contact-order.js';
+import { readFault } from './read-fault.js';
+
+/** `/control`: be the customer, the queue, another CCP, the weather. Errors are `{error: sentence}`. */
+export function controlRoutes(context: SimulatorContext) {
+  const { engine, faults, requests, signIns } = context;
+  const app = new Hono();
+  const viewOf = (contactId: string) => {
+    const contact = engine.contact(contactId);
+    return contactView(contact, engine.session(contact.agentId).agent.username);
+  };
+
+  app.use('*', cors({ origin: '*', allowMethods: ['GET', 'POST', 'PATCH', 'DELETE'] }));
+  app.onError((cause, c) => {
+    const error = toControlError(cause);
+    if (error === undefined) return c.json({ error: `The simulator failed: ${String(cause)}` }, 500);
+    return c.json({ error: error.message }, error.status as ContentfulStatusCode);
+  });
+  app.notFound((c) => c.json({ error: `There is no ${c.req.method} ${c.req.path}.` }, 404));
+
+  app.get('/contacts', (c) =>
+    c.json({ contacts: engine.contacts().map(({ contactId }) => viewOf(contactId)) }),
+  );
+  app.post('/contacts', async (c) => {
+    const body = await readBody(c);
+    return c.json({ contactId: engine.offer(readContactOrder(body, agentIdFrom(engine, body))) }, 201);
+  });
+  app.get('/contacts/:id', (c) => c.json(viewOf(c.req.param('id'))));
+  app.patch('/contacts/:id/attributes', async (c) => {
+    const changes = readAttributeChanges((await readBody(c))['attributes']);
+    engine.updateAttributes(c.req.param('id'), changes);
+    return c.json(viewOf(c.req.param('id')));
+  });
+  app.post('/contacts/:id/:action', (c) => {
+    const { id, action } = c.req.param();
+    if (!isContactAction(action)) throw new ControlError(404, `There is no action "${action}".`);
+    engine.act(id, action);
+    return c.json(viewOf(id));
+  });
+  app.post('/batch', async (c) => {
+    const { actions } = await readBody(c);
+    if (!Array.isArray(actions)) throw new ControlError(400, '"actions" must be a list.');
+    const bodies = actions.map(bodyFrom);
+    return c.json({ results: engine.batch(() => bodies.map((body) => runBatchAction(engine, body))) });
+  });
+
+  app.get('/agent', (c) => c.json(agentView(engine.session(agentIdFrom(engine, c.req.query())))));
+  app.post('/agent', async (c) => {
+    const body = await readBody(c);
+    const agentId = agentIdFrom(engine, body);
+    engine.setAgentState(agentId, readText(body, 'state'), true);
+    return c.json(agentView(engine.session(agentId)));
+  });
+  app.get('/world', (c) =>
+    c.json({ queues: engine.world.queues, states: engine.world.states, agents: engine.world.agents }),
+  );
+
+  app.get('/session', (c) => c.json({ signedIn: signIns.isRemembering() }));
+  app.post('/session', async (c) => {
+    const body = await readBody(c);
+    const signedIn = readOptionalFlag(body, 'signedIn');
+    const expired = readOptionalFlag(body, 'expired');
+    if (signedIn === undefined && expired === undefined) {
+      throw new ControlError(400, '"signedIn" or "expired" must be given.');
+    }
+    if (signedIn !== undefined) signIns.setRemembering(signedIn);
+    if (signedIn === false || expired === true) signIns.expireAll();
+    return c.json({ signedIn: signIns.isRemembering() });
+  });
+
+  app.get('/faults', (c) => c.json({ faults: faults.list() }));
+  app.post('/faults', async (c) => {
+    faults.add(readFault(await readBody(c)));
+    return c.json({ faults: faults.list() }, 201);
+  });
+  app.on(['DELETE', 'POST'], ['/faults', '/faults/clear'], (c) => {
+    faults.clear();
+    return c.json({ faults: [] });
+  });
+  app.post('/web-socket/drop', (c) => {
+    context.dropWebSockets();
+    return c.json({});
+  });
+  app.get('/requests', (c) => c.json({ requests: requests.list() }));
+  app.delete('/requests', (c) => {
+    requests.clear();
+    return c.json({ requests: [] });
+  });
+  app.post('/reset', (c) => {
+    context.reset();
+    return c.json({});
+  });
+  return app;
+}
+
+async function readBody(c: Context) {
+  let value: unknown;
+  try {
+    value = await c.req.json();
+  } catch {
+    throw new ControlError(400, 'The body is not JSON.');
+  }
+  return bodyFrom(value);
+}

@@ -1,0 +1,146 @@
+import type { ContactEngine } from '../engine/contact-engine.js';
+import { wireConfiguration, wireQueue, wireState, routingQueues } from './world-on-the-wire.js';
+import { CtiError } from './cti-error.js';
+import { optionalTextOf, structureOf, textOf } from './cti-input.js';
+import type { CtiInput } from './cti-input.js';
+import { waitForSnapshot } from './wait-for-snapshot.js';
+
+/** What an operation works with. */
+export interface CtiCall {
+  readonly engine: ContactEngine;
+  readonly agentId: string;
+  readonly input: CtiInput;
+  readonly signal: AbortSignal;
+  /** Whether the session that asked has ended meanwhile. */
+  readonly isSignedOut: () => boolean;
+  /** Address of the WebSocket, as the library demands it: `wss:`. */
+  readonly webSocketUrl: string;
+}
+
+type CtiOperation = (call: CtiCall) => object | Promise<object>;
+
+const onContact =
+  (work: (call: CtiCall, contactId: string) => void): CtiOperation =>
+  (call) => {
+    const contactId = textOf(call.input, 'contactId');
+    if (call.engine.contact(contactId).finishedAt !== undefined) {
+      throw new CtiError(400, 'ContactNotFoundException', `Contact ${contactId} is not with this agent.`);
+    }
+    work(call, contactId);
+    return {};
+  };
+
+const onConnection = (work: (call: CtiCall, contactId: string, connectionId: string) => void): CtiOperation =>
+  onContact((call, contactId) => {
+    work(call, contactId, textOf(call.input, 'connectionId'));
+  });
+
+const done: CtiOperation = () => ({});
+
+/** The operations this instance carries out, by name; any other is refused (spec/connect.md 3.5). */
+export const ctiOperations: Readonly<Record<string, CtiOperation>> = {
+  AcceptContact: onContact(({ engine }, id) => {
+    engine.acceptInPage(id);
+  }),
+  RejectContact: onContact(({ engine }, id) => {
+    engine.act(id, 'reject');
+  }),
+  ClearContact: onContact(({ engine }, id) => {
+    engine.act(id, 'clear');
+  }),
+  CompleteContact: onContact(({ engine }, id) => {
+    engine.act(id, 'clear');
+  }),
+  DestroyConnection: onConnection(({ engine }, id, connection) => {
+    engine.destroyConnection(id, connection);
+  }),
+  HoldConnection: onConnection(({ engine }, id, connection) => {
+    engine.holdConnection(id, connection, 'hold');
+  }),
+  ResumeConnection: onConnection(({ engine }, id, connection) => {
+    engine.holdConnection(id, connection, 'connected');
+  }),
+  MuteParticipant: onConnection(({ engine }, id, connection) => {
+    engine.muteConnection(id, connection, true);
+  }),
+  UnmuteParticipant: onConnection(({ engine }, id, connection) => {
+    engine.muteConnection(id, connection, false);
+  }),
+  SendDigits: onConnection(({ engine, input }, id, connection) => {
+    engine.sendDigits(id, connection, textOf(input, 'digits'));
+  }),
+  CreateOutboundContact: createOutboundContact,
+  PutAgentState: ({ engine, agentId, input }) => {
+    engine.setAgentState(
+      agentId,
+      textOf(structureOf(input, 'state'), 'name'),
+      input['enqueueNextState'] === true,
+    );
+    return {};
+  },
+  UpdateAgentConfiguration: done,
+  NotifyContactIssue: onContact(() => undefined),
+  SendClientLogs: done,
+  SendSoftphoneCallMetrics: done,
+  SendSoftphoneCallReport: done,
+  CreateTransport: createTransport,
+  GetAgentSnapshot: ({ engine, agentId, input, signal, isSignedOut }) => {
+    const timeoutMs = typeof input['timeout'] === 'number' ? input['timeout'] : 0;
+    const poll = { nextToken: optionalTextOf(input, 'nextToken'), timeoutMs, signal };
+    return waitForSnapshot(engine, agentId, poll, isSignedOut);
+  },
+  GetAgentConfiguration: ({ engine, agentId }) => ({
+    configuration: wireConfiguration(engine.world, engine.session(agentId).agent),
+  }),
+  GetAgentStates: ({ engine }) => ({
+    states: engine.world.states.map((state) => wireState(engine.world, state)),
+  }),
+  GetAgentPermissions: ({ engine, agentId }) => ({ permissions: engine.session(agentId).agent.permissions }),
+  GetDialableCountryCodes: ({ engine }) => ({ countryCodes: engine.world.dialableCountries }),
+  GetRoutingProfileQueues: ({ engine, agentId }) => ({
+    queues: routingQueues(engine.world, engine.session(agentId).agent),
+  }),
+  GetEndpoints: () => ({ endpoints: [] }),
+};
+
+function createTransport({ input, webSocketUrl }: CtiCall): object {
+  const transportType = textOf(input, 'transportType');
+  switch (transportType) {
+    case 'web_socket':
+      return { webSocketTransport: { url: webSocketUrl, transportLifeTimeInSeconds: 3600 } };
+    case 'softphone':
+      return {
+        softphoneTransport: {
+          softphoneMediaConnections: [
+            { username: 'simulated', credential: 'simulated', urls: ['turn:turn.invalid:3478'] },
+          ],
+        },
+      };
+    default:
+      throw new CtiError(
+        400,
+        'InvalidConfigurationException',
+        `The simulator has no ${transportType} transport.`,
+      );
+  }
+}
+
+function createOutboundContact({ engine, agentId, input }: CtiCall): object {
+  const { agent } = engine.session(agentId);
+  if (!agent.permissions.includes('outboundCall')) {
+    throw new CtiError(403, 'AccessDeniedException', `${agent.name} may not call out.`);
+  }
+  const endpoint = structureOf(input, 'endpoint');
+  const customerNumber = optionalTextOf(endpoint, 'phoneNumber') ?? '';
+  if (endpoint['type'] !== 'phone_number' || !/^\+\d{3,15}$/.test(customerNumber)) {
+    throw new CtiError(400, 'BadEndpointException', `"${customerNumber}" is no phone number to dial.`);
+  }
+  const queueArn =
+    optionalTextOf(input, 'queueARN') ??
+    wireConfiguration(engine.world, agent).routingProfile.defaultOutboundQueue?.queueARN;
+  const queue = engine.world.queues.find(({ name }) => wireQueue(engine.world, name)?.queueARN === queueArn);
+  if (queue === undefined)
+    throw new CtiError(400, 'ValidationException', `There is no queue ${queueArn ?? ''}.`);
+  engine.dial({ agentId, queue: queue.name, customerNumber });
+  return {};
+}

@@ -1,0 +1,13 @@
+import type { SelectableState, SimulatedAgent } from '../world/connect-world.js';
+
+/** One agent at work: what they chose, what comes next, and what their pollers have seen. */
+export interface AgentSession {
+  readonly agent: SimulatedAgent;
+  chosen: SelectableState;
+  chosenAt: number;
+  next: SelectableState | undefined;
+  /** The state that shows; imposed by a contact or the chosen one. */
+  shown: { readonly type: string; readonly name: string; readonly at: number };
+  /** Grows with each change of this agent's snapshot. */
+  version: number;
+}

@@ -1,0 +1,39 @@
+import type { SimulatedContact } from './simulated-contact.js';
+
+/** The state an agent is put into by the service. */
+export interface ImposedState {
+  readonly type: 'system' | 'error';
+  readonly name: string;
+}
+
+/** What a contact makes of its agent's state (spec/connect.md 4.5 and N1; the names are a model). */
+export function agentStateDuring(contact: SimulatedContact): ImposedState {
+  switch (contact.state.type) {
+    case 'connecting':
+      return {
+        type: 'system',
+        name: contact.direction === 'outbound' ? 'CallingCustomer' : 'PendingBusy',
+      };
+    case 'connected':
+      return { type: 'system', name: 'Busy' };
+    case 'ended':
+      return { type: 'system', name: 'AfterCallWork' };
+    case 'missed':
+    case 'rejected':
+      return { type: 'error', name: 'MissedCallAgent' };
+    case 'error':
+      return {
+        type: 'error',
+        name: contact.direction === 'outbound' ? 'FailedConnectCustomer' : 'FailedConnectAgent',
+      };
+  }
+}
+
+const precedence = ['connected', 'connecting', 'ended', 'error', 'missed', 'rejected'] as const;
+
+/** Which of several contacts decides about the agent's state: talking before ringing before work that is over. */
+export function decidingContact(contacts: readonly SimulatedContact[]): SimulatedContact | undefined {
+  return [...contacts].sort(
+    (a, b) => precedence.indexOf(a.state.type) - precedence.indexOf(b.state.type) || b.state.at - a.state.at,
+  )[0];
+}

@@ -1,0 +1,76 @@
+import { agentHangsUp, rejectContact } from './contact-life.js';
+import type { EngineCore } from './engine-core.js';
+import { EngineError } from './engine-error.js';
+import { agentLeg, customerLeg, isRinging } from './simulated-contact.js';
+import type { SimulatedConnection, SimulatedContact } from './simulated-contact.js';
+
+/** The leg with this id. Throws `not-found`. */
+export function connectionOf(contact: SimulatedContact, connectionId: string): SimulatedConnection {
+  const leg = contact.connections.find((connection) => connection.connectionId === connectionId);
+  if (leg === undefined) {
+    throw new EngineError('not-found', `Contact ${contact.contactId} has no connection ${connectionId}.`);
+  }
+  return leg;
+}
+
+/** Either leg of a two-party call ends it; while it rings, leaving is refusing (a model). */
+export function destroyConnection(core: EngineCore, contact: SimulatedContact, connectionId: string): void {
+  connectionOf(contact, connectionId);
+  if (isRinging(contact)) rejectContact(core, contact);
+  else agentHangsUp(core, contact);
+}
+
+/** Puts the customer on hold or takes them back; an agent's own leg cannot be held in a two-party call. */
+export function holdConnection(
+  core: EngineCore,
+  contact: SimulatedContact,
+  connectionId: string,
+  to: 'hold' | 'connected',
+): void {
+  const leg = connectionOf(contact, connectionId);
+  const from = to === 'hold' ? 'connected' : 'hold';
+  if (leg !== customerLeg(contact) || contact.state.type !== 'connected' || leg.state.type !== from) {
+    throw new EngineError(
+      'invalid-state',
+      `Connection ${connectionId} cannot be ${to === 'hold' ? 'held' : 'resumed'}: it is the ${leg.type} leg, ${leg.state.type}.`,
+    );
+  }
+  leg.state = { type: to, at: core.clock.now() };
+}
+
+/** Mutes or unmutes a leg at the service. */
+export function muteConnection(contact: SimulatedContact, connectionId: string, mute: boolean): void {
+  const leg = connectionOf(contact, connectionId);
+  demandTalk(contact);
+  leg.mute = mute;
+}
+
+/** Sends DTMF digits to the other side; kept in the contact's record. */
+export function sendDigits(contact: SimulatedContact, connectionId: string, digits: string): void {
+  connectionOf(contact, connectionId);
+  demandTalk(contact);
+  contact.digits.push(digits);
+}
+
+/** A page says that it carries the audio of the contact's current agent leg. */
+export function mediaUp(core: EngineCore, contact: SimulatedContact, connectionId: string): void {
+  if (agentLeg(contact).connectionId !== connectionId || contact.audio === 'elsewhere') return;
+  contact.audio = 'page';
+  contact.audioAt = core.clock.now();
+}
+
+/** The page that carried the audio is gone; nothing brings it back to a connected call. */
+export function mediaLost(contact: SimulatedContact, connectionId: string): void {
+  if (agentLeg(contact).connectionId !== connectionId || contact.audio !== 'page') return;
+  contact.audio = contact.state.type === 'connected' ? 'lost' : 'none';
+  contact.audioAt = undefined;
+}
+
+function demandTalk(contact: SimulatedContact): void {
+  if (contact.state.type !== 'connected') {
+    throw new EngineError(
+      'invalid-state',
+      `Contact ${contact.contactId} is ${contact.state.type}, not connected.`,
+    );
+  }
+}

@@ -1,0 +1,131 @@
+import { destroyConnection, holdConnection, mediaLost, mediaUp } from './connection-orders.js';
+import { muteConnection, sendDigits } from './connection-orders.js';
+import {
+  acceptContact,
+  agentHangsUp,
+  clearContact,
+  customerHangsUp,
+  failMedia,
+  missContact,
+  offerAgain,
+  rejectContact,
+  rescindContact,
+  vanishContact,
+} from './contact-life.js';
+import { driveTime } from './drive-time.js';
+import { createEngineCore } from './engine-core.js';
+import type { EngineCore, EngineOptions } from './engine-core.js';
+import { dialContact, offerContact } from './offer-contact.js';
+import type { ContactOrder } from './offer-contact.js';
+import { setAgentState } from './set-agent-state.js';
+import { customerLeg } from './simulated-contact.js';
+import type { SimulatedContact } from './simulated-contact.js';
+
+/** What can happen to a contact from outside; each throws `not-found` or `invalid-state`. */
+export const contactActions = {
+  accept: (core, contact) => {
+    acceptContact(core, contact, 'elsewhere');
+  },
+  reject: rejectContact,
+  miss: missContact,
+  'customer-hangup': customerHangsUp,
+  'agent-hangup': agentHangsUp,
+  clear: clearContact,
+  rescind: rescindContact,
+  vanish: vanishContact,
+  'fail-media': failMedia,
+  'offer-again': offerAgain,
+  hold: (core, contact) => {
+    holdConnection(core, contact, customerLeg(contact).connectionId, 'hold');
+  },
+  resume: (core, contact) => {
+    holdConnection(core, contact, customerLeg(contact).connectionId, 'connected');
+  },
+} satisfies Record<string, (core: EngineCore, contact: SimulatedContact) => void>;
+
+export type ContactAction = keyof typeof contactActions;
+
+/** The contacts and agents of one instance; it outlives every page. */
+export type ContactEngine = ReturnType<typeof createContactEngine>;
+
+/** Starts the engine of a world. Orders throw `EngineError` and then change nothing. */
+export function createContactEngine(options: EngineOptions) {
+  const core = createEngineCore(options);
+  const stopTime = driveTime(core);
+  const on = (contactId: string, work: (contact: SimulatedContact) => void) => {
+    core.change(core.contact(contactId).agentId, () => {
+      work(core.contact(contactId));
+    });
+  };
+  return {
+    world: core.world,
+    clock: core.clock,
+    contacts: () => core.contacts(),
+    contact: (contactId: string) => core.contact(contactId),
+    present: (agentId: string) => core.present(agentId),
+    session: (agentId: string) => core.session(agentId),
+    offer: (order: ContactOrder) => core.change(order.agentId, () => offerContact(core, order)),
+    dial: (order: ContactOrder) => core.change(order.agentId, () => dialContact(core, order)),
+    act: (contactId: string, action: ContactAction) => {
+      on(contactId, (contact) => {
+        contactActions[action](core, contact);
+      });
+    },
+    acceptInPage: (contactId: string) => {
+      on(contactId, (contact) => {
+        acceptContact(core, contact, 'page');
+      });
+    },
+    destroyConnection: (contactId: string, connectionId: string) => {
+      on(contactId, (contact) => {
+        destroyConnection(core, contact, connectionId);
+      });
+    },
+    holdConnection: (contactId: string, connectionId: string, to: 'hold' | 'connected') => {
+      on(contactId, (contact) => {
+        holdConnection(core, contact, connectionId, to);
+      });
+    },
+    muteConnection: (contactId: string, connectionId: string, mute: boolean) => {
+      on(contactId, (contact) => {
+        muteConnection(contact, connectionId, mute);
+      });
+    },
+    sendDigits: (contactId: string, connectionId: string, digits: string) => {
+      on(contactId, (contact) => {
+        sendDigits(contact, connectionId, digits);
+      });
+    },
+    reportMedia: (contactId: string, connectionId: string, isUp: boolean) => {
+      on(contactId, (contact) => {
+        if (isUp) mediaUp(core, contact, connectionId);
+        else mediaLost(contact, connectionId);
+      });
+    },
+    /** Sets attributes; `null` removes one. */
+    updateAttributes: (contactId: string, changes: Readonly<Record<string, string | null>>) => {
+      on(contactId, (contact) => {
+        const merged = Object.entries({ ...contact.attributes, ...changes });
+        contact.attributes = Object.fromEntries(
+          merged.filter((entry): entry is [string, string] => entry[1] !== null),
+        );
+      });
+    },
+    setAgentState: (agentId: string, stateName: string, enqueue: boolean) => {
+      core.change(agentId, () => {
+        setAgentState(core, agentId, stateName, enqueue);
+      });
+    },
+    /** All of `work` in one snapshot, or nothing of it. */
+    batch: <Result>(work: () => Result) => core.change('all', work),
+    onChange: (listener: () => void) => core.onChange(listener),
+    /** Has every listener look again, though nothing changed. */
+    wake: () => {
+      core.wake();
+    },
+    reset: () => {
+      core.reset();
+    },
+    close: stopTime,
+  };
+}

@@ -1,0 +1,138 @@
+import type { ConnectWorld } from '../world/connect-world.js';
+import type { AgentSession } from './agent-session.js';
+import { agentStateDuring, decidingContact } from './agent-state-during.js';
+import type { Clock } from './clock.js';
+import { EngineError } from './engine-error.js';
+import type { EngineTiming } from './engine-timing.js';
+import type { SimulatedContact } from './simulated-contact.js';
+
+/** What the engine is made with. */
+export interface EngineOptions {
+  readonly world: ConnectWorld;
+  readonly timing: EngineTiming;
+  readonly clock: Clock;
+  readonly createId: () => string;
+}
+
+/** The engine's data, and the only way to change it. */
+export interface EngineCore extends EngineOptions {
+  contacts(): SimulatedContact[];
+  contact(contactId: string): SimulatedContact;
+  add(contact: SimulatedContact): void;
+  session(agentId: string): AgentSession;
+  sessions(): AgentSession[];
+  /** Contacts in the agent's snapshot. */
+  present(agentId: string): SimulatedContact[];
+  /** Runs a change; pollers see all of it or, if it throws, nothing. Nested changes count as one. */
+  change<Result>(agentIds: 'all' | string, work: () => Result): Result;
+  onChange(listener: () => void): () => void;
+  /** Called after each change with every contact that is there. */
+  afterChange: (contacts: readonly SimulatedContact[]) => void;
+  /** Calls every listener. */
+  wake(): void;
+  reset(): void;
+}
+
+/** Makes the empty data of a world: nobody calls, every agent in the state the world gives them. */
+export function createEngineCore(options: EngineOptions): EngineCore {
+  const { world, clock } = options;
+  let contacts = new Map<string, SimulatedContact>();
+  let sessions = startSessions(world, clock.now(), 1);
+  let depth = 0;
+  let touched = new Set<string>();
+  const listeners = new Set<() => void>();
+
+  const present = (agentId: string) =>
+    [...contacts.values()].filter(
+      (contact) => contact.agentId === agentId && contact.finishedAt === undefined,
+    );
+
+  const settle = () => {
+    for (const session of sessions.values()) {
+      showState(session, present(session.agent.id), clock.now());
+      if (touched.has(session.agent.id)) session.version += 1;
+    }
+    touched = new Set();
+    core.afterChange([...contacts.values()]);
+    core.wake();
+  };
+
+  const core: EngineCore = {
+    ...options,
+    contacts: () => [...contacts.values()],
+    contact: (contactId) => {
+      const contact = contacts.get(contactId);
+      if (contact === undefined) throw new EngineError('not-found', `There is no contact ${contactId}.`);
+      return contact;
+    },
+    add: (contact) => {
+      contacts.set(contact.contactId, contact);
+    },
+    session: (agentId) => {
+      const session = sessions.get(agentId);
+      if (session === undefined) throw new EngineError('not-found', `There is no agent ${agentId}.`);
+      return session;
+    },
+    sessions: () => [...sessions.values()],
+    present,
+    change: (agentIds, work) => {
+      const before = depth === 0 ? structuredClone({ contacts, sessions }) : undefined;
+      depth += 1;
+      try {
+        for (const id of agentIds === 'all' ? sessions.keys() : [agentIds]) touched.add(id);
+        return work();
+      } catch (cause) {
+        if (before !== undefined) {
+          ({ contacts, sessions } = before);
+          touched = new Set();
+        }
+        throw cause;
+      } finally {
+        depth -= 1;
+        if (depth === 0) settle();
+      }
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    afterChange: () => undefined,
+    wake: () => {
+      for (const listener of [...listeners]) listener();
+    },
+    reset: () => {
+      // Versions go on counting: a poller of the old world must find its token stale.
+      const version = Math.max(...[...sessions.values()].map((session) => session.version)) + 1;
+      contacts = new Map();
+      sessions = startSessions(world, clock.now(), version);
+      settle();
+    },
+  };
+  return core;
+}
+
+function startSessions(world: ConnectWorld, at: number, version: number): Map<string, AgentSession> {
+  return new Map(
+    world.agents.map((agent) => {
+      const chosen = world.states.find((state) => state.name === agent.state);
+      if (chosen === undefined) throw new Error(`The world has no state ${agent.state} for ${agent.name}.`);
+      const shown = { type: chosen.type, name: chosen.name, at };
+      return [agent.id, { agent, chosen, chosenAt: at, next: undefined, shown, version }];
+    }),
+  );
+}
+
+function showState(session: AgentSession, contacts: readonly SimulatedContact[], now: number): void {
+  const deciding = decidingContact(contacts);
+  if (deciding === undefined && session.next !== undefined) {
+    session.chosen = session.next;
+    session.chosenAt = now;
+    session.next = undefined;
+  }
+  const state = deciding === undefined ? session.chosen : agentStateDuring(deciding);
+  if (state.name !== session.shown.name || state.type !== session.shown.type) {
+    session.shown = { type: state.type, name: state.name, at: now };
+  }
+}

@@ -1,0 +1,18 @@
+/** Times of the instance in milliseconds (spec/connect.md 3.9; not proven against a real instance). */
+export interface EngineTiming {
+  /** How long a contact rings before it is missed. */
+  readonly ringMs: number;
+  /** From accepted with audio up to connected. */
+  readonly connectMs: number;
+  /** How long an accepted contact waits for audio before it fails. */
+  readonly mediaTimeoutMs: number;
+  /** From an outbound order to the customer's answer. */
+  readonly dialMs: number;
+}
+
+export const defaultEngineTiming: EngineTiming = {
+  ringMs: 20_000,
+  connectMs: 50,
+  mediaTimeoutMs: 3_000,
+  dialMs: 1_000,
+};

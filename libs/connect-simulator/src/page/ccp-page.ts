@@ -1,0 +1,10 @@
+import { readPageConfig } from './read-page-config.js';
+import { openSecondChannel } from './second-channel.js';
+import { showSoftphone } from './softphone-face.js';
+import { startStreams } from './start-streams.js';
+
+const config = readPageConfig();
+startStreams(config);
+if (config.hasSecondChannel) openSecondChannel(config.region);
+const root = document.getElementById('ccp');
+if (root !== null) showSoftphone(root, config.agentName);

@@ -1,0 +1,45 @@
+/** Look of the simulator's own pages: a small light softphone that fits 320 × 460 pixels. */
+export const ccpStyle = `
+:root { color-scheme: light; --ink: #16191f; --quiet: #5f6b7a; --line: #d9dee5; --paper: #ffffff; --ground: #f4f6f8;
+  --accent: #0b6e99; --go: #12805c; --stop: #c0342b; --warn: #8a5a00; }
+* { box-sizing: border-box; }
+body { margin: 0; min-width: 280px; background: var(--ground); color: var(--ink);
+  font: 14px/1.4 system-ui, -apple-system, 'Segoe UI', sans-serif; }
+main { display: flex; flex-direction: column; gap: 10px; padding: 12px; min-height: 100vh; }
+h1, h2, p { margin: 0; }
+h1 { font-size: 14px; font-weight: 600; }
+h2 { font-size: 17px; font-weight: 600; overflow-wrap: anywhere; }
+.quiet { color: var(--quiet); }
+.agent { display: grid; grid-template-columns: 1fr auto; align-items: center; gap: 8px; padding: 10px 12px;
+  background: var(--paper); border: 1px solid var(--line); border-radius: 8px; }
+.agent p { font-size: 12px; }
+select { font: inherit; padding: 5px 8px; border: 1px solid #8c98a6; border-radius: 6px; background: var(--paper);
+  color: inherit; max-width: 150px; }
+.contacts { display: flex; flex-direction: column; gap: 10px; }
+.contact { padding: 12px; background: var(--paper); border: 1px solid var(--line); border-left: 4px solid var(--accent);
+  border-radius: 8px; }
+.contact[data-state='connecting'] { border-left-color: var(--warn); }
+.contact[data-state='connected'] { border-left-color: var(--go); }
+.contact[data-state='missed'], .contact[data-state='rejected'], .contact[data-state='error'] {
+  border-left-color: var(--stop); }
+.contact .state { display: flex; justify-content: space-between; font-size: 12px; font-weight: 600; }
+.contact .time { font-variant-numeric: tabular-nums; }
+.actions { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 10px; }
+button { font: inherit; font-weight: 600; padding: 7px 12px; border: 1px solid #8c98a6; border-radius: 6px;
+  background: var(--paper); color: var(--ink); cursor: pointer; }
+button:hover { background: #eef1f4; }
+button:disabled { color: #8c98a6; border-color: var(--line); cursor: default; }
+button[aria-pressed='true'], button[aria-expanded='true'] { background: #dcecf3; border-color: var(--accent); }
+button.go { background: var(--go); border-color: var(--go); color: #fff; }
+button.go:hover { background: #0e684b; }
+button.stop { background: var(--stop); border-color: var(--stop); color: #fff; }
+button.stop:hover { background: #9c2a23; }
+button:focus-visible, select:focus-visible { outline: 3px solid #6bb4d3; outline-offset: 1px; }
+.pad { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6px; margin-top: 8px; }
+.pad output { grid-column: 1 / -1; min-height: 1.4em; text-align: center; font-variant-numeric: tabular-nums; }
+.idle { margin: auto; text-align: center; color: var(--quiet); }
+.problem { padding: 8px 12px; border-radius: 8px; background: #fdecea; color: #7a1f18; }
+.problem:empty { display: none; }
+form { margin: auto; width: 100%; max-width: 280px; padding: 20px; display: flex; flex-direction: column; gap: 12px;
+  background: var(--paper); border: 1px solid var(--line); border-radius: 8px; }
+`;

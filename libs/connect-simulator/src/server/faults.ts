@@ -1,0 +1,44 @@
+/**
+ * Something that goes wrong. `operation` is a CTI operation, `*` for all of them, or one of `webSocket` (dropped,
+ * no-answer), `media` (no-answer: the audio report is lost), `microphone` (status 403: permission denied),
+ * `secondChannel` (no-answer).
+ */
+export interface Fault {
+  readonly operation: string;
+  readonly delayMs?: number;
+  /** HTTP status instead of the answer; nothing is carried out. */
+  readonly status?: number;
+  /** `no-answer`, `dropped`: nothing is carried out; `lost`: carried out, then the connection drops. */
+  readonly outcome?: 'no-answer' | 'dropped' | 'lost';
+  /** How often it strikes; without it until the faults are cleared. */
+  readonly times?: number;
+}
+
+/** The faults that are set. */
+export function createFaults() {
+  let active: { fault: Fault; left: number }[] = [];
+  return {
+    add: (fault: Fault): void => {
+      active.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY });
+    },
+    /** The fault that strikes this operation now, if any; uses up one of its times. */
+    take: (operation: string): Fault | undefined => {
+      const isPageSide = pageSide.has(operation);
+      const entry = active.find(
+        ({ fault }) => fault.operation === operation || (fault.operation === '*' && !isPageSide),
+      );
+      if (entry === undefined) return undefined;
+      entry.left -= 1;
+      if (entry.left <= 0) active = active.filter((other) => other !== entry);
+      return entry.fault;
+    },
+    list: (): readonly Fault[] => active.map(({ fault }) => fault),
+    clear: (): void => {
+      active = [];
+    },
+  };
+}
+
+const pageSide = new Set(['webSocket', 'media', 'microphone', 'secondChannel']);
+
+export type Faults = ReturnType<typeof createFaults>;

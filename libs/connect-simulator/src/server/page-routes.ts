@@ -1,0 +1,106 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { getCookie, setCookie, deleteCookie } from 'hono/cookie';
+import { ccpPage } from '../pages/ccp-page.js';
+import { contactRecordPage } from '../pages/contact-record-page.js';
+import { loginPage } from '../pages/login-page.js';
+import { recordingWav } from '../pages/recording-wav.js';
+import { authCookieName } from './auth-cookie.js';
+import { builtPageFile, streamsScript } from './page-files.js';
+import type { SignIn } from './sign-ins.js';
+import type { SimulatorContext } from './simulator-context.js';
+
+const tokenLifeMs = 12 * 60 * 60 * 1000;
+const script = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' };
+
+/** Pages a browser opens: the CCP, signing in and out, recordings, contact records (spec/connect.md 3.7, 3.8). */
+export function pageRoutes(context: SimulatorContext) {
+  const app = new Hono();
+  const { engine, signIns } = context;
+
+  const enter = (c: Context): SignIn | undefined => {
+    const known = signIns.find(getCookie(c, authCookieName));
+    if (known !== undefined) return known;
+    const signIn = signIns.remembered();
+    if (signIn !== undefined) setSessionCookie(c, signIn);
+    return signIn;
+  };
+  const toLogin = (c: Context) => {
+    const { pathname, search } = new URL(c.req.url);
+    return c.redirect(`/login?destination=${encodeURIComponent(pathname + search)}`);
+  };
+
+  app.use('*', async (c, next) => {
+    await next();
+    c.header('content-security-policy', frameAncestors(context.approvedOrigins));
+  });
+  app.get('/', (c) => c.redirect('/ccp-v2'));
+  app.on('GET', ['/ccp-v2', '/ccp-v2/', '/connect/ccp-v2', '/connect/ccp-v2/'], (c) => {
+    const signIn = enter(c);
+    if (signIn === undefined) return toLogin(c);
+    return c.html(
+      ccpPage({
+        authToken: signIn.token,
+        refreshToken: `refresh-${signIn.token}`,
+        authTokenExpiration: new Date(Date.now() + tokenLifeMs).toISOString(),
+        authCookieName,
+        region: engine.world.instance.region,
+        agentName: engine.session(signIn.agentId).agent.name,
+        hasSecondChannel: context.faults.take('secondChannel') === undefined,
+        hasMicrophone: context.faults.take('microphone') === undefined,
+      }),
+      200,
+      { 'cache-control': 'no-store' },
+    );
+  });
+  app.get('/login', (c) => c.html(loginPage(engine.world.agents, destinationOf(c.req.query('destination')))));
+  app.post('/login', async (c) => {
+    const form = await c.req.parseBody();
+    const agent = engine.world.agents.find(({ username }) => username === form['agent']);
+    if (agent === undefined) return c.html(loginPage(engine.world.agents, '/ccp-v2'), 400);
+    setSessionCookie(c, signIns.signIn(agent.id));
+    return c.redirect(destinationOf(form['destination']), 303);
+  });
+  app.on('GET', ['/logout', '/connect/logout'], (c) => {
+    signIns.setRemembering(false);
+    signIns.signOut(getCookie(c, authCookieName));
+    deleteCookie(c, authCookieName, { path: '/', secure: true, sameSite: 'None' });
+    return c.redirect('/login');
+  });
+  app.on('GET', ['/auth/authorize', '/connect/auth/authorize'], (c) => {
+    const signIn = enter(c);
+    if (signIn === undefined) return c.json({ message: 'Not signed in.' }, 401);
+    return c.json({ accessToken: signIn.token, expiration: Date.now() + tokenLifeMs });
+  });
+  app.on('GET', ['/get-recording', '/connect/get-recording'], (c) => {
+    if (enter(c) === undefined) return toLogin(c);
+    const contact = engine.contacts().find(({ contactId }) => contactId === c.req.query('callLegId'));
+    if (contact?.connectedAt === undefined) return c.text('There is no recording of this contact.', 404);
+    return c.body(recordingWav(), 200, { 'content-type': 'audio/wav', 'accept-ranges': 'none' });
+  });
+  app.on('GET', ['/contact-trace-records/details/:id', '/connect/contact-trace-records/details/:id'], (c) => {
+    if (enter(c) === undefined) return toLogin(c);
+    const contact = engine.contacts().find(({ contactId }) => contactId === c.req.param('id'));
+    if (contact === undefined) return c.text('There is no record of this contact.', 404);
+    return c.html(contactRecordPage(contact));
+  });
+  app.get('/sim/streams.js', async (c) => c.body(await streamsScript(), 200, script));
+  app.get('/sim/page/:file', async (c) => {
+    const file = await builtPageFile(c.req.param('file'));
+    if (file !== undefined) return c.body(file, 200, script);
+    return c.text('The page is not built: run "npm run build" in libs/connect-simulator.', 404);
+  });
+  return app;
+}
+
+function setSessionCookie(c: Context, signIn: SignIn): void {
+  setCookie(c, authCookieName, signIn.token, { path: '/', httpOnly: true, secure: true, sameSite: 'None' });
+}
+
+function destinationOf(value: unknown): string {
+  return typeof value === 'string' && /^\/(?!\/)/.test(value) ? value : '/ccp-v2';
+}
+
+function frameAncestors(approvedOrigins: readonly string[] | 'any'): string {
+  return `frame-ancestors ${approvedOrigins === 'any' ? '*' : ["'self'", ...approvedOrigins].join(' ')}`;
+}

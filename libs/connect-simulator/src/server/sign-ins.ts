@@ -1,0 +1,59 @@
+/** A person signed in to the instance; `token` is cookie value and bearer of their CTI calls alike. */
+export interface SignIn {
+  readonly token: string;
+  readonly agentId: string;
+}
+
+/** Who is signed in, and whether a page without a cookie gets in by a remembered sign-in. */
+export interface SignIns {
+  find(token: string | undefined): SignIn | undefined;
+  signIn(agentId: string): SignIn;
+  /** The sign-in that single sign-on would give a page without a cookie; undefined if nothing is remembered. */
+  remembered(): SignIn | undefined;
+  isRemembering(): boolean;
+  setRemembering(isRemembering: boolean): void;
+  signOut(token: string | undefined): void;
+  /** Ends every session; a remembered sign-in gives new ones at once. */
+  expireAll(): void;
+}
+
+/** Nobody is signed in at first. `onEnd` is called when sessions have ended, so that waiting polls can be answered. */
+export function createSignIns(options: {
+  readonly isRemembering: boolean;
+  readonly defaultAgentId: string;
+  readonly createId: () => string;
+  readonly onEnd: () => void;
+}): SignIns {
+  let isRemembering = options.isRemembering;
+  let rememberedSignIn: SignIn | undefined;
+  const open = new Map<string, SignIn>();
+
+  const signIn = (agentId: string): SignIn => {
+    const entry = { token: options.createId(), agentId };
+    open.set(entry.token, entry);
+    return entry;
+  };
+
+  return {
+    find: (token) => (token === undefined ? undefined : open.get(token)),
+    signIn,
+    remembered: () => {
+      if (!isRemembering) return undefined;
+      if (rememberedSignIn === undefined || !open.has(rememberedSignIn.token)) {
+        rememberedSignIn = signIn(options.defaultAgentId);
+      }
+      return rememberedSignIn;
+    },
+    isRemembering: () => isRemembering,
+    setRemembering: (value) => {
+      isRemembering = value;
+    },
+    signOut: (token) => {
+      if (token !== undefined && open.delete(token)) options.onEnd();
+    },
+    expireAll: () => {
+      open.clear();
+      options.onEnd();
+    },
+  };
+}

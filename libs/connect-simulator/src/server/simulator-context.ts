@@ -1,0 +1,19 @@
+import type { ContactEngine } from '../engine/contact-engine.js';
+import type { Faults } from './faults.js';
+import type { RequestLog } from './request-log.js';
+import type { SignIns } from './sign-ins.js';
+
+/** What all routes of one instance share. */
+export interface SimulatorContext {
+  readonly engine: ContactEngine;
+  readonly signIns: SignIns;
+  readonly faults: Faults;
+  readonly requests: RequestLog;
+  /** The instance's own origin, known once it listens. */
+  readonly origin: () => string;
+  readonly approvedOrigins: readonly string[] | 'any';
+  /** Drops every open WebSocket. */
+  readonly dropWebSockets: () => void;
+  /** Brings world and session back to how they started. */
+  readonly reset: () => void;
+}

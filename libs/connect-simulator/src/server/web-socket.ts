@@ -1,0 +1,48 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import type { WebSocket } from 'ws';
+import type { SimulatorContext } from './simulator-context.js';
+
+/** The socket the worker opens before it polls anything: heartbeat and subscriptions (spec/connect.md 3.6). */
+export function createWebSocketServer(context: SimulatorContext) {
+  const server = new WebSocketServer({ noServer: true });
+  server.on('connection', (socket: WebSocket) => {
+    socket.on('message', (data) => {
+      const answer = answerTo(String(data));
+      if (answer === undefined || context.faults.take('webSocket')?.outcome === 'no-answer') return;
+      socket.send(JSON.stringify(answer));
+    });
+  });
+  return {
+    upgrade: (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
+      const url = new URL(request.url ?? '/', 'http://localhost');
+      const token = url.searchParams.get('token') ?? undefined;
+      const isRefused = context.faults.take('webSocket')?.outcome === 'dropped';
+      if (url.pathname !== '/ws' || context.signIns.find(token) === undefined || isRefused) {
+        stream.destroy();
+        return;
+      }
+      server.handleUpgrade(request, stream, head, (socket) => server.emit('connection', socket, request));
+    },
+    /** Drops every open socket, as a lost network does. */
+    dropAll: (): void => {
+      for (const socket of server.clients) socket.terminate();
+    },
+  };
+}
+
+function answerTo(text: string): object | undefined {
+  let frame: unknown;
+  try {
+    frame = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof frame !== 'object' || frame === null || !('topic' in frame)) return undefined;
+  if (frame.topic === 'aws/heartbeat') return { topic: 'aws/heartbeat', content: { status: 'success' } };
+  if (frame.topic !== 'aws/subscribe' || !('content' in frame)) return undefined;
+  const { content } = frame;
+  const topics = typeof content === 'object' && content !== null && 'topics' in content ? content.topics : [];
+  return { topic: 'aws/subscribe', content: { status: 'success', topics } };
+}

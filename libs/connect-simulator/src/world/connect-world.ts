@@ -1,0 +1,44 @@
+import type { InstanceAddress } from './arn.js';
+
+/** A queue; `systemNumber` is the number its callers dialled (E.164). */
+export interface SimulatedQueue {
+  readonly id: string;
+  readonly name: string;
+  readonly systemNumber: string;
+}
+
+/** A state the agent may choose. */
+export interface SelectableState {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'routable' | 'not_routable' | 'offline';
+}
+
+/** A routing profile; queues by name, the agent's own queue comes by itself. */
+export interface SimulatedRoutingProfile {
+  readonly id: string;
+  readonly name: string;
+  readonly queues: readonly string[];
+  readonly defaultOutboundQueue: string;
+}
+
+/** A user of the instance; `state` is the one chosen when the world starts. */
+export interface SimulatedAgent {
+  readonly id: string;
+  readonly name: string;
+  readonly username: string;
+  readonly routingProfile: string;
+  readonly permissions: readonly string[];
+  readonly state: string;
+}
+
+/** What an administrator set up: everything of an instance that is not a contact. */
+export interface ConnectWorld {
+  readonly instance: InstanceAddress;
+  readonly queues: readonly SimulatedQueue[];
+  readonly states: readonly SelectableState[];
+  readonly routingProfiles: readonly SimulatedRoutingProfile[];
+  /** The first one is the default agent. */
+  readonly agents: readonly SimulatedAgent[];
+  readonly dialableCountries: readonly string[];
+}

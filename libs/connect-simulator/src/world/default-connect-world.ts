@@ -1,0 +1,47 @@
+import type { ConnectWorld } from './connect-world.js';
+
+/**
+ * One instance that answers for several brands: six queues, a routing profile with all of them but `Globex Sales`,
+ * and one agent, Alex Morgan, who starts in `Available`.
+ */
+export const defaultConnectWorld: ConnectWorld = {
+  instance: {
+    region: 'us-west-2',
+    accountId: '123456789012',
+    instanceId: '11111111-2222-3333-4444-555555555555',
+  },
+  queues: [
+    { id: '9b1c0e52-0001-4000-8000-000000000001', name: 'Support', systemNumber: '+18005550100' },
+    { id: '9b1c0e52-0002-4000-8000-000000000002', name: 'Support EU', systemNumber: '+442079460110' },
+    { id: '9b1c0e52-0003-4000-8000-000000000003', name: 'Acme Sales', systemNumber: '+18005550120' },
+    { id: '9b1c0e52-0004-4000-8000-000000000004', name: 'Acme Care', systemNumber: '+18005550130' },
+    { id: '9b1c0e52-0005-4000-8000-000000000005', name: 'Globex Sales', systemNumber: '+18005550140' },
+    { id: '9b1c0e52-0006-4000-8000-000000000006', name: 'BasicQueue', systemNumber: '+18005550150' },
+  ],
+  states: [
+    { id: '5a7e0000-0001-4000-8000-000000000001', name: 'Available', type: 'routable' },
+    { id: '5a7e0000-0002-4000-8000-000000000002', name: 'Break', type: 'not_routable' },
+    { id: '5a7e0000-0003-4000-8000-000000000003', name: 'Lunch', type: 'not_routable' },
+    { id: '5a7e0000-0004-4000-8000-000000000004', name: 'Training', type: 'not_routable' },
+    { id: '5a7e0000-0005-4000-8000-000000000005', name: 'Offline', type: 'offline' },
+  ],
+  routingProfiles: [
+    {
+      id: '70f11e00-0001-4000-8000-000000000001',
+      name: 'Demo Routing Profile',
+      queues: ['Support', 'Support EU', 'Acme Sales', 'Acme Care', 'BasicQueue'],
+      defaultOutboundQueue: 'BasicQueue',
+    },
+  ],
+  agents: [
+    {
+      id: 'a6e47000-0001-4000-8000-000000000001',
+      name: 'Alex Morgan',
+      username: 'alex.morgan',
+      routingProfile: 'Demo Routing Profile',
+      permissions: ['outboundCall'],
+      state: 'Available',
+    },
+  ],
+  dialableCountries: ['us', 'ca', 'gb', 'de', 'fr'],
+};
