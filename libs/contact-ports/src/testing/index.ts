@@ -13,3 +13,8 @@ export {
 } from './fake-ticketing-world.js';
 export { FakeWorkspace, type FakePop } from './fake-workspace.js';
 export { ManualClock } from './manual-clock.js';
+export {
+  describeTelephonyContract,
+  type TelephonyContractTools,
+  type TelephonySubject,
+} from './telephony-contract.js';
