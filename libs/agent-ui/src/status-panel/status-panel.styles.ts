@@ -94,4 +94,52 @@ export const statusPanelStyles = css`
     flex-wrap: wrap;
     gap: calc(2 * var(--patchcord-space));
   }
+
+  :host([compact]) section {
+    grid-template-columns: 16px minmax(0, 1fr);
+    gap: 2px calc(2 * var(--patchcord-space));
+    padding: calc(2 * var(--patchcord-space)) calc(3 * var(--patchcord-space));
+    background: var(--patchcord-background-warning);
+  }
+
+  :host([compact]) .mark {
+    width: 16px;
+    height: 20px;
+    background: none;
+  }
+
+  :host([compact]) h2 {
+    font-size: var(--patchcord-font-size-md);
+    line-height: var(--patchcord-line-height-md);
+  }
+
+  :host([compact]) section > :not(.mark, h2) {
+    grid-column: 2;
+    margin: 0;
+  }
+
+  :host([compact]) p {
+    color: var(--patchcord-foreground);
+    font-size: var(--patchcord-font-size-sm);
+    line-height: var(--patchcord-line-height-sm);
+  }
+
+  :host([compact]) .progress {
+    color: var(--patchcord-foreground);
+  }
+
+  :host([compact]) .track {
+    display: none;
+  }
+
+  :host([compact]) .button {
+    min-height: 24px;
+    margin-top: var(--patchcord-space);
+    padding: 3px calc(2 * var(--patchcord-space));
+    border-color: currentcolor;
+    background: none;
+    color: var(--patchcord-foreground-warning);
+    font-size: var(--patchcord-font-size-sm);
+    line-height: var(--patchcord-line-height-sm);
+  }
 `;

@@ -28,6 +28,9 @@ export class StatusPanel extends LitElement {
   /** What it says; nothing is drawn without it. */
   @property({ attribute: false }) content: StatusPanelContent | undefined;
 
+  /** A strip above something that goes on, instead of a page of its own. */
+  @property({ type: Boolean, reflect: true }) compact = false;
+
   /** The words of the copy buttons. */
   @property({ attribute: false }) copyLabels: CopyLabels | undefined;
 

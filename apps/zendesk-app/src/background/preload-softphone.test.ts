@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { preloadSoftphone, type PreloadingClient } from './preload-softphone.js';
+
+const instances = {
+  'guid-background': { instanceGuid: 'guid-background', location: 'background' },
+  'guid-softphone': { instanceGuid: 'guid-softphone', location: 'top_bar' },
+};
+
+class FakeClient implements PreloadingClient {
+  readonly invoked: string[] = [];
+  #registered = false;
+  readonly #answer: () => Promise<Record<string, unknown>>;
+
+  constructor(answer: () => Promise<Record<string, unknown>>) {
+    this.#answer = answer;
+  }
+  on(_event: 'app.registered', handler: () => void): void {
+    queueMicrotask(() => {
+      this.#registered = true;
+      handler();
+    });
+  }
+  get(): Promise<Record<string, unknown>> {
+    return this.#answer();
+  }
+  instance(guid: string): { invoke(action: string): Promise<unknown> } {
+    const usable = this.#registered;
+    return {
+      invoke: (action) => {
+        this.invoked.push(`${guid} ${usable ? action : 'was made before registration'}`);
+        return Promise.resolve(null);
+      },
+    };
+  }
+}
+
+describe('preloadSoftphone', () => {
+  it('loads the pane of the top bar instance once the app is registered', async () => {
+    const client = new FakeClient(() => Promise.resolve({ instances, errors: {} }));
+
+    expect(await preloadSoftphone(client)).toBe(true);
+    expect(client.invoked).toEqual(['guid-softphone preloadPane']);
+  });
+
+  it('does nothing where there is no top bar', async () => {
+    const { 'guid-background': background } = instances;
+    const client = new FakeClient(() => Promise.resolve({ instances: { background } }));
+
+    expect(await preloadSoftphone(client)).toBe(false);
+    expect(client.invoked).toEqual([]);
+  });
+
+  it.each([
+    ['an answer without instances', () => Promise.resolve({ name: 'TimeoutError' })],
+    ['a refusal', () => Promise.reject(new Error('No such Api'))],
+  ])('survives %s', async (_name, answer) => {
+    expect(await preloadSoftphone(new FakeClient(answer))).toBe(false);
+  });
+});

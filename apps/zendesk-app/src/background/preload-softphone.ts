@@ -1,0 +1,40 @@
+/** What preloading needs of the ZAF client of the background page. */
+export interface PreloadingClient {
+  on(event: 'app.registered', handler: () => void): void;
+  get(path: 'instances'): Promise<Record<string, unknown>>;
+  instance(guid: string): { invoke(action: 'preloadPane'): Promise<unknown> };
+}
+
+/**
+ * Has Zendesk load the softphone in the top bar without showing it, so that contacts reach the agent before its popover was ever opened
+ * (ZAF creates the frames of top bar apps only when they are opened, or when another instance asks for it).
+ *
+ * Answers whether there was a softphone to load. A Zendesk that refuses leaves the agent to open the popover: nothing else is lost.
+ */
+export async function preloadSoftphone(client: PreloadingClient): Promise<boolean> {
+  await registered(client);
+  try {
+    const { instances } = await client.get('instances');
+    const guid = topBarInstance(instances);
+    if (guid === undefined) return false;
+    await client.instance(guid).invoke('preloadPane');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// A client made for an instance before registration never becomes ready.
+async function registered(client: PreloadingClient): Promise<void> {
+  await new Promise<void>((resolve) => {
+    client.on('app.registered', resolve);
+  });
+}
+
+function topBarInstance(instances: unknown): string | undefined {
+  if (typeof instances !== 'object' || instances === null) return undefined;
+  const found = Object.entries(instances).find(
+    ([, instance]: [string, { readonly location?: unknown } | null]) => instance?.location === 'top_bar',
+  );
+  return found?.[0];
+}

@@ -1,0 +1,34 @@
+import { msg, str } from '@lit/localize';
+import type { AgentStateOption, AgentStateTone } from '@patchcord/agent-ui';
+import type { AgentSnapshot, AgentStateType } from '@patchcord/contact-ports';
+import type { AgentView } from '../softphone/softphone-view.js';
+
+const tones: Readonly<Record<AgentStateType, AgentStateTone>> = {
+  init: 'offline',
+  routable: 'available',
+  not_routable: 'away',
+  offline: 'offline',
+  system: 'busy',
+  error: 'error',
+};
+
+/**
+ * The agent's state selector. A state of Connect's own, such as *Busy*, is listed while the agent is in it, but
+ * cannot be chosen.
+ */
+export function presentAgent(agent: AgentSnapshot): AgentView {
+  const selectable = agent.selectableStates.map(({ name, type }): AgentStateOption => ({
+    id: name,
+    name: agent.nextState === name ? msg(str`${name} (next)`) : name,
+    tone: tones[type],
+    selectable: true,
+  }));
+  const isSelectable = selectable.some(({ id }) => id === agent.state.name);
+  const current: AgentStateOption = {
+    id: agent.state.name,
+    name: agent.state.name,
+    tone: tones[agent.state.type],
+    selectable: false,
+  };
+  return { states: isSelectable ? selectable : [current, ...selectable], current: agent.state.name };
+}

@@ -1,0 +1,40 @@
+import { msg, str } from '@lit/localize';
+import type { ContactNotice } from '@patchcord/contact-lifecycle';
+import type { Notice } from '@patchcord/contact-ports';
+
+/** A contact's notice as a sentence for the agent. */
+export function presentNotice(notice: ContactNotice): Notice {
+  switch (notice.code) {
+    case 'settingsIgnored': {
+      const ignored = notice.warnings
+        .map(({ name, received, expected }) => msg(str`${name} is “${received}”, expected: ${expected}`))
+        .join('; ');
+      return { kind: 'warning', text: msg(str`Contact attributes that could not be read were ignored. ${ignored}.`) };
+    }
+    case 'severalCustomers':
+      return {
+        kind: 'warning',
+        text: msg(str`${notice.count} customers have this number. Search for the right one.`),
+      };
+    case 'unknownZendeskUser':
+      return {
+        kind: 'warning',
+        text: msg(str`The contact names the Zendesk user ${notice.userId}, whom nobody can find. The phone number was used.`),
+      };
+    case 'unknownTicket':
+      return {
+        kind: 'warning',
+        text: msg(str`The contact names ticket #${notice.ticketId}, which does not exist or is not yours to see.`),
+      };
+    case 'otherRequester':
+      return {
+        kind: 'warning',
+        text: msg(str`The contact names ticket #${notice.ticketId}, but its requester is not the caller. Check who is calling.`),
+      };
+    case 'lookupFails':
+      return {
+        kind: 'problem',
+        text: msg('Zendesk cannot look up the caller just now. It is tried again, and nothing is created twice.'),
+      };
+  }
+}

@@ -1,0 +1,30 @@
+import type { AppSettingRow } from '@patchcord/contact-attributes';
+
+/** The manifest of the Zendesk app (zendesk.md 3.1) for a release: its parameters are the app settings of the table. */
+export function createManifest(version: string, appSettings: readonly AppSettingRow[]): object {
+  return {
+    name: 'Patchcord',
+    author: {
+      name: 'Patchcord contributors',
+      email: 'maintainers@patchcord.example',
+      url: 'https://patchcord.example',
+    },
+    defaultLocale: 'en',
+    private: true,
+    version,
+    frameworkVersion: '2.0',
+    singleInstall: true,
+    location: {
+      support: {
+        background: { url: 'assets/background.html' },
+        top_bar: { url: 'assets/softphone.html', size: { width: '320px', height: '520px' } },
+      },
+    },
+    parameters: appSettings.map(({ name, parameterType: type, required, default: value }) => ({
+      name,
+      type,
+      ...(required ? { required } : {}),
+      ...(value !== undefined && type !== 'hidden' ? { default: value } : {}),
+    })),
+  };
+}

@@ -1,0 +1,54 @@
+import type { AgentStateOption, Announcement, AudioStatus, ContactCardData } from '@patchcord/agent-ui';
+
+/** The state of the whole. All but `ready` say something to the agent; the ways out arrive as events of the softphone. */
+export type SoftphoneStatus =
+  | { readonly kind: 'loading'; readonly awaiting: 'zendesk' | 'settings' | 'connect' | 'agent' }
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'signing-in' }
+  | { readonly kind: 'sign-in-blocked' }
+  /** Signed in, but Connect's page stays empty: both origins must be approved for the instance. */
+  | {
+      readonly kind: 'origin-not-approved';
+      readonly instanceUrl: string;
+      readonly zendeskOrigin: string;
+      readonly appOrigin: string;
+    }
+  | { readonly kind: 'instance-url-missing' }
+  | { readonly kind: 'instance-url-wrong'; readonly instanceUrl: string }
+  /** Being tried again by itself. */
+  | { readonly kind: 'connect-unreachable' }
+  /** Zendesk answers that nobody is signed in. Contacts go on. */
+  | { readonly kind: 'zendesk-session-over' }
+  | { readonly kind: 'ready' };
+
+/** The agent's state selector. */
+export interface AgentView {
+  readonly states: readonly AgentStateOption[];
+  /** `id` of the state the agent is in. */
+  readonly current: string;
+  /** Why it cannot be changed just now; absent when it can. */
+  readonly disabledReason?: string;
+}
+
+/** Everything the softphone shows, as plain data in the agent's language. */
+export interface SoftphoneView {
+  readonly status: SoftphoneStatus;
+  /** Absent until Connect has named the agent. */
+  readonly agent?: AgentView;
+  /** Absent until it is known where the sound is. */
+  readonly audio?: AudioStatus;
+  /** Writes that have not reached Zendesk. */
+  readonly unsentCount: number;
+  /** Live contacts and those whose record is not delivered yet, oldest first. */
+  readonly contacts: readonly ContactCardData[];
+  /** What a screen reader should speak: a ringing contact, an assigned ticket, a problem. The softphone adds problems of `status`. */
+  readonly announcements: readonly Announcement[];
+}
+
+/** What is shown before anything is known. */
+export const initialSoftphoneView: SoftphoneView = {
+  status: { kind: 'loading', awaiting: 'zendesk' },
+  unsentCount: 0,
+  contacts: [],
+  announcements: [],
+};

@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+/** The least room in which Connect's control panel can be used (connect.md). */
+export const ccpMinimumHeight = 460;
+
+export const softphoneStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-height: 100vh;
+    min-width: 0;
+    background: var(--patchcord-background);
+  }
+
+  .top {
+    position: sticky;
+    z-index: 1;
+    top: 0;
+    flex: none;
+    border-bottom: 1px solid var(--patchcord-border);
+    background: var(--patchcord-background);
+  }
+
+  .strip {
+    display: flex;
+    align-items: center;
+    gap: calc(2 * var(--patchcord-space));
+    height: 40px;
+    padding: 0 calc(2 * var(--patchcord-space));
+  }
+
+  patchcord-agent-state-selector {
+    flex: 1 1 120px;
+    max-width: 180px;
+  }
+
+  patchcord-audio-indicator {
+    flex: 0 1 auto;
+    margin-inline-start: auto;
+  }
+
+  patchcord-unsent-badge {
+    flex: none;
+  }
+
+  .contacts {
+    max-height: 256px;
+    margin: 0;
+    padding: 0;
+    overflow-y: auto;
+    list-style: none;
+  }
+
+  .contacts li,
+  .banner {
+    border-top: 1px solid var(--patchcord-border-subtle);
+  }
+
+  .stage {
+    display: grid;
+    flex: 1;
+    grid-template: minmax(460px, 1fr) / minmax(0, 1fr);
+  }
+
+  .cover,
+  slot {
+    display: block;
+    grid-area: 1 / 1;
+    min-width: 0;
+  }
+
+  .cover {
+    z-index: 1;
+    background: var(--patchcord-background);
+  }
+
+  ::slotted([slot='ccp']) {
+    width: 100%;
+    height: 100%;
+  }
+`;

@@ -1,0 +1,167 @@
+import { localized, msg } from '@lit/localize';
+import { elementStyles, type Announcement, type StatusActionEvent } from '@patchcord/agent-ui';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { describeStatus } from './describe-status.js';
+import { SignInEvent, SoftphoneResizeEvent, TryAgainEvent } from './softphone-events.js';
+import { audioLabels, contactCardLabels, copyLabels, unsentLabel } from './softphone-labels.js';
+import { initialSoftphoneView, type SoftphoneView } from './softphone-view.js';
+import { ccpMinimumHeight, softphoneStyles } from './softphone.styles.js';
+import { placeStatus } from './status-placement.js';
+
+const popoverHeight = 520;
+
+/**
+ * @summary The softphone in Zendesk's top bar: the agent's state, one card per contact, and Connect's control panel below.
+ *
+ * It shows one `SoftphoneView` and holds no state of its own. The control panel lives in a light DOM child (`ccpContainer`) that is made
+ * once, is never moved and never leaves the layout: a frame that is moved loads again, and a call in it would be cut.
+ *
+ * @fires patchcord-sign-in - The agent pressed *Sign in*; dispatched inside the click.
+ * @fires patchcord-try-again - The agent wants the whole to be tried again.
+ * @fires patchcord-agent-state-select - The agent chose another state.
+ * @fires patchcord-open-ticket - The agent wants to see a contact's ticket.
+ * @fires patchcord-open-customer - The agent wants to see a contact's customer.
+ * @fires patchcord-retry - The agent wants what failed for a contact to be tried again.
+ * @fires patchcord-resize - The softphone would like to be this high.
+ * @slot ccp - Connect's control panel.
+ */
+@localized()
+export class Softphone extends LitElement {
+  static override styles = [elementStyles, softphoneStyles];
+
+  @query('.top') private readonly top!: HTMLElement;
+
+  #ccpContainer: HTMLElement | undefined;
+  #requestedHeight = popoverHeight;
+  #problems: readonly Announcement[] = [];
+  #problemCount = 0;
+  readonly #resizeObserver = new ResizeObserver(() => {
+    this.#requestHeight();
+  });
+
+  /** What is shown. */
+  @property({ attribute: false }) view: SoftphoneView = initialSoftphoneView;
+
+  /** The clock of the timers, in epoch milliseconds. */
+  @property({ attribute: false }) now: () => number = Date.now;
+
+  /** Where Streams may put its frame: at least 320 by 460 px, in the layout from the first call of this getter on. */
+  get ccpContainer(): HTMLElement {
+    if (this.#ccpContainer === undefined) {
+      this.#ccpContainer = document.createElement('div');
+      this.#ccpContainer.slot = 'ccp';
+      this.append(this.#ccpContainer);
+    }
+    return this.#ccpContainer;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resizeObserver.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('view') || changed.get('view')?.status.kind === this.view.status.kind) return;
+    const content = describeStatus(this.view.status);
+    if (content?.tone !== 'warning') return;
+    this.#problemCount += 1;
+    const id = `problem-${String(this.#problemCount)}`;
+    this.#problems = [{ id, text: `${content.heading}. ${content.sentence}`, urgency: 'polite' }];
+  }
+
+  protected override updated(): void {
+    this.#resizeObserver.observe(this.top);
+    // Covered is out of sight and out of reach of the keyboard, yet still laid out.
+    const covered = placeStatus(this.view) === 'cover';
+    this.ccpContainer.inert = covered;
+    this.ccpContainer.style.visibility = covered ? 'hidden' : 'visible';
+  }
+
+  #requestHeight(): void {
+    const height = Math.max(popoverHeight, Math.ceil(this.top.offsetHeight) + ccpMinimumHeight);
+    if (height === this.#requestedHeight) return;
+    this.#requestedHeight = height;
+    this.dispatchEvent(new SoftphoneResizeEvent(height));
+  }
+
+  readonly #act = ({ actionId }: StatusActionEvent): void => {
+    this.dispatchEvent(actionId === 'sign-in' ? new SignInEvent() : new TryAgainEvent());
+  };
+
+  override render(): TemplateResult {
+    const placement = placeStatus(this.view);
+    return html`
+      <header class="top">
+        ${this.#strip()} ${placement === 'strip' ? this.#status('banner') : nothing} ${this.#contacts()}
+      </header>
+      <main class="stage" aria-label=${msg('Amazon Connect')}>
+        <slot name="ccp"></slot>
+        ${placement === 'cover' ? this.#status('cover') : nothing}
+      </main>
+      <patchcord-live-region
+        .announcements=${[...this.view.announcements, ...this.#problems]}
+      ></patchcord-live-region>
+    `;
+  }
+
+  #strip(): TemplateResult {
+    const { agent, audio, unsentCount } = this.view;
+    const unknown = {
+      states: [{ id: 'unknown', name: msg('Not connected'), tone: 'offline', selectable: false }],
+      current: 'unknown',
+      disabledReason: msg('Your agent state appears when Amazon Connect is ready.'),
+    } as const;
+    const { states, current, disabledReason = '' } = agent ?? unknown;
+    return html`<div class="strip">
+      <patchcord-agent-state-selector
+        .states=${states}
+        .current=${current}
+        .disabledReason=${disabledReason}
+        .label=${msg('Agent state')}
+      ></patchcord-agent-state-selector>
+      <patchcord-audio-indicator .status=${audio} .labels=${audioLabels()}></patchcord-audio-indicator>
+      <patchcord-unsent-badge
+        .count=${unsentCount}
+        .label=${unsentLabel(unsentCount)}
+        .explanation=${msg('Not saved in Zendesk yet. It is kept and sent again.')}
+      ></patchcord-unsent-badge>
+    </div>`;
+  }
+
+  #status(place: 'banner' | 'cover'): TemplateResult {
+    return html`<patchcord-status-panel
+      class=${place}
+      ?compact=${place === 'banner'}
+      .content=${describeStatus(this.view.status)}
+      .copyLabels=${copyLabels()}
+      @patchcord-status-action=${this.#act}
+    ></patchcord-status-panel>`;
+  }
+
+  #contacts(): TemplateResult | typeof nothing {
+    if (this.view.contacts.length === 0) return nothing;
+    const labels = contactCardLabels();
+    return html`<ul class="contacts" aria-label=${msg('Live contacts')}>
+      ${repeat(
+        this.view.contacts,
+        ({ contactId }) => contactId,
+        (contact) =>
+          html`<li>
+            <patchcord-contact-card
+              .contact=${contact}
+              .labels=${labels}
+              .now=${this.now}
+            ></patchcord-contact-card>
+          </li>`,
+      )}
+    </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'patchcord-softphone': Softphone;
+  }
+}

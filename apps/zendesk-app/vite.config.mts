@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+
+const require = createRequire(import.meta.url);
+
+/** Streams is a classic script with a global: it is shipped as its makers built it, beside the bundles. */
+function shipStreams(): Plugin {
+  return {
+    name: 'patchcord:ship-streams',
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'assets/connect-streams-min.js',
+        source: readFileSync(require.resolve('amazon-connect-streams/release/connect-streams-min.js')),
+      });
+    },
+  };
+}
+
+/** `dist/` is the folder of the Zendesk app: `manifest.json`, `translations/` and `assets/`, nothing else. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  resolve: { conditions: ['@patchcord/source', 'module', 'browser', 'development|production'] },
+  plugins: [shipStreams()],
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    rolldownOptions: {
+      input: {
+        softphone: resolve(import.meta.dirname, 'assets/softphone.html'),
+        background: resolve(import.meta.dirname, 'assets/background.html'),
+      },
+      output: {
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/[name].js',
+        assetFileNames: 'assets/[name][extname]',
+        // A package of Zendesk's may print nothing (zendesk.md V31).
+        minify: { compress: { dropConsole: true, dropDebugger: true }, mangle: true, codegen: true },
+      },
+    },
+  },
+});
