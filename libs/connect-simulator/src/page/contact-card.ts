@@ -25,6 +25,13 @@ export function contactCard(first: connect.Contact, fail: (sentence: string) => 
   let shownActions = '';
   let isMuted = false;
   let pad: HTMLElement | undefined;
+  // The same contact may ring again, so an acceptance counts only for the state it was made in.
+  let acceptedSince = Number.NaN;
+  const isAccepted = () => acceptedSince === details.since;
+  first.onAccepted(() => {
+    acceptedSince = details.since;
+    show();
+  });
 
   const press = (order: keyof ReturnType<typeof contactOrders>, digit = '') => {
     contactOrders(contact, fail)[order](digit);
@@ -47,7 +54,8 @@ export function contactCard(first: connect.Contact, fail: (sentence: string) => 
   const buttons = (): HTMLButtonElement[] => {
     switch (details.state) {
       case 'connecting':
-        if (details.isOutbound) return [button('Hang up', 'Hang up', on('hangUp'), { class: 'stop' })];
+        if (details.isOutbound || isAccepted())
+          return [button('Hang up', 'Hang up', on('hangUp'), { class: 'stop' })];
         return [
           button('Accept', 'Accept call', on('accept'), { class: 'go' }),
           button('Reject', 'Reject call', on('reject'), { class: 'stop' }),
@@ -83,8 +91,8 @@ export function contactCard(first: connect.Contact, fail: (sentence: string) => 
     }
     node.dataset['state'] = details.state;
     node.dataset['contactId'] = details.contactId;
-    node.setAttribute('aria-label', `${describeState(details)}, ${details.caller}`);
-    state.textContent = describeState(details);
+    node.setAttribute('aria-label', `${describeState(details, isAccepted())}, ${details.caller}`);
+    state.textContent = describeState(details, isAccepted());
     caller.textContent = details.caller;
     queue.textContent = details.queue;
     showActions();

@@ -25,10 +25,11 @@ export function contactDetails(contact: connect.Contact): ContactDetails {
 }
 
 /** The contact's state in words. */
-export function describeState(details: ContactDetails): string {
+export function describeState(details: ContactDetails, isAccepted: boolean): string {
   switch (details.state) {
     case 'connecting':
-      return details.isOutbound ? 'Calling' : 'Incoming call';
+      if (details.isOutbound) return 'Calling';
+      return isAccepted ? 'Connecting' : 'Incoming call';
     case 'connected':
       return details.isOnHold ? 'On hold' : 'Connected';
     case 'ended':

@@ -1,0 +1,18 @@
+import { chromium } from 'playwright';
+import type { Browser } from 'playwright';
+
+/**
+ * Chromium as it ships: Playwright's own list of disabled features would switch storage partitioning off, and only
+ * the last list counts.
+ */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--autoplay-policy=no-user-gesture-required',
+      '--disable-background-networking',
+      '--disable-features=Translate,MediaRouter,OptimizationHints',
+    ],
+  });
+}
