@@ -1,1 +1,22 @@
-export {};
+export { createTicketing, type CreateTicketingOptions } from './create-ticketing.js';
+export { createWorkspace, type CreateWorkspaceOptions } from './create-workspace.js';
+export {
+  createZafClient,
+  type CreateZafClientOptions,
+  type RegisteredZafClient,
+} from './create-zaf-client.js';
+export { type ColorScheme, watchColorScheme, type WatchColorSchemeOptions } from './watch-color-scheme.js';
+export type {
+  ZafClient,
+  ZafContext,
+  ZafDialout,
+  ZafJwt,
+  ZafLocation,
+  ZafMetadata,
+  ZafPathError,
+  ZafRequest,
+  ZafResult,
+  ZafSdk,
+  ZafXhr,
+} from './zaf-client.js';
+export type { ZendeskRequestEntry } from './zendesk-request.js';

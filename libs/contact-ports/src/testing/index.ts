@@ -18,3 +18,11 @@ export {
   type TelephonyContractTools,
   type TelephonySubject,
 } from './telephony-contract.js';
+export {
+  describeTicketingContract,
+  type ContractTools,
+  type CreateTicketingSubject,
+  type TicketingContractSubject,
+} from './ticketing-contract.js';
+export { sampleCallIntent, sampleCustomerIntent, sampleTicketIntent } from './ticketing-contract-samples.js';
+export type { ContractFault, TicketingContractWorld } from './ticketing-contract-world.js';

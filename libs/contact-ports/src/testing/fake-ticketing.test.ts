@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { PortError, type PortErrorReason } from '../port-error.js';
+import { FakeTicketing, type FakeTicketingMethod } from './fake-ticketing.js';
+import type { FakeFault } from './fake-ticketing-faults.js';
+import { ManualClock } from './manual-clock.js';
+import { describeTicketingContract } from './ticketing-contract.js';
+import { sampleTicketIntent } from './ticketing-contract-samples.js';
+import type { ContractFault, TicketingContractWorld } from './ticketing-contract-world.js';
+
+const reads: readonly FakeTicketingMethod[] = [
+  'findUsersByPhone',
+  'findUser',
+  'findTicket',
+  'findTicketByContact',
+  'findRecentTicket',
+];
+
+const reasons: Readonly<Record<number, PortErrorReason>> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not-found',
+  422: 'rejected',
+  429: 'rate-limited',
+};
+
+function toFault(fault: ContractFault, isWrite: boolean): FakeFault {
+  if (fault.kind === 'drop after applying') return fault.kind;
+  const reason = (fault.kind === 'answer' ? reasons[fault.status] : undefined) ?? 'unavailable';
+  const seconds = fault.kind === 'answer' ? fault.retryAfterSeconds : undefined;
+  return new PortError(reason, 'As the test wants it', {
+    mayHaveBeenApplied: isWrite && reason === 'unavailable',
+    retryAfter: seconds === undefined ? undefined : seconds * 1000,
+  });
+}
+
+function createWorld(fake: FakeTicketing, clock: ManualClock): TicketingContractWorld {
+  const { world } = fake;
+  return {
+    addUser: async ({ identities = [], isShared = false, name, phone }) => {
+      const numbers = [
+        ...(phone === undefined ? [] : [{ value: phone, shared: isShared }]),
+        ...identities.map((value) => ({ value, shared: false })),
+      ];
+      return world.addCustomer({ name, numbers }).id;
+    },
+    addTicket: async ({ age = 0, isVisible = true, status = 'open', ...ticket }) =>
+      world.addTicket({
+        ...ticket,
+        closed: status === 'closed',
+        updatedAt: clock.now() - age,
+        visible: isVisible,
+      }).id,
+    fail: async (requests, fault, times) => {
+      const methods: readonly FakeTicketingMethod[] = requests === 'reads' ? reads : ['deliver'];
+      for (const method of methods) fake.failNext(method, toFault(fault, requests === 'writes'), times);
+    },
+    listUsers: async () => world.customers.map(({ name }) => name),
+    listTickets: async () =>
+      world.tickets.map(({ contactId, requesterId, subject }) => ({ contactId, requesterId, subject })),
+    listCalls: async () =>
+      world.calls.map(({ intent: { contactId, ticketId } }) => ({ contactId, ticketId })),
+  };
+}
+
+describe('FakeTicketing', () => {
+  describeTicketingContract({ describe, it, expect }, async () => {
+    const clock = new ManualClock();
+    const ticketing = new FakeTicketing({ clock, defaultCountry: 'AU' });
+    return { ticketing, world: createWorld(ticketing, clock) };
+  });
+
+  it('writes down every call, also those that fail', async () => {
+    const ticketing = new FakeTicketing();
+    ticketing.failNext('findUser', new PortError('unavailable', 'Down'));
+    await expect(ticketing.findUser(1)).rejects.toMatchObject({ reason: 'unavailable' });
+    await ticketing.findRecentTicket(1, 5);
+    expect(ticketing.world.deliveries).toEqual([
+      { method: 'findUser', input: 1, options: undefined },
+      { method: 'findRecentTicket', input: 1, options: undefined },
+    ]);
+  });
+
+  it('keeps a held call pending, without effect, until it is released', async () => {
+    const ticketing = new FakeTicketing();
+    const release = ticketing.hold('createTicket');
+    const receipt = ticketing.deliver(sampleTicketIntent(), { mayHaveBeenApplied: false });
+    await ticketing.findUser(1);
+    expect(ticketing.world.tickets).toEqual([]);
+    release();
+    expect(await receipt).toEqual({
+      ticketId: ticketing.world.tickets[0]?.id,
+      subject: 'Incoming call from +61491570006',
+    });
+  });
+
+  it('carries out a ticket again when nobody says that it may be there', async () => {
+    const ticketing = new FakeTicketing();
+    await ticketing.deliver(sampleTicketIntent(), { mayHaveBeenApplied: false });
+    await ticketing.deliver(sampleTicketIntent(), { mayHaveBeenApplied: false });
+    expect(ticketing.world.tickets).toHaveLength(2);
+  });
+
+  it('fails one kind of intent only, as often as told', async () => {
+    const ticketing = new FakeTicketing();
+    ticketing.failNext('createTicket', 'drop after applying', 2);
+    const once = () => ticketing.deliver(sampleTicketIntent(), { mayHaveBeenApplied: true });
+    await expect(once()).rejects.toMatchObject({ mayHaveBeenApplied: true });
+    await expect(once()).rejects.toMatchObject({ mayHaveBeenApplied: true });
+    await once();
+    expect(ticketing.world.tickets).toHaveLength(1);
+  });
+});

@@ -1,0 +1,68 @@
+import type { CreateCustomerIntent, CreateTicketIntent, RecordCallIntent } from '../write-intent.js';
+
+const startedAt = Date.UTC(2026, 10, 22, 9, 30, 5);
+
+/** A customer to create for an unknown caller. */
+export function sampleCustomerIntent(overrides: Partial<CreateCustomerIntent> = {}): CreateCustomerIntent {
+  const contactId = overrides.contactId ?? 'c-1';
+  return {
+    type: 'createCustomer',
+    key: `${contactId}/createCustomer`,
+    contactId,
+    resumed: false,
+    name: 'Caller +61491570006',
+    phone: '+61491570006',
+    email: undefined,
+    ...overrides,
+  };
+}
+
+/** The ticket of an inbound call, with the agent as requester. */
+export function sampleTicketIntent(overrides: Partial<CreateTicketIntent> = {}): CreateTicketIntent {
+  const contactId = overrides.contactId ?? 'c-1';
+  return {
+    type: 'createTicket',
+    key: `${contactId}/createTicket`,
+    contactId,
+    resumed: false,
+    channel: 'voice',
+    direction: 'inbound',
+    subject: 'Incoming call from +61491570006',
+    requesterId: undefined,
+    followUpOf: undefined,
+    details: {
+      from: '+61491570006',
+      to: '+61255501234',
+      queueName: 'Sales',
+      startedAt,
+      contactRecordUrl: undefined,
+      attributes: {},
+    },
+    ...overrides,
+  };
+}
+
+/** A call of three minutes to record on the ticket `ticketId`. */
+export function sampleCallIntent(
+  overrides: Partial<RecordCallIntent> & Pick<RecordCallIntent, 'ticketId'>,
+): RecordCallIntent {
+  const contactId = overrides.contactId ?? 'c-1';
+  return {
+    type: 'recordCall',
+    key: `${contactId}/recordCall`,
+    contactId,
+    resumed: false,
+    customerId: undefined,
+    title: 'Incoming call from +61491570006',
+    direction: 'inbound',
+    from: '+61491570006',
+    to: '+61255501234',
+    startedAt,
+    answeredAt: startedAt + 13_000,
+    endedAt: startedAt + 183_000,
+    queueName: 'Sales',
+    recordingUrl: undefined,
+    recordingConsent: undefined,
+    ...overrides,
+  };
+}

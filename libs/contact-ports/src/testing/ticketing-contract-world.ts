@@ -1,0 +1,46 @@
+import type { Milliseconds } from '../instant.js';
+import type { TicketId, UserId } from '../ticketing.js';
+
+/** How a request goes wrong: an answer with this HTTP status, or a connection that breaks. */
+export type ContractFault =
+  | { readonly kind: 'answer'; readonly status: number; readonly retryAfterSeconds?: number }
+  | { readonly kind: 'drop before applying' }
+  | { readonly kind: 'drop after applying' };
+
+/** What a contract suite does to the Zendesk behind its subject, and sees of it; past the port, as others would. */
+export interface TicketingContractWorld {
+  addUser(user: {
+    readonly name: string;
+    /** The number of the profile, in any spelling. */
+    readonly phone?: string;
+    /** Further numbers, each a direct line. */
+    readonly identities?: readonly string[];
+    /** The number of the profile is shared between users. */
+    readonly isShared?: boolean;
+  }): Promise<UserId>;
+  addTicket(ticket: {
+    readonly subject: string;
+    readonly requesterId?: UserId;
+    /** The contact it was created for. */
+    readonly contactId?: string;
+    /** Default `open`. */
+    readonly status?: 'open' | 'solved' | 'closed';
+    /** Time since its last change, by Zendesk's clock; default 0. */
+    readonly age?: Milliseconds;
+    /** Whether the agent may see it; default true. */
+    readonly isVisible?: boolean;
+  }): Promise<TicketId>;
+  /** Lets the next `times` requests of this kind fail. */
+  fail(requests: 'reads' | 'writes', fault: ContractFault, times: number): Promise<void>;
+  /** Names of all end users. */
+  listUsers(): Promise<readonly string[]>;
+  listTickets(): Promise<
+    readonly {
+      readonly subject: string;
+      readonly requesterId: UserId | undefined;
+      readonly contactId: string | undefined;
+    }[]
+  >;
+  /** The calls that stand on tickets. */
+  listCalls(): Promise<readonly { readonly ticketId: TicketId; readonly contactId: string }[]>;
+}

@@ -1,0 +1,10 @@
+import type { Customer } from '@patchcord/contact-ports';
+import { readId, readObject, readText } from './read-json.js';
+
+/** A user of an answer; undefined when it is none, or a deleted one. */
+export function toCustomer(user: unknown): Customer | undefined {
+  const { active, id: rawId, name } = readObject(user);
+  const id = readId(rawId);
+  if (id === undefined || active === false) return undefined;
+  return { id, name: readText(name) ?? `#${id}` };
+}

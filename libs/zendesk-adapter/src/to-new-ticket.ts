@@ -1,0 +1,52 @@
+import type { CreateTicketIntent } from '@patchcord/contact-ports';
+import { toTicketExternalId } from './external-id.js';
+import { toDetailsHtml } from './to-details-html.js';
+import type { ZendeskCall } from './zendesk-call.js';
+
+const tag = 'amazon_connect';
+
+/** What every new ticket of a contact has; a first comment that is not private would make later ones public, too. */
+function toCommonMembers(intent: CreateTicketIntent, agentId: number) {
+  return {
+    subject: intent.subject,
+    external_id: toTicketExternalId(intent.contactId),
+    requester_id: intent.requesterId ?? agentId,
+    submitter_id: agentId,
+    assignee_id: agentId,
+    comment: { html_body: toDetailsHtml(intent.details), public: false },
+  };
+}
+
+/** A ticket as any integration creates it (zendesk.md 2.7.2). A follow-up inherits the tags of its source. */
+export function toPlainTicket(intent: CreateTicketIntent, agentId: number): ZendeskCall {
+  const { followUpOf } = intent;
+  const members = followUpOf === undefined ? { tags: [tag] } : { via_followup_source_id: followUpOf };
+  return {
+    method: 'POST',
+    path: '/api/v2/tickets',
+    body: { ticket: { ...toCommonMembers(intent, agentId), ...members } },
+  };
+}
+
+/**
+ * A ticket of Talk Partner Edition (zendesk.md 2.7.3): 45 is an inbound call, 46 an outbound one. A callback counts
+ * as inbound: the customer asked for it (contact-rules.md 1).
+ */
+export function toVoiceTicket(intent: CreateTicketIntent, agentId: number): ZendeskCall {
+  return {
+    method: 'POST',
+    path: '/api/v2/channels/voice/tickets',
+    body: {
+      ticket: {
+        ...toCommonMembers(intent, agentId),
+        via_id: intent.direction === 'outbound' ? 46 : 45,
+        additional_tags: [tag],
+      },
+    },
+  };
+}
+
+/** Voice tickets cannot be follow-ups, as far as is known (U24). */
+export function isVoiceTicket({ channel, followUpOf }: CreateTicketIntent): boolean {
+  return followUpOf === undefined && (channel === 'voice' || channel === 'queue_callback');
+}

@@ -1,0 +1,11 @@
+/** One request to Zendesk's REST interface, before it is put into the framework's shape. */
+export interface ZendeskCall {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  /** Begins with `/api/v2/`; without a query. */
+  readonly path: string;
+  /** Raw values: they are encoded here, once. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}

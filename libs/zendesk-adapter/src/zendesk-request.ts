@@ -1,0 +1,84 @@
+import { type Clock, type Instant, type Milliseconds, PortError } from '@patchcord/contact-ports';
+import { buildRequest } from './build-request.js';
+import { mapZendeskError } from './map-zendesk-error.js';
+import { readAnswer } from './read-answer.js';
+import { readHeader } from './read-header.js';
+import { withTimeLimit } from './time-limit.js';
+import { toXhr } from './to-xhr.js';
+import { wait } from './wait.js';
+import type { ZafClient } from './zaf-client.js';
+import type { ZendeskCall } from './zendesk-call.js';
+
+/** One request for the timeline. Redacted: no query, since it holds numbers, and no bodies. */
+export interface ZendeskRequestEntry {
+  readonly method: ZendeskCall['method'];
+  readonly path: string;
+  /** HTTP status; 0 for a lost connection; undefined when there was no answer in time, or none was passed on. */
+  readonly status: number | undefined;
+  readonly outcome: 'answered' | PortError['reason'];
+  readonly duration: Milliseconds;
+}
+
+export interface ZendeskRequestOptions {
+  readonly client: ZafClient;
+  readonly clock: Clock;
+  readonly onRequest: (entry: ZendeskRequestEntry) => void;
+  /** Called with Zendesk's own time when an answer tells it. */
+  readonly onTime: (zendeskNow: Instant) => void;
+}
+
+/** Sends a call and gives the parsed body. Rejects with a {@link PortError} only. */
+export type ZendeskRequest = (call: ZendeskCall) => Promise<unknown>;
+
+const readLimit: Milliseconds = 15_000;
+const writeLimit: Milliseconds = 30_000;
+const pausesBetweenReads: readonly Milliseconds[] = [250, 1_000];
+
+/**
+ * The one way to Zendesk's REST interface: its own time limit, one error taxonomy, and reads that are repeated
+ * twice after a lost connection or a server's failure. Writes are never repeated here (zendesk.md 1.11, 2.5).
+ */
+export function createZendeskRequest(options: ZendeskRequestOptions): ZendeskRequest {
+  return async (call) => {
+    if (call.method !== 'GET') return send(options, call);
+    for (const pause of pausesBetweenReads) {
+      try {
+        return await send(options, call);
+      } catch (error) {
+        if (!isWorthRepeating(error)) throw error;
+      }
+      await wait(options.clock, pause);
+    }
+    return send(options, call);
+  };
+}
+
+async function send({ client, clock, onRequest, onTime }: ZendeskRequestOptions, call: ZendeskCall) {
+  const isWrite = call.method !== 'GET';
+  const sentAt = clock.now();
+  const finish = (status: number | undefined, outcome: ZendeskRequestEntry['outcome']) => {
+    onRequest({ method: call.method, path: call.path, status, outcome, duration: clock.now() - sentAt });
+  };
+  try {
+    const resolved = await withTimeLimit(
+      client.request(buildRequest(call)),
+      clock,
+      isWrite ? writeLimit : readLimit,
+      () => new PortError('unavailable', 'No answer in time', { mayHaveBeenApplied: isWrite }),
+    );
+    const date = Date.parse(readHeader(resolved, 'Date') ?? '');
+    if (!Number.isNaN(date)) onTime(date);
+    const { body, status } = readAnswer(resolved);
+    finish(status, 'answered');
+    return body;
+  } catch (failure) {
+    const error = mapZendeskError(failure, isWrite);
+    finish(PortError.isInstance(failure) ? undefined : toXhr(failure).status, error.reason);
+    throw error;
+  }
+}
+
+/** Not after our own time limit: three of them in a row would keep a caller waiting for most of a minute. */
+function isWorthRepeating(error: unknown): boolean {
+  return PortError.isInstance(error) && error.reason === 'unavailable' && error.cause !== undefined;
+}
