@@ -1,0 +1,120 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import type { Dialout } from '../desk/desk-event.js';
+import { enterpriseLimits } from '../rest/rate-limits.js';
+import type { SimulatedZendesk } from '../simulated-zendesk.js';
+import { ControlError } from './control-error.js';
+import { optional, optionalChoice, readControlBody, refuseUnknown } from './read-control-body.js';
+import { readFault } from './read-fault.js';
+import { toZendeskState } from './zendesk-state.js';
+
+/** @returns the control API below `/control`: look at the account, disturb it, move its time */
+export function createControlApi(zendesk: SimulatedZendesk): Hono {
+  const { desk, faults, limits } = zendesk;
+  const control = new Hono().basePath('/control');
+  control.use(cors());
+  control.onError((error, context) =>
+    error instanceof ControlError
+      ? context.json({ error: error.message }, 400)
+      : context.json({ error: `The simulator failed: ${error.message}` }, 500),
+  );
+  control.get('/state', (context) => context.json(toZendeskState(desk)));
+  control.get('/requests', (context) => context.json({ requests: zendesk.requests }));
+
+  control.post('/faults', async (context) => {
+    const fault = readFault(await readControlBody(context));
+    faults.add(fault);
+    return context.json({ fault }, 201);
+  });
+  control.delete('/faults', (context) => {
+    faults.clear();
+    return context.body(null, 204);
+  });
+
+  control.post('/reset', (context) => {
+    zendesk.reset();
+    desk.publish({ type: 'reset' });
+    return context.body(null, 204);
+  });
+
+  control.post('/index', async (context) => {
+    const body = await readControlBody(context);
+    refuseUnknown(body, ['lagMs']);
+    desk.index.lag = optional(body, 'lagMs', 'number') ?? desk.index.lag;
+    if (body['lagMs'] === undefined) desk.index.flush();
+    return context.body(null, 204);
+  });
+
+  control.post('/clock', async (context) => {
+    const body = await readControlBody(context);
+    refuseUnknown(body, ['advanceMs']);
+    const advance = optional(body, 'advanceMs', 'number') ?? 0;
+    if (advance < 0) throw new ControlError('"advanceMs" must not be negative: the clock runs forward only.');
+    desk.clock.advance(advance);
+    return context.json({ now: desk.clock.stamp() });
+  });
+
+  control.post('/limits', async (context) => {
+    const body = await readControlBody(context);
+    const names = Object.keys(enterpriseLimits) as (keyof typeof enterpriseLimits)[];
+    refuseUnknown(body, names);
+    for (const name of names) limits.settings[name] = optional(body, name, 'number') ?? limits.settings[name];
+    return context.json(limits.settings);
+  });
+
+  control.post('/session', async (context) => {
+    const body = await readControlBody(context);
+    refuseUnknown(body, ['signedIn', 'userId']);
+    const userId = optional(body, 'userId', 'number') ?? desk.session.userId;
+    if (desk.users.get(userId) === undefined || desk.users.get(userId)?.role === 'end-user') {
+      throw new ControlError(`"userId" must be the id of an agent or admin, not ${userId}.`);
+    }
+    desk.session.userId = userId;
+    desk.session.signedIn = optional(body, 'signedIn', 'boolean') ?? desk.session.signedIn;
+    desk.publish({ type: 'changed' });
+    return context.json(desk.session);
+  });
+
+  control.post('/scheme', async (context) => {
+    const body = await readControlBody(context);
+    refuseUnknown(body, ['scheme']);
+    desk.scheme = optionalChoice(body, 'scheme', ['light', 'dark']) ?? desk.scheme;
+    desk.publish({ type: 'scheme', scheme: desk.scheme });
+    return context.json({ scheme: desk.scheme });
+  });
+
+  control.post('/locale', async (context) => {
+    const body = await readControlBody(context);
+    refuseUnknown(body, ['locale']);
+    desk.currentUser.locale = optional(body, 'locale', 'string') ?? desk.currentUser.locale;
+    desk.publish({ type: 'changed' });
+    return context.json({ locale: desk.currentUser.locale });
+  });
+
+  control.post('/dialout', async (context) => {
+    const body = await readControlBody(context);
+    refuseUnknown(body, ['number', 'userId', 'ticketId', 'deliverTo']);
+    const number = optional(body, 'number', 'string');
+    const userId = optional(body, 'userId', 'number');
+    const ticketId = optional(body, 'ticketId', 'number');
+    const dialout: Dialout = {
+      ...(number === undefined ? {} : { number }),
+      ...(userId === undefined ? {} : { userId }),
+      ...(ticketId === undefined ? {} : { ticketId }),
+    };
+    const deliverTo = optionalChoice(body, 'deliverTo', ['background', 'top_bar', 'both']);
+    const locations =
+      deliverTo === undefined
+        ? zendesk.options.deliverDialoutTo
+        : deliverTo === 'both'
+          ? ['background', 'top_bar']
+          : [deliverTo];
+    desk.publish({ type: 'dialout', dialout, locations });
+    return context.json({ dialout, locations }, 202);
+  });
+
+  control.all('/*', (context) =>
+    context.json({ error: `There is no control route ${context.req.method} ${context.req.path}.` }, 404),
+  );
+  return control;
+}

@@ -1,0 +1,32 @@
+import type { Desk } from './desk.js';
+import type { TicketRecord } from './ticket.js';
+
+type Placeholders = Readonly<Record<string, (ticket: TicketRecord, desk: Desk) => string>>;
+
+const userName = (desk: Desk, id: number | null) => (id === null ? '' : (desk.users.get(id)?.name ?? ''));
+
+const placeholders: Placeholders = {
+  'ticket.id': (ticket) => String(ticket.id),
+  'ticket.title': (ticket) => ticket.subject ?? '',
+  'ticket.status': (ticket) => ticket.status,
+  'ticket.external_id': (ticket) => ticket.external_id ?? '',
+  'ticket.description': (ticket) => ticket.description,
+  'ticket.tags': (ticket) => ticket.tags.join(' '),
+  'ticket.url': (ticket) => `acme.zendesk.com/agent/tickets/${ticket.id}`,
+  'ticket.brand.name': (ticket, desk) => desk.brands.get(ticket.brand_id)?.name ?? '',
+  'ticket.requester.name': (ticket, desk) => userName(desk, ticket.requester_id),
+  'ticket.requester.email': (ticket, desk) => desk.users.get(ticket.requester_id)?.email ?? '',
+  'ticket.requester.phone': (ticket, desk) => desk.users.get(ticket.requester_id)?.phone ?? '',
+  'ticket.assignee.name': (ticket, desk) => userName(desk, ticket.assignee_id),
+  'current_user.name': (_ticket, desk) => userName(desk, desk.session.userId),
+};
+
+/**
+ * Expands `{{placeholders}}` as Zendesk does in comment bodies: known ones become the ticket's data, all others
+ * disappear.
+ */
+export function expandPlaceholders(text: string, ticket: TicketRecord, desk: Desk): string {
+  return text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (_match, name: string) =>
+    Object.hasOwn(placeholders, name) ? (placeholders[name]?.(ticket, desk) ?? '') : '',
+  );
+}

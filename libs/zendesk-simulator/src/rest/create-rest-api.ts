@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import { addAccountRoutes } from './account/account-routes.js';
+import { addAppRoutes } from './account/app-routes.js';
+import type { RestApi, RestEnvironment, RestWorld } from './rest-api.js';
+import { invalidEndpoint, RestError } from './rest-error.js';
+import { addSearchRoutes } from './search/search-routes.js';
+import type { IdempotencyKeys } from './tickets/idempotency.js';
+import { addTicketRoutes } from './tickets/ticket-routes.js';
+import { addIdentityRoutes } from './users/identity-routes.js';
+import { addUserRoutes } from './users/user-routes.js';
+import { addCallRoutes } from './voice/call-routes.js';
+import { addVoiceRoutes } from './voice/voice-routes.js';
+
+/**
+ * @returns the REST API below `/api/v2`, without the pipeline in front of it (log, faults, session, account limits)
+ */
+export function createRestApi(world: RestWorld, idempotency: IdempotencyKeys): RestApi {
+  const api: RestApi = new Hono<RestEnvironment>().basePath('/api/v2');
+  addSearchRoutes(api, world);
+  addUserRoutes(api, world);
+  addIdentityRoutes(api, world);
+  addTicketRoutes(api, world, idempotency);
+  addVoiceRoutes(api, world);
+  addCallRoutes(api, world);
+  addAccountRoutes(api, world);
+  addAppRoutes(api, world);
+  api.notFound(() => toResponse(invalidEndpoint()));
+  api.onError((error) => {
+    if (error instanceof RestError) return toResponse(error);
+    return toResponse(new RestError(500, { error: 'InternalServerError', description: error.message }));
+  });
+  return api;
+}
+
+/** @returns the error as an HTTP answer: text stays text, everything else is JSON */
+export function toResponse({ status, body, headers }: RestError): Response {
+  return typeof body === 'string'
+    ? new Response(body, { status, headers: { 'content-type': 'text/plain; charset=utf-8', ...headers } })
+    : Response.json(body, { status, headers });
+}

@@ -1,0 +1,59 @@
+import type { Desk } from '../../desk/desk.js';
+import { ticketStatuses, type TicketRecord } from '../../desk/ticket.js';
+import { matchesText, matchesTime } from './match-text.js';
+import type { SearchTerm } from './search-query.js';
+
+/** @returns whether the ticket fits the term; terms that do not apply to tickets fit none */
+export function matchesTicket(desk: Desk, ticket: TicketRecord, term: SearchTerm): boolean {
+  switch (term.key) {
+    case 'type':
+      return term.value === 'ticket' || ticket.type === term.value;
+    case 'status':
+      return matchesStatus(ticket, term);
+    case 'external_id':
+      return ticket.external_id === term.value;
+    case 'subject':
+      return matchesText(ticket.subject ?? '', term.value);
+    case 'tags':
+      return ticket.tags.includes(term.value.toLowerCase());
+    case 'priority':
+      return ticket.priority === term.value.toLowerCase();
+    case 'requester':
+      return matchesPerson(desk, ticket.requester_id, term.value);
+    case 'assignee':
+      return ticket.assignee_id === null ? term.value === 'none' : matchesPerson(desk, ticket.assignee_id, term.value);
+    case 'brand':
+      return matchesText(desk.brands.get(ticket.brand_id)?.name ?? '', term.value);
+    case 'created':
+      return matchesTime(ticket.created_at, term);
+    case 'updated':
+      return matchesTime(ticket.updated_at, term);
+    case '':
+      return (
+        String(ticket.id) === term.value ||
+        [ticket.subject ?? '', ticket.description, ticket.external_id ?? '']
+          .concat(desk.commentsOf(ticket.id).map(({ plain_body }) => plain_body))
+          .concat(ticket.custom_fields.map(({ value }) => (typeof value === 'string' ? value : '')))
+          .some((text) => matchesText(text, term.value))
+      );
+    default: {
+      const id = Number(/^custom_field_(\d+)$/.exec(term.key)?.[1]);
+      return String(ticket.custom_fields.find((field) => field.id === id)?.value ?? '') === term.value;
+    }
+  }
+}
+
+function matchesStatus(ticket: TicketRecord, term: SearchTerm): boolean {
+  const order: readonly string[] = ticketStatuses;
+  const difference = order.indexOf(ticket.status) - order.indexOf(term.value.toLowerCase());
+  if (term.operator === ':') return difference === 0;
+  return term.operator.startsWith('<')
+    ? difference < 0 || (difference === 0 && term.operator === '<=')
+    : difference > 0 || (difference === 0 && term.operator === '>=');
+}
+
+function matchesPerson(desk: Desk, id: number, value: string): boolean {
+  const user = desk.users.get(id);
+  if (value === 'me') return id === desk.session.userId;
+  return String(id) === value || user?.email === value.toLowerCase() || matchesText(user?.name ?? '', value);
+}

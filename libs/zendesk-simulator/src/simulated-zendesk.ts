@@ -1,0 +1,75 @@
+import type { InstalledApp } from './app-origin/installed-app.js';
+import type { Seed } from './demo/fill-desk.js';
+import { fillDesk } from './demo/fill-desk.js';
+import { createDeskClock } from './desk/clock.js';
+import { Desk } from './desk/desk.js';
+import { createInstallationRecord } from './desk/installation.js';
+import { createRestApi } from './rest/create-rest-api.js';
+import { createFaults } from './rest/fault.js';
+import { createRateLimits, enterpriseLimits, type LimitSettings } from './rest/rate-limits.js';
+import type { RestPipeline } from './rest/rest-pipeline.js';
+import { createIdempotencyKeys } from './rest/tickets/idempotency.js';
+
+/** How the simulated account is set up; `reset` returns to this. */
+export interface SimulatedZendeskOptions {
+  readonly seed: Seed;
+  /** Milliseconds until searches find a new record. */
+  readonly indexLagMs: number;
+  readonly limits: Partial<LimitSettings>;
+  readonly validatesPhones: boolean;
+  /** The locations that hear of a click on a phone number. */
+  readonly deliverDialoutTo: readonly string[];
+  readonly origin: string;
+  readonly app: InstalledApp | null;
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** The account with its REST API, and the switch back to the beginning. */
+export interface SimulatedZendesk extends RestPipeline {
+  readonly options: SimulatedZendeskOptions;
+  readonly app: InstalledApp | null;
+  reset(): void;
+}
+
+/** @returns the account, filled */
+export function createSimulatedZendesk(options: SimulatedZendeskOptions): SimulatedZendesk {
+  const desk = new Desk(createDeskClock(), options.indexLagMs);
+  const limits = createRateLimits(desk.clock, { ...enterpriseLimits, ...options.limits });
+  const idempotency = createIdempotencyKeys(desk);
+  const zendesk: SimulatedZendesk = {
+    options,
+    desk,
+    limits,
+    app: options.app,
+    api: createRestApi({ desk, limits }, idempotency),
+    faults: createFaults(),
+    requests: [],
+    reset() {
+      desk.clear();
+      desk.clock.reset();
+      idempotency.clear();
+      limits.clear();
+      limits.settings = { ...enterpriseLimits, ...options.limits };
+      zendesk.faults.clear();
+      zendesk.requests.length = 0;
+      install(desk, options);
+      fillDesk(desk, options.seed, options.origin);
+    },
+  };
+  zendesk.reset();
+  return zendesk;
+}
+
+function install(desk: Desk, { app, settings, validatesPhones, indexLagMs }: SimulatedZendeskOptions): void {
+  desk.validatesPhones = validatesPhones;
+  desk.index.lag = indexLagMs;
+  desk.installation = null;
+  if (app === null) return;
+  const defaults = Object.fromEntries(app.parameters.map((parameter) => [parameter.name, parameter.default]));
+  desk.appName = app.name;
+  desk.declaredSettings = app.parameters.map(({ name }) => name);
+  desk.installation = createInstallationRecord(
+    { name: app.name, title: app.name, ...defaults, ...settings },
+    desk.clock.stamp(),
+  );
+}

@@ -1,0 +1,95 @@
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { createAppOrigin } from './app-origin/create-app-origin.js';
+import { readInstalledApp } from './app-origin/installed-app.js';
+import { createControlApi } from './control/create-control-api.js';
+import type { Seed } from './demo/fill-desk.js';
+import { listenOnLoopback, type LoopbackServer } from './listen-on-loopback.js';
+import type { LimitSettings } from './rest/rate-limits.js';
+import { handleRestRequest } from './rest/rest-pipeline.js';
+import { createSimulatedZendesk } from './simulated-zendesk.js';
+import { createWorkspaceServer } from './workspace-server/create-workspace-server.js';
+import { createZendeskDriver, type ZendeskDriver } from './zendesk-driver.js';
+
+/** How to start the simulator; everything has a default. */
+export interface ZendeskSimulatorOptions {
+  /** The workspace's and REST API's port; 0, the default, takes any free one. */
+  readonly port?: number;
+  /** The app's port; 0, the default, takes any free one. */
+  readonly appPort?: number;
+  /** The app's host name. The workspace is on `localhost`: `127.0.0.1` makes the app another site. */
+  readonly appHost?: 'localhost' | '127.0.0.1';
+  /** The installed app. Without one the workspace has none. */
+  readonly app?: {
+    /** The built app: `manifest.json`, `assets/`, `translations/`. */
+    readonly directory: string;
+    /** The installation's settings by the manifest's parameter names. */
+    readonly settings: Readonly<Record<string, unknown>>;
+  };
+  /** `demo` (the default) is a busy desk, `empty` the same account without customers and tickets. */
+  readonly seed?: Seed;
+  /** How long searches do not find a new record, in milliseconds; 5000 unless given. */
+  readonly indexLagMs?: number;
+  /** Rate limits that differ from an Enterprise account's. */
+  readonly limits?: Partial<LimitSettings>;
+  /** Whether phone numbers must be E.164; they need not unless given. */
+  readonly validatesPhones?: boolean;
+  /** Which locations hear of a click on a phone number; both unless given. */
+  readonly deliverDialoutTo?: readonly ('background' | 'top_bar')[];
+}
+
+/** A running simulator. */
+export interface ZendeskSimulator {
+  /** The origin of the workspace, the REST API and the control API. */
+  readonly origin: string;
+  /** Where the agent works. */
+  readonly workspaceUrl: string;
+  /** The origin of the app's files. */
+  readonly appOrigin: string;
+  readonly driver: ZendeskDriver;
+  /** Ends it, with all connections. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a simulated Zendesk on this machine's loopback addresses.
+ * @throws Error with code EADDRINUSE when a port is taken, or when the app's manifest cannot be read
+ */
+export async function startZendeskSimulator(options: ZendeskSimulatorOptions = {}): Promise<ZendeskSimulator> {
+  const { port = 0, appPort = 0, appHost = 'localhost', app } = options;
+  const appServer = await listenOnLoopback(createAppOrigin(app?.directory).fetch, appPort);
+  const started: LoopbackServer[] = [appServer];
+  try {
+    const appOrigin = `http://${appHost}:${appServer.port}`;
+    const installed = app === undefined ? null : await readInstalledApp(app.directory, appOrigin);
+    const pages = new Hono<{ Bindings: HttpBindings }>();
+    const server = await listenOnLoopback(pages.fetch, port);
+    started.push(server);
+    const origin = `http://localhost:${server.port}`;
+    const zendesk = createSimulatedZendesk({
+      seed: options.seed ?? 'demo',
+      indexLagMs: options.indexLagMs ?? 5000,
+      limits: options.limits ?? {},
+      validatesPhones: options.validatesPhones ?? false,
+      deliverDialoutTo: options.deliverDialoutTo ?? ['background', 'top_bar'],
+      origin,
+      app: installed,
+      settings: app?.settings ?? {},
+    });
+    pages.all('/api/*', (context) => handleRestRequest(context, zendesk));
+    pages.route('/', createControlApi(zendesk));
+    pages.route('/', createWorkspaceServer(zendesk, appOrigin));
+    return {
+      origin,
+      workspaceUrl: `${origin}/agent`,
+      appOrigin,
+      driver: createZendeskDriver(origin),
+      close: async () => {
+        await Promise.all(started.map((one) => one.close()));
+      },
+    };
+  } catch (error) {
+    await Promise.all(started.map((one) => one.close()));
+    throw error;
+  }
+}
