@@ -10,5 +10,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['**/*.browser.test.ts'],
     setupFiles: ['console-fail-test/setup'],
+    // Property tests take seconds on a busy machine.
+    testTimeout: 30_000,
   },
 });
