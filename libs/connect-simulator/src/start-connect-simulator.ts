@@ -78,14 +78,19 @@ export async function startConnectSimulator(
     requests: createRequestLog(),
     origin: () => origin,
     approvedOrigins: options.approvedOrigins ?? 'any',
+    signOutEverywhere: () => {
+      signIns.setRemembering(false);
+      signIns.expireAll();
+      webSocket.signalSignedOut();
+    },
     dropWebSockets: () => {
       webSocket.dropAll();
     },
     reset: () => {
       context.faults.clear();
       context.requests.clear();
-      signIns.setRemembering(isRemembering);
-      if (!isRemembering) signIns.expireAll();
+      if (isRemembering) signIns.setRemembering(true);
+      else context.signOutEverywhere();
       engine.reset();
     },
   };
@@ -112,7 +117,7 @@ export async function startConnectSimulator(
     driver: createConnectDriver(origin),
     close: async () => {
       engine.close();
-      webSocket.dropAll();
+      webSocket.close();
       await server.close();
     },
   };

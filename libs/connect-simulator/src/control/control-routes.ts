@@ -74,8 +74,9 @@ export function controlRoutes(context: SimulatorContext) {
     if (signedIn === undefined && expired === undefined) {
       throw new ControlError(400, '"signedIn" or "expired" must be given.');
     }
-    if (signedIn !== undefined) signIns.setRemembering(signedIn);
-    if (signedIn === false || expired === true) signIns.expireAll();
+    if (signedIn === true) signIns.setRemembering(true);
+    if (signedIn === false) context.signOutEverywhere();
+    if (expired === true) signIns.expireAll();
     return c.json({ signedIn: signIns.isRemembering() });
   });
 

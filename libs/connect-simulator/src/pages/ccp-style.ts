@@ -30,6 +30,8 @@ button { font: inherit; font-weight: 600; padding: 7px 12px; border: 1px solid #
 button:hover { background: #eef1f4; }
 button:disabled { color: #8c98a6; border-color: var(--line); cursor: default; }
 button[aria-pressed='true'], button[aria-expanded='true'] { background: #dcecf3; border-color: var(--accent); }
+button.plain { grid-column: 1 / -1; justify-self: start; padding: 0; border: 0; background: none; color: var(--accent);
+  font-size: 12px; font-weight: 400; text-decoration: underline; }
 button.go { background: var(--go); border-color: var(--go); color: #fff; }
 button.go:hover { background: #0e684b; }
 button.stop { background: var(--stop); border-color: var(--stop); color: #fff; }

@@ -62,8 +62,7 @@ export function pageRoutes(context: SimulatorContext) {
     return c.redirect(destinationOf(form['destination']), 303);
   });
   app.on('GET', ['/logout', '/connect/logout'], (c) => {
-    signIns.setRemembering(false);
-    signIns.signOut(getCookie(c, authCookieName));
+    context.signOutEverywhere();
     deleteCookie(c, authCookieName, { path: '/', secure: true, sameSite: 'None' });
     return c.redirect('/login');
   });

@@ -12,7 +12,6 @@ export interface SignIns {
   remembered(): SignIn | undefined;
   isRemembering(): boolean;
   setRemembering(isRemembering: boolean): void;
-  signOut(token: string | undefined): void;
   /** Ends every session; a remembered sign-in gives new ones at once. */
   expireAll(): void;
 }
@@ -47,9 +46,6 @@ export function createSignIns(options: {
     isRemembering: () => isRemembering,
     setRemembering: (value) => {
       isRemembering = value;
-    },
-    signOut: (token) => {
-      if (token !== undefined && open.delete(token)) options.onEnd();
     },
     expireAll: () => {
       open.clear();

@@ -4,9 +4,13 @@ import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import type { SimulatorContext } from './simulator-context.js';
 
-/** The socket the worker opens before it polls anything: heartbeat and subscriptions (spec/connect.md 3.6). */
+/**
+ * `/ws`, the socket the worker opens before it polls anything: heartbeat and subscriptions (spec/connect.md 3.6); and
+ * `/sim/signals`, by which the CCP page learns that its agent has signed out.
+ */
 export function createWebSocketServer(context: SimulatorContext) {
   const server = new WebSocketServer({ noServer: true });
+  const signals = new WebSocketServer({ noServer: true });
   server.on('connection', (socket: WebSocket) => {
     socket.on('message', (data) => {
       const answer = answerTo(String(data));
@@ -18,6 +22,10 @@ export function createWebSocketServer(context: SimulatorContext) {
     upgrade: (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
       const url = new URL(request.url ?? '/', 'http://localhost');
       const token = url.searchParams.get('token') ?? undefined;
+      if (url.pathname === '/sim/signals') {
+        signals.handleUpgrade(request, stream, head, () => undefined);
+        return;
+      }
       const isRefused = context.faults.take('webSocket')?.outcome === 'dropped';
       if (url.pathname !== '/ws' || context.signIns.find(token) === undefined || isRefused) {
         stream.destroy();
@@ -25,7 +33,14 @@ export function createWebSocketServer(context: SimulatorContext) {
       }
       server.handleUpgrade(request, stream, head, (socket) => server.emit('connection', socket, request));
     },
-    /** Drops every open socket, as a lost network does. */
+    /** Has every CCP page end its session, as signing out in one of them does. */
+    signalSignedOut: (): void => {
+      for (const socket of signals.clients) socket.send('signed-out');
+    },
+    close: (): void => {
+      for (const socket of [...server.clients, ...signals.clients]) socket.terminate();
+    },
+    /** Drops every open socket of a worker, as a lost network does. */
     dropAll: (): void => {
       for (const socket of server.clients) socket.terminate();
     },

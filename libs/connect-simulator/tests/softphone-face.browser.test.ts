@@ -1,0 +1,79 @@
+import { startConnectSimulator } from '@patchcord/connect-simulator';
+import type { ConnectSimulator } from '@patchcord/connect-simulator';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './launch-browser.js';
+
+describe('the softphone as a page of its own, 320 by 460 pixels', () => {
+  let browser: Browser;
+  let simulator: ConnectSimulator;
+  let page: Page;
+
+  beforeAll(async () => {
+    simulator = await startConnectSimulator({ signedIn: true });
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width: 320, height: 460 } });
+    await page.goto(`${simulator.origin}/ccp-v2`);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await simulator.close();
+  });
+
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+  it('chooses a state', async () => {
+    await page.getByRole('combobox', { name: 'Agent state' }).selectOption('Lunch');
+    await expect.poll(async () => (await simulator.driver.agent()).state).toBe('Lunch');
+    await page.getByRole('status', { name: 'Current state' }).filter({ hasText: 'Lunch' }).waitFor();
+    await page.getByRole('combobox', { name: 'Agent state' }).selectOption('Available');
+    await expect.poll(async () => (await simulator.driver.agent()).state).toBe('Available');
+  });
+
+  it('works a call with the keyboard alone: accept, hold, resume, mute, digits, hang up, clear', async () => {
+    const { contactId } = await simulator.driver.ring({
+      customerNumber: '+14155550134',
+      queue: 'Support EU',
+    });
+    const legs = async () =>
+      (await simulator.driver.contact(contactId)).connections.map(({ state }) => state);
+    const press = async (name: string) => {
+      await button(name).focus();
+      await page.keyboard.press('Enter');
+    };
+    await press('Accept call');
+    await press('Hold call');
+    await button('Resume call').waitFor();
+    expect(await legs()).toEqual(['connected', 'hold']);
+    await press('Resume call');
+    await button('Hold call').waitFor();
+    expect(await legs()).toEqual(['connected', 'connected']);
+    await press('Mute');
+    await press('Unmute');
+    await button('Mute').waitFor();
+    await press('Number pad');
+    await press('Digit 4');
+    await press('Digit hash');
+    await expect.poll(async () => (await simulator.driver.contact(contactId)).digits).toEqual(['4', '#']);
+    await press('Hang up');
+    await press('Clear contact');
+    await page.getByText('No contacts').waitFor();
+    expect((await simulator.driver.contact(contactId)).state).toBe('cleared');
+  });
+
+  it('fits: nothing scrolls sideways with two contacts', async () => {
+    await simulator.driver.ring({ customerNumber: '+14155550134', queue: 'Support' });
+    await simulator.driver.ring({
+      customerNumber: 'sip:a.very.long.address@voice.example.com',
+      queue: 'Acme Sales',
+    });
+    await expect.poll(() => page.getByRole('heading', { level: 2 }).count()).toBe(2);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  });
+
+  it('says what did not work', async () => {
+    await simulator.driver.addFault({ operation: 'RejectContact', status: 400, times: 1 });
+    await button('Reject call').first().click();
+    await page.getByRole('alert').filter({ hasText: 'Rejecting the call did not work.' }).waitFor();
+  });
+});
