@@ -1,10 +1,12 @@
 export { createTicketing, type CreateTicketingOptions } from './create-ticketing.js';
+export { createTopBarPane, type TopBarPane } from './create-top-bar-pane.js';
 export { createWorkspace, type CreateWorkspaceOptions } from './create-workspace.js';
 export {
   createZafClient,
   type CreateZafClientOptions,
   type RegisteredZafClient,
 } from './create-zaf-client.js';
+export { readCurrentAgent, type ZendeskAgent } from './read-current-agent.js';
 export { type ColorScheme, watchColorScheme, type WatchColorSchemeOptions } from './watch-color-scheme.js';
 export type {
   ZafClient,
