@@ -26,6 +26,7 @@ export interface AgentSnapshot {
  * Whether the softphone works:
  * - `connecting`: waiting for Connect's first answer.
  * - `signedOut`: Connect did not let the agent in; `signIn()` opens its window.
+ * - `signingIn`: that window is open.
  * - `signInBlocked`: the browser refused to open that window.
  * - `noAnswer`: still nothing although the agent went through the sign-in window: most often this page's
  *   origin is not among the instance's approved origins, or third-party cookies are blocked.
@@ -33,7 +34,7 @@ export interface AgentSnapshot {
  * - `ready`: contacts and agent states arrive.
  */
 export type TelephonyStatus =
-  'connecting' | 'signedOut' | 'signInBlocked' | 'noAnswer' | 'unreachable' | 'ready';
+  'connecting' | 'signedOut' | 'signingIn' | 'signInBlocked' | 'noAnswer' | 'unreachable' | 'ready';
 
 export interface TelephonySnapshot {
   readonly status: TelephonyStatus;

@@ -49,7 +49,9 @@ function describeAgentsPart(contact: ContactState): ContactLine | undefined {
   const { customer, ticketChoice } = contact.context;
   if (customer?.kind === 'several') {
     const count = customer.candidates.length;
-    return note(msg(str`${count} customers have this number. Search for the right one; nothing is saved by itself.`));
+    return note(
+      msg(str`${count} customers have this number. Search for the right one; nothing is saved by itself.`),
+    );
   }
   if (ticketChoice?.kind === 'otherRequester') {
     const id = ticketChoice.ticket.id;

@@ -6,7 +6,7 @@ import type { AgentView } from '../softphone/softphone-view.js';
 const tones: Readonly<Record<AgentStateType, AgentStateTone>> = {
   init: 'offline',
   routable: 'available',
-  not_routable: 'away',
+  not_routable: 'unavailable',
   offline: 'offline',
   system: 'busy',
   error: 'error',

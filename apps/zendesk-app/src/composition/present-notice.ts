@@ -9,7 +9,10 @@ export function presentNotice(notice: ContactNotice): Notice {
       const ignored = notice.warnings
         .map(({ name, received, expected }) => msg(str`${name} is “${received}”, expected: ${expected}`))
         .join('; ');
-      return { kind: 'warning', text: msg(str`Contact attributes that could not be read were ignored. ${ignored}.`) };
+      return {
+        kind: 'warning',
+        text: msg(str`Contact attributes that could not be read were ignored. ${ignored}.`),
+      };
     }
     case 'severalCustomers':
       return {
@@ -19,22 +22,30 @@ export function presentNotice(notice: ContactNotice): Notice {
     case 'unknownZendeskUser':
       return {
         kind: 'warning',
-        text: msg(str`The contact names the Zendesk user ${notice.userId}, whom nobody can find. The phone number was used.`),
+        text: msg(
+          str`The contact names the Zendesk user ${notice.userId}, whom nobody can find. The phone number was used.`,
+        ),
       };
     case 'unknownTicket':
       return {
         kind: 'warning',
-        text: msg(str`The contact names ticket #${notice.ticketId}, which does not exist or is not yours to see.`),
+        text: msg(
+          str`The contact names ticket #${notice.ticketId}, which does not exist or is not yours to see.`,
+        ),
       };
     case 'otherRequester':
       return {
         kind: 'warning',
-        text: msg(str`The contact names ticket #${notice.ticketId}, but its requester is not the caller. Check who is calling.`),
+        text: msg(
+          str`The contact names ticket #${notice.ticketId}, but its requester is not the caller. Check who is calling.`,
+        ),
       };
     case 'lookupFails':
       return {
         kind: 'problem',
-        text: msg('Zendesk cannot look up the caller just now. It is tried again, and nothing is created twice.'),
+        text: msg(
+          'Zendesk cannot look up the caller just now. It is tried again, and nothing is created twice.',
+        ),
       };
   }
 }

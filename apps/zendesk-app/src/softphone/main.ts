@@ -1,4 +1,5 @@
 import { gardenTokens } from '@patchcord/agent-ui';
+import '../composition/streams-global.js';
 import { startSoftphone } from '../composition/start-softphone.js';
 import { registerElements } from './register-elements.js';
 
@@ -6,4 +7,8 @@ if (gardenTokens.styleSheet) document.adoptedStyleSheets.push(gardenTokens.style
 registerElements(customElements);
 
 const softphone = document.querySelector('patchcord-softphone');
-if (softphone) startSoftphone(softphone);
+if (softphone) {
+  startSoftphone(softphone, { sdk: window.ZAFClient, connect: window.connect, location: window.location }).catch(
+    reportError,
+  );
+}

@@ -3,12 +3,19 @@ import type { ContactSnapshot } from '@patchcord/contact-ports';
 import { FakeTicketing, FakeWorkspace, ManualClock, sampleContact } from '@patchcord/contact-ports/testing';
 import { describe, expect, it } from 'vitest';
 import { createActor, type EventFromLogic, type SnapshotFrom } from 'xstate';
-import { getAdjacencyMap, getShortestPaths, type AdjacencyMap } from 'xstate/graph';
+import { getAdjacencyMap, getShortestPaths } from 'xstate/graph';
 import { contactMachine } from './contact-machine.js';
 import { provideContactPorts } from './provide-contact-ports.js';
 
 type Event = EventFromLogic<typeof contactMachine>;
 type State = SnapshotFrom<typeof contactMachine>;
+
+/** A situation the machine can be in, and those one event further. */
+interface Situation {
+  readonly state: State;
+  readonly transitions: Readonly<Record<string, { readonly state: State }>>;
+}
+type Situations = Readonly<Record<string, Situation>>;
 
 const offered = sampleContact();
 const at = (seconds: number): number => offered.stateSince + seconds * 1_000;
@@ -98,11 +105,19 @@ const options = (contact: Partial<ContactSnapshot>) => ({
   },
 });
 
+/** Every situation that can be reached, by its serialised state. */
+function situationsFrom(contact: Partial<ContactSnapshot>): Situations {
+  // The library types its keys so narrowly that the map cannot be walked as a plain object.
+  return Object.fromEntries(
+    Object.entries(getAdjacencyMap(machine, options(contact)) as object),
+  ) as Situations;
+}
+
 const regions = (value: unknown): string[] =>
   Object.entries(value as Record<string, string>).map(([region, state]) => `${region}.${state}`);
 
 /** The situations from which no sequence of events leads to a cleared call. */
-function stuck(map: AdjacencyMap<State, Event>): string[] {
+function stuck(map: Situations): string[] {
   const reaching = new Set(
     Object.entries(map)
       .filter(([, { state }]) => state.context.cleared)
@@ -136,7 +151,7 @@ describe(contactMachine.id, () => {
   });
 
   it.each(beginnings)('first seen %s: a cleared call can be reached from everywhere', (_, contact) => {
-    const map = getAdjacencyMap(machine, options(contact)) as AdjacencyMap<State, Event>;
+    const map = situationsFrom(contact);
     expect(Object.keys(map).length).toBeGreaterThan(1);
     expect(stuck(map)).toEqual([]);
   });
@@ -144,7 +159,7 @@ describe(contactMachine.id, () => {
   it.each(beginnings)(
     'first seen %s: a contact that is over and cleared still owes its writes, or is done',
     (_, contact) => {
-      const map = getAdjacencyMap(machine, options(contact)) as AdjacencyMap<State, Event>;
+      const map = situationsFrom(contact);
       const cleared = Object.values(map).filter(({ state }) => state.context.cleared);
       const undecided = cleared.filter(
         ({ state }) => state.status !== 'done' && !state.hasTag('lookingUp') && !state.hasTag('writing'),

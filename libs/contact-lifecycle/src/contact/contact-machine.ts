@@ -29,9 +29,9 @@ export interface ContactInput {
 
 /**
  * What a card or a strip may ask about a contact, without knowing its states: it rings; it is in after-contact
- * work; Patchcord is looking something up, or has a write under way; the agent has to see to it.
+ * work; Patchcord is looking something up, has a write under way, or has saved everything; the agent has to see to it.
  */
-export type ContactTag = 'ringing' | 'afterContactWork' | 'lookingUp' | 'writing' | 'needsAgent';
+export type ContactTag = 'ringing' | 'afterContactWork' | 'lookingUp' | 'writing' | 'saved' | 'needsAgent';
 
 /**
  * One contact, in two regions that run side by side and meet only in guards: *call* holds what Connect said,
@@ -393,7 +393,7 @@ export const contactMachine = setup({
           tags: 'needsAgent',
           always: { guard: 'it is cleared', target: 'nothingToRecord' },
         },
-        recorded: { type: 'final' },
+        recorded: { type: 'final', tags: 'saved' },
         nothingToRecord: { type: 'final', entry: 'note that nothing is written' },
       },
     },

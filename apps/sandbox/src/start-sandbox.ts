@@ -1,0 +1,91 @@
+import { startConnectSimulator, type ConnectSimulator } from '@patchcord/connect-simulator';
+import { startZendeskSimulator, type ZendeskSimulator } from '@patchcord/zendesk-simulator';
+import { fileURLToPath } from 'node:url';
+import { startControlRoom } from './start-control-room.js';
+
+export interface SandboxOptions {
+  /** The first of four ports in a row; 0, the default, takes any that are free. */
+  readonly port?: number;
+  /** Workspace, app and Connect on three different sites, as in production. */
+  readonly crossSite?: boolean;
+  /** Settings of the app's installation that differ from the sandbox's own. */
+  readonly appSettings?: Readonly<Record<string, unknown>>;
+  readonly connect?: Parameters<typeof startConnectSimulator>[0];
+  readonly zendesk?: Omit<
+    NonNullable<Parameters<typeof startZendeskSimulator>[0]>,
+    'app' | 'port' | 'appPort'
+  >;
+}
+
+/** Where the sandbox's parts are. */
+export interface SandboxAddresses {
+  /** The agent's Zendesk. */
+  readonly workspace: string;
+  /** The control room, with the workspace beside it. */
+  readonly controlRoom: string;
+  /** Origin of Zendesk's REST API and of its simulator's control API. */
+  readonly zendesk: string;
+  /** The Amazon Connect instance, and origin of its simulator's control API. */
+  readonly connect: string;
+  /** Origin of the app's own files. */
+  readonly app: string;
+}
+
+export interface Sandbox {
+  readonly addresses: SandboxAddresses;
+  readonly connect: ConnectSimulator;
+  readonly zendesk: ZendeskSimulator;
+  close(): Promise<void>;
+}
+
+const appDirectory = fileURLToPath(new URL('../../zendesk-app/dist/', import.meta.url));
+
+/**
+ * Starts an Amazon Connect instance, a Zendesk account with the built app installed, and the control room, all on
+ * this machine's loopback addresses. Rejects with an Error of code EADDRINUSE when a port is taken.
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { port = 0, crossSite = false } = options;
+  const portAt = (offset: number): number => (port === 0 ? 0 : port + offset);
+  const started: { close(): Promise<void> }[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.all(started.map((part) => part.close()));
+  };
+  try {
+    const connect = await startConnectSimulator({
+      port: portAt(3),
+      host: crossSite ? 'connect.localhost' : 'localhost',
+      signedIn: true,
+      ...options.connect,
+    });
+    started.push(connect);
+    const zendesk = await startZendeskSimulator({
+      port: portAt(1),
+      appPort: portAt(2),
+      appHost: crossSite ? '127.0.0.1' : 'localhost',
+      ...options.zendesk,
+      app: {
+        directory: appDirectory,
+        settings: {
+          connectInstanceUrl: connect.origin,
+          defaultCountry: 'US',
+          timeZone: 'UTC',
+          ...options.appSettings,
+        },
+      },
+    });
+    started.push(zendesk);
+    const parts = {
+      workspace: zendesk.workspaceUrl,
+      zendesk: zendesk.origin,
+      connect: connect.origin,
+      app: zendesk.appOrigin,
+    };
+    const controlRoom = await startControlRoom({ port: portAt(0), parts });
+    started.push(controlRoom);
+    return { addresses: { ...parts, controlRoom: controlRoom.url }, connect, zendesk, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  resolve: { conditions: ['@patchcord/source', 'module', 'browser', 'development|production'] },
+  ssr: { resolve: { conditions: ['@patchcord/source'] } },
+  test: {
+    name: 'sandbox',
+    environment: 'node',
+    include: ['src/**/*.test.ts', 'control-room/**/*.test.ts'],
+    exclude: ['**/*.browser.test.ts'],
+    setupFiles: ['console-fail-test/setup'],
+  },
+});

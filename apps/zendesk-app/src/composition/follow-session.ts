@@ -1,0 +1,58 @@
+import type { agentSessionMachine } from '@patchcord/contact-lifecycle';
+import type { Clock, Outbox } from '@patchcord/contact-ports';
+import type { TopBarPane } from '@patchcord/zendesk-adapter';
+import type { Actor } from 'xstate';
+import type { Softphone } from '../softphone/softphone.js';
+import { chooseIcon } from './choose-icon.js';
+import { presentSoftphone, type SoftphoneSources } from './present-softphone.js';
+
+export interface FollowSessionOptions {
+  readonly softphone: Softphone;
+  readonly session: Actor<typeof agentSessionMachine>;
+  readonly outbox: Outbox;
+  readonly pane: TopBarPane;
+  readonly clock: Clock;
+  readonly origins: Pick<SoftphoneSources, 'instanceUrl' | 'zendeskOrigin' | 'appOrigin'>;
+}
+
+const second = 1_000;
+
+/**
+ * Keeps the softphone's face, the top bar icon and the open pane in step with the session. Changes of one moment
+ * are shown together; while something waits for its next attempt the countdown is kept going.
+ */
+export function followSession(options: FollowSessionOptions): { refresh(): void } {
+  const { softphone, session, outbox, pane, clock, origins } = options;
+  const rung = new Set<string>();
+  let icon = 'default';
+  let isDue = false;
+  let cancelTick: () => void = () => undefined;
+
+  const show = (): void => {
+    isDue = false;
+    cancelTick();
+    const entries = outbox.getEntries();
+    const snapshot = session.getSnapshot();
+    const view = presentSoftphone({ ...origins, session: snapshot, entries, now: clock.now() });
+    softphone.view = view;
+
+    const nextIcon = chooseIcon(view);
+    // Neither the icon nor an open pane is worth a word when Zendesk refuses them.
+    if (nextIcon !== icon) pane.setIcon((icon = nextIcon)).catch(() => undefined);
+    for (const { contactId, phase } of view.contacts) {
+      if (phase !== 'ringing' || rung.has(contactId)) continue;
+      rung.add(contactId);
+      pane.show().catch(() => undefined);
+    }
+    if (view.contacts.some(({ retryable }) => retryable)) cancelTick = clock.schedule(refresh, second);
+  };
+
+  function refresh(): void {
+    if (isDue) return;
+    isDue = true;
+    queueMicrotask(show);
+  }
+
+  outbox.subscribe(refresh);
+  return { refresh };
+}

@@ -1,0 +1,44 @@
+import type { agentSessionMachine } from '@patchcord/contact-lifecycle';
+import type { Instant, OutboxEntry } from '@patchcord/contact-ports';
+import type { SnapshotFrom } from 'xstate';
+import type { SoftphoneView } from '../softphone/softphone-view.js';
+import { presentAgent } from './present-agent.js';
+import { presentAnnouncements } from './present-announcements.js';
+import { presentContact } from './present-contact.js';
+import { presentStatus } from './present-status.js';
+
+export interface SoftphoneSources {
+  readonly session: SnapshotFrom<typeof agentSessionMachine>;
+  readonly entries: readonly OutboxEntry[];
+  /** By the local clock. */
+  readonly now: Instant;
+  readonly instanceUrl: string;
+  readonly zendeskOrigin: string;
+  readonly appOrigin: string;
+}
+
+/** Everything the softphone shows, from the session and what waits in the outbox. */
+export function presentSoftphone(sources: SoftphoneSources): SoftphoneView {
+  const { session, entries, now } = sources;
+  const { agent, status } = session.context;
+  const snapshots = session.context.contacts.map(({ actor }) => actor.getSnapshot());
+  const inView =
+    snapshots.findLast(
+      ({ context: { times } }) => times.answeredAt !== undefined && times.endedAt === undefined,
+    ) ?? snapshots.at(-1);
+  const contacts = snapshots.map((snapshot) => {
+    const { contactId } = snapshot.context.contact;
+    const own = entries.filter(({ intent }) => intent.contactId === contactId);
+    return presentContact(snapshot, own, now, snapshot === inView);
+  });
+  const isZendeskSessionOver =
+    entries.some(({ lastError }) => lastError?.reason === 'unauthorized') ||
+    snapshots.some(({ context }) => context.lookupFailure?.reason === 'unauthorized');
+  return {
+    status: presentStatus({ ...sources, telephony: status, agent, isZendeskSessionOver }),
+    unsentCount: entries.filter(({ attempts, status: entry }) => attempts > 1 || entry !== 'sending').length,
+    contacts,
+    announcements: presentAnnouncements(contacts),
+    ...(agent && { agent: presentAgent(agent), audio: 'here' }),
+  };
+}
