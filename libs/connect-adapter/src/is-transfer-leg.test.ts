@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import * as data from '../tests/contact-data.js';
+import { isTransferLeg } from './is-transfer-leg.js';
+
+describe('isTransferLeg', () => {
+  it.each([
+    ['the ids differ', data.transferredCall, true],
+    ['the ids are equal', data.ringingCall, false],
+    ['there is no initial id', data.offeredChat, false],
+    ['a queue callback has differing ids', data.offeredCallback, false],
+  ])('when %s', (_, contact, expected) => {
+    expect(isTransferLeg(contact)).toBe(expected);
+  });
+});

@@ -1,0 +1,32 @@
+import { sampleContact } from '@patchcord/contact-ports/testing';
+import { describe, expect, it } from 'vitest';
+import { keepUnchanged } from './keep-unchanged.js';
+
+const first = sampleContact({ contactId: 'first', stateSince: 1 });
+const second = sampleContact({ contactId: 'second', stateSince: 2 });
+
+describe('keepUnchanged', () => {
+  it('puts new contacts in the order of their times', () => {
+    expect(keepUnchanged(undefined, [second, first])).toEqual([first, second]);
+  });
+
+  it('keeps the place of a contact that changed last', () => {
+    const changed = { ...first, state: 'connected', stateSince: 9 } as const;
+    expect(keepUnchanged([first, second], [second, changed])).toEqual([changed, second]);
+  });
+
+  it('keeps the identity of what has not changed', () => {
+    const changed = { ...first, state: 'connected' } as const;
+    expect(keepUnchanged([first, second], [changed, { ...second }])[1]).toBe(second);
+  });
+
+  it('keeps the list itself when nothing has changed', () => {
+    const previous = [first, second];
+    expect(keepUnchanged(previous, [{ ...first }, { ...second }])).toBe(previous);
+  });
+
+  it('gives a new list when a contact is gone or replaced', () => {
+    expect(keepUnchanged([first, second], [second])).toEqual([second]);
+    expect(keepUnchanged([first], [second])).toEqual([second]);
+  });
+});

@@ -1,0 +1,113 @@
+import type {
+  AgentStateData,
+  ConnectStreams,
+  ContactData,
+  StreamsAgent,
+  StreamsCallbacks,
+} from '../src/connect-types.js';
+
+/** The parts of an agent update that Streams keeps (connect.md, section 4.4). */
+export interface AgentUpdate {
+  readonly state: { readonly name: string; readonly type: string; readonly startTimestamp: Date };
+  readonly nextState?: { readonly name: string } | undefined;
+  readonly agentAvailabilityState: { readonly state: string };
+  readonly contacts: readonly ContactData[];
+  readonly snapshotTimestamp: Date;
+}
+
+export const agentStates: readonly AgentStateData[] = [
+  { agentStateARN: 'arn:available', name: 'Available', type: 'routable' },
+  { agentStateARN: 'arn:lunch', name: 'Lunch', type: 'not_routable' },
+  { agentStateARN: 'arn:offline', name: 'Offline', type: 'offline' },
+];
+
+export const availableAgent: AgentUpdate = {
+  state: { name: 'Available', type: 'routable', startTimestamp: new Date('2026-01-15T08:59:00Z') },
+  agentAvailabilityState: { state: 'Available' },
+  contacts: [],
+  snapshotTimestamp: new Date('2026-01-15T09:00:00Z'),
+};
+
+/**
+ * Streams as far as the adapter sees it: one event bus whose handlers' exceptions are swallowed, and an agent that
+ * always reads the newest data. A test says what arrives, and reads what was asked.
+ */
+export function createStreamsStub() {
+  const handlers = new Map<string, Set<(data?: unknown) => void>>();
+  const initialisations: { readonly container: HTMLElement; readonly options: unknown }[] = [];
+  const stateRequests: {
+    readonly state: AgentStateData;
+    readonly callbacks: StreamsCallbacks;
+    readonly options: unknown;
+  }[] = [];
+  let data: AgentUpdate | undefined;
+  let terminations = 0;
+
+  const subscribe = (event: string, handler: (data?: unknown) => void) => {
+    const known = handlers.get(event) ?? new Set();
+    handlers.set(event, known.add(handler));
+    return { unsubscribe: () => known.delete(handler) };
+  };
+  const fire = (event: string, payload?: unknown): void => {
+    for (const handler of [...(handlers.get(event) ?? [])]) {
+      try {
+        handler(payload);
+      } catch {
+        // Streams logs it and goes on.
+      }
+    }
+  };
+  const current = (): AgentUpdate => {
+    if (!data) throw new Error('No agent data is available yet!');
+    return data;
+  };
+  const agent: StreamsAgent = {
+    getName: () => 'Ada Agent',
+    getConfiguration: () => ({ username: 'ada' }),
+    getState: () => current().state,
+    getAvailabilityState: () => current().agentAvailabilityState,
+    getNextState: () => current().nextState,
+    getAgentStates: () => [...agentStates],
+    getContacts: () => current().contacts.map((contactData) => ({ toSnapshot: () => ({ contactData }) })),
+    toSnapshot: () => ({ agentData: { snapshot: current() } }),
+    setState: (state, callbacks, options) => void stateRequests.push({ state, callbacks, options }),
+    onRefresh: (callback) =>
+      subscribe('agent::refresh', () => {
+        callback(agent);
+      }),
+  };
+  const connect: ConnectStreams = {
+    core: {
+      initCCP: (container, options) => void initialisations.push({ container, options }),
+      terminate: () => {
+        terminations += 1;
+        handlers.clear();
+      },
+      getEventBus: () => ({ subscribe }),
+    },
+    agent: (callback) =>
+      subscribe('agent::init', () => {
+        callback(agent);
+      }),
+  };
+
+  return {
+    connect,
+    agent,
+    initialisations,
+    stateRequests,
+    terminations: () => terminations,
+    fire,
+    /** How many handlers are registered. */
+    subscriptions: () => [...handlers.values()].reduce((sum, known) => sum + known.size, 0),
+    /** An `agent::update` arrives: the first fires `init`, and each a refresh. */
+    update: (next: AgentUpdate): void => {
+      const isFirst = data === undefined;
+      data = next;
+      if (isFirst) fire('agent::init');
+      fire('agent::refresh');
+    },
+  };
+}
+
+export type StreamsStub = ReturnType<typeof createStreamsStub>;
