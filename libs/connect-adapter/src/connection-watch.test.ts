@@ -1,0 +1,180 @@
+import type { TelephonyStatus } from '@patchcord/contact-ports';
+import { ManualClock } from '@patchcord/contact-ports/testing';
+import { describe, expect, it, vi } from 'vitest';
+import { createConnectionWatch } from './connection-watch.js';
+
+function setUp({ reachable = true } = {}) {
+  const clock = new ManualClock();
+  const statuses: TelephonyStatus[] = [];
+  const world = { reachable };
+  const reloadFrame = vi.fn();
+  const watch = createConnectionWatch({
+    clock,
+    loadTimeout: 5_000,
+    reloadFrame,
+    isReachable: () => Promise.resolve(world.reachable),
+    onStatus: (status) => statuses.push(status),
+  });
+  /** Moves the time, then lets the probe's answer arrive. */
+  const pass = async (milliseconds: number): Promise<void> => {
+    clock.advance(milliseconds);
+    await Promise.resolve();
+    await Promise.resolve();
+  };
+  return { clock, statuses, world, reloadFrame, watch, pass };
+}
+
+describe('createConnectionWatch', () => {
+  it('is ready when the agent arrives', async () => {
+    const { watch, statuses, pass } = setUp();
+    watch.acknowledged();
+    watch.online();
+    await pass(20_000);
+    expect(statuses).toEqual(['ready']);
+  });
+
+  it('says signed out when the page stays silent although the instance answers', async () => {
+    const { statuses, pass } = setUp();
+    await pass(4_999);
+    expect(statuses).toEqual([]);
+    await pass(1);
+    expect(statuses).toEqual(['signedOut']);
+  });
+
+  it('says unreachable when the instance does not answer either, and notices when it does again', async () => {
+    const { statuses, world, reloadFrame, pass } = setUp({ reachable: false });
+    await pass(5_000);
+    expect(statuses).toEqual(['unreachable']);
+    world.reachable = true;
+    await pass(25_000);
+    expect(statuses).toEqual(['unreachable', 'signedOut']);
+    expect(reloadFrame).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits on while the page is alive but the agent has not arrived', async () => {
+    const { watch, statuses, pass } = setUp();
+    watch.acknowledged();
+    await pass(5_000);
+    expect(statuses).toEqual([]);
+  });
+
+  it('says when the browser refused the sign-in window, until it opens', async () => {
+    const { watch, statuses, pass } = setUp();
+    await pass(5_000);
+    watch.signInOpened(false);
+    watch.signInOpened(true);
+    expect(statuses).toEqual(['signedOut', 'signInBlocked', 'signedOut']);
+  });
+
+  it('loads the page again after the sign-in window', async () => {
+    const { watch, statuses, reloadFrame, pass } = setUp();
+    await pass(5_000);
+    watch.signInOpened(true);
+    watch.signInLeft();
+    expect(reloadFrame).toHaveBeenCalledOnce();
+    watch.acknowledged();
+    watch.online();
+    await pass(10_000);
+    expect(statuses).toEqual(['signedOut', 'ready']);
+  });
+
+  it('says no answer when the page stays silent for ten seconds after the sign-in window', async () => {
+    const { watch, statuses, pass } = setUp();
+    await pass(5_000);
+    watch.signInOpened(true);
+    watch.signInLeft();
+    await pass(9_999);
+    expect(statuses).toEqual(['signedOut']);
+    await pass(1);
+    expect(statuses).toEqual(['signedOut', 'noAnswer']);
+  });
+
+  it('goes on loading the page for as long as the agent takes to sign in', async () => {
+    const { watch, statuses, reloadFrame, pass } = setUp();
+    await pass(5_000);
+    for (let minute = 0; minute < 10; minute += 1) await pass(60_000);
+    expect(reloadFrame).toHaveBeenCalledTimes(20);
+    watch.online();
+    expect(statuses).toEqual(['signedOut', 'ready']);
+  });
+
+  it('does not load a page again that works', async () => {
+    const { watch, reloadFrame, pass } = setUp();
+    watch.online();
+    watch.reconnect();
+    watch.signInLeft();
+    await pass(120_000);
+    expect(reloadFrame).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['authorisation succeeds', 'authorisationHealed'],
+    ['the agent is heard of', 'online'],
+  ] as const)('says nothing about a failed authorisation when %s within five seconds', async (_, heal) => {
+    const { watch, statuses, pass } = setUp();
+    watch.online();
+    watch.authorisationFailed();
+    await pass(4_999);
+    watch[heal]();
+    await pass(60_000);
+    expect(statuses).toEqual(['ready']);
+  });
+
+  it('says signed out when a failed authorisation does not heal, each time', async () => {
+    const { watch, statuses, pass } = setUp();
+    watch.online();
+    watch.authorisationFailed();
+    watch.authorisationFailed();
+    await pass(5_000);
+    watch.online();
+    watch.authorisationFailed();
+    await pass(5_000);
+    expect(statuses).toEqual(['ready', 'signedOut', 'ready', 'signedOut']);
+  });
+
+  it('says signed out at once when the agent was logged out', () => {
+    const { watch, statuses } = setUp();
+    watch.online();
+    watch.signedOut();
+    expect(statuses).toEqual(['ready', 'signedOut']);
+  });
+
+  it('never loads the page of a working softphone again because its line broke', async () => {
+    const { watch, statuses, world, reloadFrame, pass } = setUp();
+    watch.online();
+    world.reachable = false;
+    watch.lineChanged(false);
+    await pass(90_000);
+    expect(statuses).toEqual(['ready', 'unreachable']);
+    watch.reconnect();
+    watch.lineChanged(true);
+    expect(statuses).toEqual(['ready', 'unreachable', 'ready']);
+    expect(reloadFrame).not.toHaveBeenCalled();
+  });
+
+  it('does not mistake a lost socket for a lost instance', async () => {
+    const { watch, statuses, pass } = setUp();
+    watch.online();
+    watch.lineChanged(false);
+    await pass(0);
+    expect(statuses).toEqual(['ready']);
+  });
+
+  it('starts over on reconnect', async () => {
+    const { watch, statuses, world, reloadFrame, pass } = setUp({ reachable: false });
+    await pass(5_000);
+    world.reachable = true;
+    watch.reconnect();
+    expect(reloadFrame).toHaveBeenCalledOnce();
+    await pass(5_000);
+    expect(statuses).toEqual(['unreachable', 'connecting', 'signedOut']);
+  });
+
+  it('is silent and leaves no timer once stopped', async () => {
+    const { watch, clock, statuses, pass } = setUp();
+    watch.stop();
+    await pass(60_000);
+    watch.signedOut();
+    expect([statuses, clock.pending]).toEqual([[], 0]);
+  });
+});
