@@ -39,9 +39,16 @@ function respell(text) {
 
 litLocalize('extract');
 const file = new URL('../xliff/en-GB.xlf', import.meta.url);
-const withTargets = readFileSync(file, 'utf8').replace(
-  /( *)<source>([\s\S]*?)<\/source>\n(?! *<target>)/g,
-  (unit, indent, source) => `${unit}${indent}<target>${respell(source)}</target>\n`,
-);
+const withTargets = readFileSync(file, 'utf8')
+  .split('</trans-unit>')
+  .map((unit) =>
+    unit.includes('<target>')
+      ? unit
+      : unit.replace(
+          /<source>([\s\S]*)<\/source>\n/,
+          (line, source) => `${line}  <target>${respell(source)}</target>\n`,
+        ),
+  )
+  .join('</trans-unit>');
 writeFileSync(file, withTargets);
 litLocalize('build');

@@ -23,11 +23,11 @@ describe('chooseLocale', () => {
 });
 
 describe('useLocale', () => {
-  it('tells the page which language it is in', async () => {
+  it('speaks the language of the Zendesk user, and tells the page which it is', async () => {
     await useLocale('en-gb');
 
     expect(document.documentElement.lang).toBe('en-GB');
-    expect(msg('Starting the softphone')).toBe('Starting the softphone');
+    expect(msg('Amazon Connect address not recognized')).toBe('Amazon Connect address not recognised');
   });
 });
 

@@ -6,7 +6,11 @@ import type { SoftphoneStatus } from './softphone-view.js';
 export type StatusAction = 'sign-in' | 'try-again';
 
 type Awaited = Extract<SoftphoneStatus, { kind: 'loading' }>['awaiting'];
-type ActionButton = { readonly id: StatusAction; readonly label: string };
+
+interface ActionButton {
+  readonly id: StatusAction;
+  readonly label: string;
+}
 
 /** The sentences and ways out for a state of the whole, in the agent's language; `undefined` when all is well. */
 export function describeStatus(status: SoftphoneStatus): StatusPanelContent | undefined {
@@ -69,7 +73,7 @@ export function describeStatus(status: SoftphoneStatus): StatusPanelContent | un
     case 'instance-url-wrong':
       return {
         tone: 'warning',
-        heading: msg('This is not an Amazon Connect address'),
+        heading: msg('Amazon Connect address not recognized'),
         sentence: msg(
           str`${status.instanceUrl} cannot be used; it should look like https://example.my.connect.aws. An administrator corrects it in the settings of this app, in the Admin Center.`,
         ),

@@ -30,12 +30,14 @@ export const softphoneStyles = css`
   }
 
   patchcord-agent-state-selector {
-    flex: 1 1 120px;
+    flex: 1 1 160px;
+    min-width: 132px;
     max-width: 180px;
   }
 
   patchcord-audio-indicator {
-    flex: 0 1 auto;
+    flex: 0 1000 auto;
+    min-width: 16px;
     margin-inline-start: auto;
   }
 

@@ -94,6 +94,7 @@ export class Softphone extends LitElement {
     const placement = placeStatus(this.view);
     return html`
       <header class="top">
+        <h1 class="visually-hidden">${msg('Softphone')}</h1>
         ${this.#strip()} ${placement === 'strip' ? this.#status('banner') : nothing} ${this.#contacts()}
       </header>
       <main class="stage" aria-label=${msg('Amazon Connect')}>

@@ -35,7 +35,7 @@ export class AudioIndicator extends LitElement {
     if (this.status === undefined) return nothing;
     const label = this.labels[this.status];
     return html`<span class="indicator" title=${label}
-      >${icon(icons[this.status])}<span class="ellipsis">${label}</span></span
+      >${icon(icons[this.status])}<span class="words">${label}</span></span
     >`;
   }
 }

@@ -84,9 +84,24 @@ export const contactCardStyles = css`
     grid-column: 2 / -1;
   }
 
+  .time {
+    justify-self: end;
+  }
+
+  .facts {
+    display: flex;
+    gap: 6px;
+    min-width: 0;
+  }
+
   .facts b {
     color: var(--patchcord-foreground);
     font-weight: var(--patchcord-weight-regular);
+  }
+
+  .ringing .facts b {
+    color: var(--patchcord-foreground-primary);
+    font-weight: var(--patchcord-weight-strong);
   }
 
   .ticket {
@@ -111,6 +126,10 @@ export const contactCardStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     line-clamp: 2;
+  }
+
+  .line:last-child {
+    grid-column: 2 / -1;
   }
 
   .mark {

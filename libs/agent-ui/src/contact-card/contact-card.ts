@@ -48,7 +48,7 @@ export class ContactCard extends LitElement {
           <span class="visually-hidden"
             >${labels.channels[contact.channel]}, ${labels.directions[contact.direction]}:
           </span>
-          ${this.#who(contact)}${this.#kind(contact)}
+          ${this.#who(contact)}
         </div>
         <patchcord-time-since class="time" .since=${contact.since} .now=${this.now}></patchcord-time-since>
         ${this.#facts(contact)}
@@ -79,13 +79,16 @@ export class ContactCard extends LitElement {
     return html`<span class="kind ${customerKind}">${word}</span>`;
   }
 
-  #facts({ phase, queue, number, organisation }: ContactCardData): TemplateResult {
+  #facts(contact: ContactCardData): TemplateResult {
+    const { phase, queue, number, organisation } = contact;
     const phaseWord = this.labels.phases[phase];
     const rest = [queue, number, organisation].filter((fact) => fact !== undefined && fact !== '');
-    const text = [phaseWord, ...rest].join(' · ');
-    return html`<span class="facts ellipsis" title=${text}
-      ><b>${phaseWord}</b>${rest.map((fact) => html` · ${fact}`)}</span
-    >`;
+    return html`<div class="facts">
+      ${this.#kind(contact)}
+      <span class="ellipsis" title=${[phaseWord, ...rest].join(' · ')}
+        ><b>${phaseWord}</b>${rest.map((fact) => html` · ${fact}`)}</span
+      >
+    </div>`;
   }
 
   #ticket({ contactId, ticket }: ContactCardData): TemplateResult {

@@ -2,25 +2,26 @@ import { css } from 'lit';
 
 export const copyFieldStyles = css`
   :host {
-    display: block;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: var(--patchcord-space) calc(2 * var(--patchcord-space));
     min-width: 0;
   }
 
-  label {
-    display: block;
-    margin-bottom: var(--patchcord-space);
-    color: var(--patchcord-foreground-subtle);
+  label,
+  button,
+  input {
     font-size: var(--patchcord-font-size-sm);
     line-height: var(--patchcord-line-height-sm);
   }
 
-  .row {
-    display: flex;
-    gap: var(--patchcord-space);
+  label {
+    align-self: center;
+    color: var(--patchcord-foreground-subtle);
   }
 
   input {
-    flex: 1;
+    grid-column: 1 / -1;
     min-width: 0;
     height: var(--patchcord-control-height);
     padding: 0 calc(2 * var(--patchcord-space));
@@ -30,17 +31,14 @@ export const copyFieldStyles = css`
     text-overflow: ellipsis;
   }
 
-  .button {
+  button {
     display: inline-flex;
-    flex: none;
     align-items: center;
-    gap: 6px;
-    min-width: 92px;
-    justify-content: center;
+    gap: var(--patchcord-space);
+    min-height: 24px;
   }
 
   .copied {
-    border-color: var(--patchcord-foreground-success);
     color: var(--patchcord-foreground-success);
   }
 `;

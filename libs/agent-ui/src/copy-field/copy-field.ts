@@ -49,17 +49,15 @@ export class CopyField extends LitElement {
     const words = { none: copy, copied, refused }[this.outcome];
     return html`
       <label for="value">${this.label}</label>
-      <div class="row">
-        <input id="value" readonly .value=${this.value} title=${this.value} />
-        <button
-          type="button"
-          class="button ${this.outcome}"
-          aria-describedby="value"
-          @click=${() => void this.#copy()}
-        >
-          ${icon(this.outcome === 'copied' ? 'check-circle' : 'copy')}<span aria-live="polite">${words}</span>
-        </button>
-      </div>
+      <button
+        type="button"
+        class="link-button ${this.outcome}"
+        aria-describedby="value"
+        @click=${() => void this.#copy()}
+      >
+        ${icon(this.outcome === 'copied' ? 'check-circle' : 'copy')}<span aria-live="polite">${words}</span>
+      </button>
+      <input id="value" readonly .value=${this.value} title=${this.value} />
     `;
   }
 }

@@ -1,0 +1,167 @@
+import type { AgentStateOption, ContactCardData } from '@patchcord/agent-ui';
+import { initialSoftphoneView, type SoftphoneView } from '../src/softphone/softphone-view.js';
+
+/** The clock of every picture, in epoch milliseconds. */
+export const now = (): number => 1_800_000_000_000;
+
+const states: AgentStateOption[] = [
+  { id: 'available', name: 'Available', tone: 'available', selectable: true },
+  { id: 'busy', name: 'On contact', tone: 'busy', selectable: false },
+  { id: 'lunch', name: 'Lunch', tone: 'unavailable', selectable: true },
+  { id: 'training', name: 'Training and coaching with the team lead', tone: 'unavailable', selectable: true },
+  { id: 'offline', name: 'Offline', tone: 'offline', selectable: true },
+  { id: 'error', name: 'Missed', tone: 'error', selectable: false },
+];
+
+const ready: SoftphoneView = {
+  ...initialSoftphoneView,
+  status: { kind: 'ready' },
+  agent: { states, current: 'available' },
+  audio: 'here',
+};
+
+const ringing: ContactCardData = {
+  contactId: 'ringing',
+  channel: 'voice',
+  direction: 'inbound',
+  who: 'Jane Doe',
+  number: '+1 415-555-0134',
+  organisation: 'Acme',
+  customerKind: 'recognised',
+  queue: 'Support EU',
+  phase: 'ringing',
+  since: now() - 12_000,
+  line: 'Ringing. Jane Doe found, shown in Zendesk.',
+  tone: 'neutral',
+  inView: true,
+  retryable: false,
+};
+
+const connected: ContactCardData = {
+  ...ringing,
+  contactId: 'connected',
+  phase: 'connected',
+  since: now() - 133_000,
+  ticket: { id: 1234, subject: 'Parcel has not arrived' },
+  line: 'On #1234. Call details follow when the call ends.',
+  tone: 'success',
+};
+
+const chat: ContactCardData = {
+  contactId: 'chat',
+  channel: 'chat',
+  direction: 'inbound',
+  who: 'chat-visitor@example.com',
+  customerKind: 'looking-up',
+  queue: 'Chat',
+  phase: 'ringing',
+  since: now() - 4_000,
+  line: 'Looking for the customer in Zendesk.',
+  tone: 'working',
+  inView: false,
+  retryable: false,
+};
+
+const failing: ContactCardData = {
+  ...connected,
+  contactId: 'failing',
+  who: '+44 20 7946 0018',
+  customerKind: 'unrecognised',
+  organisation: '',
+  queue: 'Support',
+  number: '',
+  phase: 'afterContactWork',
+  line: 'Zendesk does not answer; trying again in 8 s.',
+  tone: 'warning',
+  retryable: true,
+};
+
+const task: ContactCardData = {
+  ...chat,
+  contactId: 'task',
+  channel: 'task',
+  who: 'Call back about invoice 20391 as soon as the accounts department has answered',
+  customerKind: 'several',
+  phase: 'over',
+  since: now() - 4_000_000,
+  ticket: { id: 203_911, subject: 'Invoice 20391 was paid twice and the customer asks for the money' },
+  line: 'The call record could not be saved: Zendesk refused it. Nothing is lost; try again, or note it on the ticket by hand.',
+  tone: 'danger',
+  retryable: true,
+};
+
+const anonymous: ContactCardData = {
+  ...ringing,
+  contactId: 'anonymous',
+  who: 'Anonymous',
+  number: '',
+  organisation: '',
+  customerKind: 'anonymous',
+  line: 'Will create a ticket when you answer.',
+};
+
+/** Every state of the softphone worth a look. */
+export const softphoneViews: Readonly<Record<string, SoftphoneView>> = {
+  'loading-zendesk': initialSoftphoneView,
+  'loading-connect': { ...initialSoftphoneView, status: { kind: 'loading', awaiting: 'connect' } },
+  'signed-out': { ...initialSoftphoneView, status: { kind: 'signed-out' } },
+  'signing-in': { ...initialSoftphoneView, status: { kind: 'signing-in' } },
+  'sign-in-blocked': { ...initialSoftphoneView, status: { kind: 'sign-in-blocked' } },
+  'origin-not-approved': {
+    ...initialSoftphoneView,
+    status: {
+      kind: 'origin-not-approved',
+      instanceUrl: 'https://acme-customer-service.my.connect.aws',
+      zendeskOrigin: 'https://acme-customer-service.zendesk.com',
+      appOrigin: 'https://735264.apps.zdusercontent.com',
+    },
+  },
+  'instance-url-missing': { ...initialSoftphoneView, status: { kind: 'instance-url-missing' } },
+  'instance-url-wrong': {
+    ...initialSoftphoneView,
+    status: {
+      kind: 'instance-url-wrong',
+      instanceUrl: 'https://connect.acme-customer-service.example/portal',
+    },
+  },
+  'connect-unreachable': { ...initialSoftphoneView, status: { kind: 'connect-unreachable' } },
+  'connect-unreachable-in-a-call': {
+    ...ready,
+    status: { kind: 'connect-unreachable' },
+    agent: { states, current: 'busy' },
+    contacts: [connected],
+  },
+  'zendesk-session-over': {
+    ...ready,
+    status: { kind: 'zendesk-session-over' },
+    agent: { states, current: 'busy' },
+    unsentCount: 2,
+    contacts: [connected],
+  },
+  ready,
+  'ready-long-state': { ...ready, agent: { states, current: 'training' }, audio: 'companion-connected' },
+  'ready-offline': { ...ready, agent: { states, current: 'offline' } },
+  'ready-blocked': {
+    ...ready,
+    agent: { states, current: 'error', disabledReason: 'Another tab is handling contacts.' },
+    audio: 'companion-lost',
+    unsentCount: 12,
+  },
+  ringing: { ...ready, agent: { states, current: 'busy' }, contacts: [ringing] },
+  'ringing-anonymous': { ...ready, agent: { states, current: 'busy' }, contacts: [anonymous] },
+  connected: { ...ready, agent: { states, current: 'busy' }, contacts: [connected] },
+  'two-contacts': {
+    ...ready,
+    agent: { states, current: 'busy' },
+    contacts: [
+      { ...connected, inView: false },
+      { ...chat, inView: true },
+    ],
+  },
+  'four-contacts': {
+    ...ready,
+    agent: { states, current: 'busy' },
+    unsentCount: 1,
+    contacts: [{ ...connected, inView: false }, failing, task, chat],
+  },
+};
