@@ -1,0 +1,93 @@
+import type { Milliseconds } from '@patchcord/contact-ports';
+import type { ContractFault, TicketingContractWorld } from '@patchcord/contact-ports/testing';
+import type { Fault, ZendeskSimulator } from '@patchcord/zendesk-simulator';
+
+/** A private group of the simulated account that the signed-in agent is not in. */
+const privateGroup = 360003000003;
+
+export interface SimulatorWorld extends TicketingContractWorld {
+  /** Lets the time pass that belongs to what was added. */
+  settle(): Promise<void>;
+  /** How far the simulated account's clock has been put forward. */
+  getAdvance(): Milliseconds;
+}
+
+/** Drives a simulated Zendesk past the subject: what it adds is neither disturbed, nor counted, nor logged. */
+export function createSimulatorWorld({ driver, origin }: ZendeskSimulator): SimulatorWorld {
+  let age = 0;
+  let advance = 0;
+
+  /** Time only moves forward: something older has to be added before something younger. */
+  async function advanceTo(nextAge: number): Promise<void> {
+    const step = Math.max(0, age - nextAge);
+    if (step > 0) await driver.advanceClock(step);
+    advance += step;
+    age = nextAge;
+  }
+
+  async function post(path: string, body: unknown, method = 'POST'): Promise<Record<string, { id: number }>> {
+    const response = await fetch(new URL(`/api/v2/${path}`, origin), {
+      method,
+      headers: { 'content-type': 'application/json', 'x-zendesk-simulator-client': 'workspace' },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+    return (await response.json()) as Record<string, { id: number }>;
+  }
+
+  return {
+    settle: () => advanceTo(0),
+    getAdvance: () => advance,
+    addUser: async ({ identities = [], isShared, name, phone }) => {
+      const { user } = await post('users', { user: { name, phone, shared_phone_number: isShared } });
+      const id = user?.id ?? 0;
+      for (const value of identities) {
+        await post(`users/${id}/identities`, { identity: { type: 'phone_number', value } });
+      }
+      await driver.index();
+      return id;
+    },
+    addTicket: async ({ age: wanted = 0, contactId, isVisible = true, requesterId, status, subject }) => {
+      await advanceTo(wanted);
+      const { ticket } = await post('tickets', {
+        ticket: {
+          subject,
+          requester_id: requesterId,
+          external_id: contactId === undefined ? undefined : `connect:${contactId}`,
+          group_id: isVisible ? undefined : privateGroup,
+          comment: { body: 'Hello', public: false },
+        },
+      });
+      const id = ticket?.id ?? 0;
+      if (status !== undefined) await post(`tickets/${id}`, { ticket: { status } }, 'PUT');
+      return id;
+    },
+    fail: (requests, fault, times) => driver.faults(...toFaults(requests, fault, times)),
+    listUsers: async () =>
+      (await driver.state()).users.filter(({ role }) => role === 'end-user').map(({ name }) => name),
+    listTickets: async () =>
+      (await driver.state()).tickets.map((ticket) => ({
+        subject: ticket.subject ?? '',
+        requesterId: ticket.requester_id ?? undefined,
+        contactId: ticket.external_id?.replace(/^connect:/, ''),
+      })),
+    listCalls: async () =>
+      (await driver.state()).comments
+        .filter(({ type }) => type === 'TpeVoiceComment')
+        .map(({ data, ticket_id }) => ({
+          ticketId: ticket_id,
+          contactId: String(data?.['external_id']),
+        })),
+  };
+}
+
+function toFaults(requests: 'reads' | 'writes', fault: ContractFault, times: number): readonly Fault[] {
+  const methods = requests === 'reads' ? ['GET'] : fault.kind === 'answer' ? ['POST', 'PUT'] : ['POST'];
+  return methods.map((method) => ({ match: { method }, times, ...toEffect(fault) }));
+}
+
+function toEffect(fault: ContractFault): Partial<Fault> {
+  if (fault.kind !== 'answer') return { drop: fault.kind === 'drop before applying' ? 'before' : 'after' };
+  const { retryAfterSeconds, status } = fault;
+  return { status, ...(retryAfterSeconds === undefined ? {} : { retryAfter: retryAfterSeconds }) };
+}
