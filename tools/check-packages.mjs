@@ -1,5 +1,5 @@
 // Packs every library once and checks the tarball: our own rules, publint and attw. Run it after the build.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publint } from 'publint';
@@ -58,8 +58,9 @@ async function checkLibrary(folder, manifest, tarball) {
   const types = await runTool('@arethetypeswrong/cli', [path, '--profile', 'esm-only', '--format', 'ascii']);
   const files = tarball.files.map((file) => file.path);
   const readme = readFileSync(join(root, folder, 'README.md'), 'utf8');
+  const hasChangelog = existsSync(join(root, folder, 'CHANGELOG.md'));
   return [
-    ...checkPackage({ folder, manifest, readme, files, privatePackages }),
+    ...checkPackage({ folder, manifest, readme, hasChangelog, files, privatePackages }),
     ...messages.map((message) => `${folder}: publint: ${formatMessage(message, manifest) ?? message.code}`),
     ...(types.code === 0 ? [] : [`${folder}: attw:\n${types.output.trim()}`]),
   ];

@@ -1,17 +1,18 @@
 // What every library must have to be published: rules over its package.json and the files of its tarball.
 
 /**
- * @param {{ folder: string, manifest: Record<string, any>, readme: string, files: readonly string[], privatePackages: readonly string[] }} library
+ * @param {{ folder: string, manifest: Record<string, any>, readme: string, hasChangelog: boolean, files: readonly string[], privatePackages: readonly string[] }} library
  *   `files`: paths inside the tarball; `privatePackages`: names of workspace packages that are not published
  * @returns {string[]} what is wrong, one sentence each
  */
-export function checkPackage({ folder, manifest, readme, files, privatePackages }) {
+export function checkPackage({ folder, manifest, readme, hasChangelog, files, privatePackages }) {
   const problems = [];
   const expect = (/** @type {boolean} */ holds, /** @type {string} */ sentence) => {
     if (!holds) problems.push(`${folder}: ${sentence}`);
   };
-  for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'package.json'])
+  for (const file of ['README.md', 'LICENSE', 'package.json'])
     expect(files.includes(file), `${file} is not in the package`);
+  expect(hasChangelog, 'has no CHANGELOG.md');
   expect(manifest.type === 'module', 'package.json needs "type": "module"');
   expect(manifest.license === 'Apache-2.0', 'package.json needs "license": "Apache-2.0"');
   expect(manifest.private !== true, 'a library is published: no "private"');

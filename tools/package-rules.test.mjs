@@ -17,15 +17,8 @@ const good = {
     },
   },
   readme: '# @patchcord/example\n\n```ts\nexample();\n```\n\n## What it does not do\n',
-  files: [
-    'README.md',
-    'LICENSE',
-    'CHANGELOG.md',
-    'package.json',
-    'src/index.ts',
-    'dist/index.d.ts',
-    'dist/index.js',
-  ],
+  hasChangelog: true,
+  files: ['README.md', 'LICENSE', 'package.json', 'src/index.ts', 'dist/index.d.ts', 'dist/index.js'],
   privatePackages: ['@patchcord/app'],
 };
 
@@ -38,8 +31,9 @@ test('names what a tarball lacks and what it must not have', () => {
     ...good.files.filter((file) => file !== 'LICENSE' && file !== 'dist/index.js'),
     'src/a.test.ts',
   ];
-  assert.deepEqual(checkPackage({ ...good, files }), [
+  assert.deepEqual(checkPackage({ ...good, hasChangelog: false, files }), [
     'libs/example: LICENSE is not in the package',
+    'libs/example: has no CHANGELOG.md',
     'libs/example: exports "." names ./dist/index.js, which is not in the package',
     'libs/example: src/a.test.ts must not be in the package',
   ]);
