@@ -1,11 +1,13 @@
 import type { Server } from 'node:http';
-import { startConnectSimulator } from '@patchcord/connect-simulator';
-import type { ConnectSimulator } from '@patchcord/connect-simulator';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startConnectSimulator } from '../src/index.js';
+import type { ConnectSimulator } from '../src/index.js';
 import { openHost, serveHost } from './host-page.js';
 import type { HostPage } from './host-page.js';
 import { launchBrowser } from './launch-browser.js';
+import { modelProblems } from './model-problems.js';
+import { readServiceModel } from './read-service-model.js';
 
 describe('lives of a contact as the embedding page hears them', () => {
   let browser: Browser;
@@ -166,5 +168,27 @@ describe('lives of a contact as the embedding page hears them', () => {
     await hears(contactId, ['contact', 'ACW']);
     await simulator.driver.clear(contactId);
     await hears(contactId, ['contact', 'ACW', 'Destroy']);
+  });
+
+  it('is asked by the real worker for nothing that the model does not know', async () => {
+    const contactId = await ring();
+    await press('Accept call');
+    await press('Hold call');
+    await press('Hang up');
+    await press('Clear contact');
+    await expect.poll(() => host.events(contactId)).toContain('Destroy');
+    const model = await readServiceModel();
+    const requests = (await simulator.driver.requests()).filter(({ status }) => status === 200);
+    expect(requests.map(({ operation }) => operation)).toEqual(
+      expect.arrayContaining(['AcceptContact', 'HoldConnection', 'DestroyConnection', 'ClearContact']),
+    );
+    for (const { operation, input } of requests) {
+      const shape = model.operations[operation]?.input ?? {};
+      // The log leaves out what authenticates the call.
+      const authentication = 'authentication' in (shape.members ?? {}) ? { authentication: {} } : {};
+      expect([operation, ...modelProblems(model, shape, { ...input, ...authentication })]).toEqual([
+        operation,
+      ]);
+    }
   });
 });

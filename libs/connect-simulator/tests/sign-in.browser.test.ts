@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
-import { startConnectSimulator } from '@patchcord/connect-simulator';
-import type { ConnectSimulator, ConnectSimulatorOptions } from '@patchcord/connect-simulator';
 import type { Browser, BrowserContext } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startConnectSimulator } from '../src/index.js';
+import type { ConnectSimulator, ConnectSimulatorOptions } from '../src/index.js';
 import { openHost, serveHost } from './host-page.js';
 import { launchBrowser } from './launch-browser.js';
 

@@ -1,7 +1,7 @@
-import { startConnectSimulator } from '@patchcord/connect-simulator';
-import type { ConnectSimulator } from '@patchcord/connect-simulator';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startConnectSimulator } from '../src/index.js';
+import type { ConnectSimulator } from '../src/index.js';
 import { launchBrowser } from './launch-browser.js';
 
 describe('the softphone as a page of its own, 320 by 460 pixels', () => {

@@ -27,7 +27,6 @@ export function controlRoutes(context: SimulatorContext) {
     if (error === undefined) return c.json({ error: `The simulator failed: ${String(cause)}` }, 500);
     return c.json({ error: error.message }, error.status as ContentfulStatusCode);
   });
-  app.notFound((c) => c.json({ error: `There is no ${c.req.method} ${c.req.path}.` }, 404));
 
   app.get('/contacts', (c) =>
     c.json({ contacts: engine.contacts().map(({ contactId }) => viewOf(contactId)) }),
@@ -102,6 +101,7 @@ export function controlRoutes(context: SimulatorContext) {
     context.reset();
     return c.json({});
   });
+  app.all('*', (c) => c.json({ error: `There is no ${c.req.method} ${c.req.path}.` }, 404));
   return app;
 }
 
