@@ -1,0 +1,63 @@
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright';
+import { startSandbox, type Sandbox, type SandboxOptions } from '../src/start-sandbox.js';
+
+/** Chromium as it ships: Playwright's own list of disabled features would switch storage partitioning off. */
+const browserArguments = [
+  '--no-sandbox',
+  '--disable-features=Translate,MediaRouter,OptimizationHints',
+  '--disable-background-networking',
+  '--autoplay-policy=no-user-gesture-required',
+];
+
+export function launchBrowser(extraArguments: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [...browserArguments, ...extraArguments],
+  });
+}
+
+/** An agent's desk: the workspace in a browser tab, the softphone in it, and Connect's panel in that. */
+export interface Desk {
+  readonly sandbox: Sandbox;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly softphone: FrameLocator;
+  readonly ccp: FrameLocator;
+  /** What went wrong in any of the desk's pages, uncaught. */
+  readonly errors: readonly string[];
+}
+
+export interface DeskOptions {
+  /** Leaves out waiting for the softphone to come up. */
+  readonly awaitsReady?: boolean;
+}
+
+/** Opens the workspace in a browser profile of its own, and waits until the agent can take calls. */
+export async function openDesk(browser: Browser, sandbox: Sandbox, options: DeskOptions = {}): Promise<Desk> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(sandbox.addresses.workspace);
+  const desk = deskIn(sandbox, page, errors);
+  if (options.awaitsReady ?? true)
+    await desk.softphone.getByText('Available').first().waitFor({ state: 'attached' });
+  return desk;
+}
+
+/** The desk in a page that is open already. */
+export function deskIn(sandbox: Sandbox, page: Page, errors: readonly string[] = []): Desk {
+  const softphone = page.frameLocator('iframe[src*="softphone.html"]');
+  const ccp = softphone.frameLocator('iframe[src*="/ccp-v2"]');
+  return { sandbox, context: page.context(), page, softphone, ccp, errors };
+}
+
+/** A sandbox of its own, on free ports. */
+export function openSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  return startSandbox({ port: 0, ...options });
+}
+
+/** Back to the world of the start, for the next test. */
+export async function resetSandbox(sandbox: Sandbox): Promise<void> {
+  await Promise.all([sandbox.connect.driver.reset(), sandbox.zendesk.driver.reset()]);
+}
