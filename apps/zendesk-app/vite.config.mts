@@ -19,12 +19,23 @@ function shipStreams(): Plugin {
   };
 }
 
+/** XState's default logger is the console; nothing logs here, and a package of Zendesk's may print nothing (zendesk.md V31). */
+function silenceDefaultLogger(): Plugin {
+  return {
+    name: 'patchcord:silence-default-logger',
+    transform(code, id) {
+      if (!id.includes('/node_modules/xstate/') || !code.includes('console.log.bind(console)')) return null;
+      return { code: code.replaceAll('console.log.bind(console)', '() => {}'), map: null };
+    },
+  };
+}
+
 /** `dist/` is the folder of the Zendesk app: `manifest.json`, `translations/` and `assets/`, nothing else. */
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
   resolve: { conditions: ['@patchcord/source', 'module', 'browser', 'development|production'] },
-  plugins: [shipStreams()],
+  plugins: [shipStreams(), silenceDefaultLogger()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -38,7 +49,6 @@ export default defineConfig({
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/[name].js',
         assetFileNames: 'assets/[name][extname]',
-        // A package of Zendesk's may print nothing (zendesk.md V31).
         minify: { compress: { dropConsole: true, dropDebugger: true }, mangle: true, codegen: true },
       },
     },
