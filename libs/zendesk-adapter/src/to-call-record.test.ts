@@ -37,6 +37,11 @@ describe('toCallRecord', () => {
     });
   });
 
+  it('leaves the end user out when the requester is the agent', () => {
+    const { end_user_id: endUser } = toCallRecord(sampleCallIntent({ customerId: 380 }), 735, 380);
+    expect(endUser).toBeUndefined();
+  });
+
   it('says that the caller opted out', () => {
     const intent = sampleCallIntent({ ticketId: 1, recordingConsent: 'optedOut' });
     expect(toCallRecord(intent, 1, 2)).toMatchObject({

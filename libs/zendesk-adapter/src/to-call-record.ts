@@ -8,7 +8,8 @@ export function toCallRecord(intent: RecordCallIntent, appId: number, agentId: n
     ticket_id: intent.ticketId,
     external_id: intent.contactId,
     agent_id: agentId,
-    end_user_id: intent.customerId,
+    // The requester of an anonymous caller's ticket is the agent, who is not the end user of the call.
+    end_user_id: intent.customerId === agentId ? undefined : intent.customerId,
     direction: intent.direction,
     from_line: intent.from ?? 'anonymous',
     to_line: intent.to ?? 'unknown',
