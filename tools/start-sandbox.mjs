@@ -29,8 +29,9 @@ function runSandbox(args) {
     });
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
       process.on(signal, () => {
-        // A terminal sends Ctrl-C to both processes itself; twice would read as impatience.
-        if (signal !== 'SIGINT' || process.stdin.isTTY !== true) child.kill(signal);
+        // A terminal sends Ctrl-C to both processes itself, and a second one reads as impatience: wait before passing it on.
+        const delay = signal === 'SIGINT' && process.stdin.isTTY === true ? 3000 : 0;
+        setTimeout(() => child.kill(signal), delay).unref();
       });
     }
     child.on('error', reject);
