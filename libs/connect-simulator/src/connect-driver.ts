@@ -48,7 +48,6 @@ export function createConnectDriver(origin: string) {
     send<ContactView>('POST', `/contacts/${encodeURIComponent(contactId)}/${action}`);
 
   return {
-    origin,
     /** Offers a call to the agent. */
     ring: (options: RingOptions) =>
       send<{ contactId: string }>('POST', '/contacts', { channel: 'voice', ...options }),

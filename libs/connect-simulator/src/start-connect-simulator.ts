@@ -114,7 +114,8 @@ export async function startConnectSimulator(
   origin = `http://${options.host ?? 'localhost'}:${String(server.port)}`;
   return {
     origin,
-    driver: createConnectDriver(origin),
+    // Not every resolver knows the instance's own name, and the driver runs where the server does.
+    driver: createConnectDriver(`http://127.0.0.1:${String(server.port)}`),
     close: async () => {
       engine.close();
       webSocket.close();

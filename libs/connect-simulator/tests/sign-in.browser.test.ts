@@ -60,6 +60,24 @@ describe('signing in', () => {
     await expect.poll(() => host.events(contactId)).toContain('Connected');
   });
 
+  it('expired while a call rings: accepting is not answered, and the remembered sign-in brings the call back', async () => {
+    const host = await open({ signedIn: true, timing: { ringMs: 60_000 } }, {});
+    await host.agentName();
+    const { contactId } = await simulator.driver.ring({ customerNumber: '+14155550134', queue: 'Support' });
+    const accept = host.ccp.getByRole('button', { name: 'Accept call' });
+    await accept.waitFor();
+    await simulator.driver.expireSession();
+    const reloaded = host.page.waitForEvent('framenavigated', { timeout: 15_000 });
+    await accept.click();
+    await reloaded;
+    const accepts = (await simulator.driver.requests()).filter(
+      ({ operation }) => operation === 'AcceptContact',
+    );
+    expect(accepts.map(({ status }) => status)).toEqual([401]);
+    await accept.click();
+    await expect.poll(() => host.events(contactId)).toContain('Connected');
+  });
+
   it('an origin that is not approved gets an empty frame', async () => {
     const host = await open({ signedIn: true, approvedOrigins: ['https://acme.zendesk.com'] }, {});
     await expect

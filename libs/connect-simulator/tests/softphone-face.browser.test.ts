@@ -76,4 +76,10 @@ describe('the softphone as a page of its own, 320 by 460 pixels', () => {
     await button('Reject call').first().click();
     await page.getByRole('alert').filter({ hasText: 'Rejecting the call did not work.' }).waitFor();
   });
+
+  it('signs out', async () => {
+    await button('Sign out').click();
+    await button('Sign in as Alex Morgan').click();
+    await button('Sign out').waitFor();
+  });
 });

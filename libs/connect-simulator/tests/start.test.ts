@@ -29,6 +29,7 @@ describe('startConnectSimulator', () => {
     const { port, hostname } = new URL(simulator.origin);
     expect(hostname).toBe('connect.localhost');
     expect((await fetch(`http://127.0.0.1:${port}/control/contacts`)).status).toBe(200);
+    expect(await simulator.driver.contacts()).toEqual([]);
   });
 
   it.each(['/ccp-v2', '/ccp-v2/', '/connect/ccp-v2'])(
