@@ -38,7 +38,11 @@ export async function listenOnLoopback(handler: FetchHandler, port: number): Pro
   };
 }
 
-function listen(listener: ReturnType<typeof getRequestListener>, port: number, host: string): Promise<Server> {
+function listen(
+  listener: ReturnType<typeof getRequestListener>,
+  port: number,
+  host: string,
+): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer((request, response) => void listener(request, response));
     // A browser repeats requests by itself on a connection it has used before; faults must be seen by the app.

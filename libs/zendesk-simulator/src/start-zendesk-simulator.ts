@@ -55,7 +55,9 @@ export interface ZendeskSimulator {
  * Starts a simulated Zendesk on this machine's loopback addresses.
  * @throws Error with code EADDRINUSE when a port is taken, or when the app's manifest cannot be read
  */
-export async function startZendeskSimulator(options: ZendeskSimulatorOptions = {}): Promise<ZendeskSimulator> {
+export async function startZendeskSimulator(
+  options: ZendeskSimulatorOptions = {},
+): Promise<ZendeskSimulator> {
   const { port = 0, appPort = 0, appHost = 'localhost', app } = options;
   const appServer = await listenOnLoopback(createAppOrigin(app?.directory).fetch, appPort);
   const started: LoopbackServer[] = [appServer];

@@ -41,7 +41,9 @@ export function createZendeskDriver(origin: string): ZendeskDriver {
   const call = async <Answer = undefined>(method: string, path: string, body?: unknown): Promise<Answer> => {
     const response = await fetch(new URL(`/control/${path}`, origin), {
       method,
-      ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      ...(body === undefined
+        ? {}
+        : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     });
     const text = await response.text();
     if (!response.ok) throw new Error(`${method} /control/${path} answered ${response.status}: ${text}`);

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { extname, normalize, sep } from 'node:path';
-import { join } from 'node:path';
+import { extname, join, normalize, sep } from 'node:path';
 import { Hono } from 'hono';
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -38,15 +37,25 @@ export function createAppOrigin(directory: string | undefined): Hono {
   const origin = new Hono();
   origin.get(localSdkPath, async (context) => {
     const sdk = await readOptional(sdkFile);
-    if (sdk === undefined) return context.text('The SDK is not built: run the build of @patchcord/zendesk-simulator.', 500);
-    return context.body(sdk, 200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' });
+    if (sdk === undefined)
+      return context.text('The SDK is not built: run the build of @patchcord/zendesk-simulator.', 500);
+    return context.body(sdk, 200, {
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'no-store',
+    });
   });
   origin.get('*', async (context) => {
     const path = safePath(new URL(context.req.url).pathname);
-    const file = directory === undefined || path === undefined ? undefined : await readOptional(join(directory, path));
+    const file =
+      directory === undefined || path === undefined ? undefined : await readOptional(join(directory, path));
     if (file === undefined || path === undefined) return context.text('Not found', 404);
     const contentType = contentTypes[extname(path)] ?? 'application/octet-stream';
-    const headers = { 'content-type': contentType, 'cache-control': 'no-store' };
+    // The workspace reads the app's icons from here.
+    const headers = {
+      'content-type': contentType,
+      'cache-control': 'no-store',
+      'access-control-allow-origin': '*',
+    };
     if (extname(path) !== '.html') return context.body(file, 200, headers);
     return context.body(file.toString().replaceAll(sdkAddress, localSdkPath), 200, headers);
   });

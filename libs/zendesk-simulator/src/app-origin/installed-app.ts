@@ -36,7 +36,11 @@ export interface InstalledApp {
   readonly version: string;
   readonly locations: readonly AppLocationEntry[];
   /** The names of the manifest's parameters, and those whose values never reach the browser. */
-  readonly parameters: readonly { readonly name: string; readonly secure: boolean; readonly default: unknown }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly secure: boolean;
+    readonly default: unknown;
+  }[];
   readonly domainWhitelist: readonly string[];
 }
 
@@ -62,7 +66,9 @@ export async function readInstalledApp(directory: string, appOrigin: string): Pr
   const location = isJson(manifest['location']) ? manifest['location'] : {};
   const support = location['support'] ?? location['zendesk'];
   const parameters = Array.isArray(manifest['parameters']) ? (manifest['parameters'] as unknown[]) : [];
-  const whitelist = Array.isArray(manifest['domainWhitelist']) ? (manifest['domainWhitelist'] as unknown[]) : [];
+  const whitelist = Array.isArray(manifest['domainWhitelist'])
+    ? (manifest['domainWhitelist'] as unknown[])
+    : [];
   return {
     directory,
     name: text(manifest['name']) ?? 'App',

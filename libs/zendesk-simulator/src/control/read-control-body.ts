@@ -30,7 +30,11 @@ interface KindTypes {
  * @returns the member, or `undefined` if it is missing
  * @throws ControlError when it is of another type
  */
-export function optional<Of extends Kind>(body: JsonObject, member: string, kind: Of): KindTypes[Of] | undefined {
+export function optional<Of extends Kind>(
+  body: JsonObject,
+  member: string,
+  kind: Of,
+): KindTypes[Of] | undefined {
   const value = body[member];
   if (value === undefined || value === null) return undefined;
   if (typeof value !== kind) {

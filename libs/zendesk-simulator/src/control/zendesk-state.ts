@@ -38,7 +38,8 @@ export function toZendeskState(desk: Desk): ZendeskState {
   return {
     tickets: [...desk.tickets.values()],
     comments: desk.comments.map(
-      (comment) => ({ ticket_id: comment.ticket_id, ...toCommentJson(desk, comment) }) as unknown as StateComment,
+      (comment) =>
+        ({ ticket_id: comment.ticket_id, ...toCommentJson(desk, comment) }) as unknown as StateComment,
     ),
     users: [...desk.users.values()],
     calls: [...desk.calls.values()],

@@ -21,7 +21,8 @@ export function addDemoTicket(desk: Desk, demo: DemoTicket, origin: string): voi
   const createdAt = desk.clock.now() - demo.age * hour;
   const lastMessage = demo.messages.at(-1)?.after ?? 0;
   const speaker = (from: DemoSpeaker) => (from === 'customer' ? requester.id : staffIds[from]);
-  const via: Via = demo.channel === 'voice' ? createVia('voice', 'inbound') : createVia(demo.channel ?? 'email');
+  const via: Via =
+    demo.channel === 'voice' ? createVia('voice', 'inbound') : createVia(demo.channel ?? 'email');
   const assigneeId = demo.assignee === undefined ? null : staffIds[demo.assignee];
 
   const ticket = createTicketRecord({
@@ -47,7 +48,9 @@ export function addDemoTicket(desk: Desk, demo: DemoTicket, origin: string): voi
   desk.tickets.set(ticket.id, ticket);
   if (demo.call !== undefined) addCall(desk, ticket, demo, origin);
   for (const message of demo.messages) {
-    desk.comments.push(toComment(desk, ticket, message, speaker(message.from), createdAt + message.after * hour));
+    desk.comments.push(
+      toComment(desk, ticket, message, speaker(message.from), createdAt + message.after * hour),
+    );
   }
 }
 

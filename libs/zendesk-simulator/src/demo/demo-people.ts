@@ -2,12 +2,13 @@ import { demoAdminId, demoAgentId } from '../desk/account.js';
 import type { UserRecord } from '../desk/user.js';
 
 /** A person of the demo data; numbers are from the ranges kept for fiction, written the way people write them. */
-export type DemoPerson = Partial<UserRecord> & Pick<UserRecord, 'id' | 'name' | 'email'> & {
-  /** A second number of the person's own. */
-  readonly secondPhone?: string;
-  /** How many days ago the profile was made. */
-  readonly age: number;
-};
+export type DemoPerson = Partial<UserRecord> &
+  Pick<UserRecord, 'id' | 'name' | 'email'> & {
+    /** A second number of the person's own. */
+    readonly secondPhone?: string;
+    /** How many days ago the profile was made. */
+    readonly age: number;
+  };
 
 const supportGroup = 360003000001;
 const billingGroup = 360003000002;
@@ -15,9 +16,27 @@ const fraudGroup = 360003000003;
 
 /** The groups of the demo desk, and who belongs to them. The last one is private. */
 export const demoGroups = [
-  { id: supportGroup, name: 'Support', default: true, is_public: true, members: [demoAgentId, demoAdminId, 380001000013] },
-  { id: billingGroup, name: 'Billing', default: false, is_public: true, members: [demoAgentId, 380001000013] },
-  { id: fraudGroup, name: 'Fraud prevention', default: false, is_public: false, members: [demoAdminId, 380001000014] },
+  {
+    id: supportGroup,
+    name: 'Support',
+    default: true,
+    is_public: true,
+    members: [demoAgentId, demoAdminId, 380001000013],
+  },
+  {
+    id: billingGroup,
+    name: 'Billing',
+    default: false,
+    is_public: true,
+    members: [demoAgentId, 380001000013],
+  },
+  {
+    id: fraudGroup,
+    name: 'Fraud prevention',
+    default: false,
+    is_public: false,
+    members: [demoAdminId, 380001000014],
+  },
 ] as const;
 
 /** The organisations of the demo desk. */
@@ -25,15 +44,48 @@ export const demoOrganizations = [
   { id: 360007000001, name: 'Northwind Traders', domain_names: ['northwind.example'], tags: ['key_account'] },
   { id: 360007000002, name: 'Clarke & Daughters', domain_names: ['clarke.example'], tags: [] },
   { id: 360007000003, name: 'Lindqvist Möbler AB', domain_names: ['lindqvist.example'], tags: ['nordics'] },
-  { id: 360007000004, name: 'Fischer Maschinenbau GmbH', domain_names: ['fischer.example'], tags: ['key_account'] },
+  {
+    id: 360007000004,
+    name: 'Fischer Maschinenbau GmbH',
+    domain_names: ['fischer.example'],
+    tags: ['key_account'],
+  },
 ] as const;
 
 /** The staff of the demo desk. Alex Morgan is signed in. */
 export const demoStaff: readonly DemoPerson[] = [
-  { id: demoAgentId, name: 'Alex Morgan', email: 'alex.morgan@acme.example', role: 'agent', default_group_id: supportGroup, age: 410 },
-  { id: demoAdminId, name: 'Sam Rivera', email: 'sam.rivera@acme.example', role: 'admin', default_group_id: supportGroup, age: 900 },
-  { id: 380001000013, name: 'Priya Nair', email: 'priya.nair@acme.example', role: 'agent', default_group_id: billingGroup, age: 230 },
-  { id: 380001000014, name: 'Tom Becker', email: 'tom.becker@acme.example', role: 'agent', default_group_id: fraudGroup, age: 520 },
+  {
+    id: demoAgentId,
+    name: 'Alex Morgan',
+    email: 'alex.morgan@acme.example',
+    role: 'agent',
+    default_group_id: supportGroup,
+    age: 410,
+  },
+  {
+    id: demoAdminId,
+    name: 'Sam Rivera',
+    email: 'sam.rivera@acme.example',
+    role: 'admin',
+    default_group_id: supportGroup,
+    age: 900,
+  },
+  {
+    id: 380001000013,
+    name: 'Priya Nair',
+    email: 'priya.nair@acme.example',
+    role: 'agent',
+    default_group_id: billingGroup,
+    age: 230,
+  },
+  {
+    id: 380001000014,
+    name: 'Tom Becker',
+    email: 'tom.becker@acme.example',
+    role: 'agent',
+    default_group_id: fraudGroup,
+    age: 520,
+  },
 ];
 
 /** The customers of the demo desk. */

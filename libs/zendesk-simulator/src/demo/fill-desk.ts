@@ -35,25 +35,43 @@ function fillAccount(desk: Desk): void {
     desk.memberships.set(group.id, [...members]);
   }
   for (const { domain_names, tags, ...organization } of demoOrganizations) {
-    const record = { ...organization, domain_names: [...domain_names], tags: [...tags], created_at: createdAt };
+    const record = {
+      ...organization,
+      domain_names: [...domain_names],
+      tags: [...tags],
+      created_at: createdAt,
+    };
     desk.organizations.set(organization.id, createOrganizationRecord(record));
   }
-  for (const brand of demoBrands) desk.brands.set(brand.id, createBrandRecord({ ...brand, created_at: createdAt }));
+  for (const brand of demoBrands)
+    desk.brands.set(brand.id, createBrandRecord({ ...brand, created_at: createdAt }));
   demoTicketFields.forEach((field, position) => {
-    desk.ticketFields.set(field.id, createFieldRecord('ticket_fields', { ...field, position, created_at: createdAt }));
+    desk.ticketFields.set(
+      field.id,
+      createFieldRecord('ticket_fields', { ...field, position, created_at: createdAt }),
+    );
   });
   demoUserFields.forEach((field, position) => {
-    desk.userFields.set(field.id, createFieldRecord('user_fields', { ...field, position, created_at: createdAt }));
+    desk.userFields.set(
+      field.id,
+      createFieldRecord('user_fields', { ...field, position, created_at: createdAt }),
+    );
   });
   desk.views.push(...demoViews);
 }
 
 function addPerson(desk: Desk, { age, secondPhone, ...person }: DemoPerson): void {
   const created_at = toStamp(desk.clock.now() - age * day);
-  desk.users.set(person.id, createUserRecord({ shared_phone_number: person.phone ? false : null, ...person, created_at }));
+  desk.users.set(
+    person.id,
+    createUserRecord({ shared_phone_number: person.phone ? false : null, ...person, created_at }),
+  );
   const addIdentity = (type: 'email' | 'phone_number', value: string, primary: boolean) => {
     const id = desk.nextId('identity');
-    desk.identities.set(id, createIdentityRecord({ id, user_id: person.id, type, value, primary, created_at }));
+    desk.identities.set(
+      id,
+      createIdentityRecord({ id, user_id: person.id, type, value, primary, created_at }),
+    );
   };
   if (person.email) addIdentity('email', person.email, true);
   // A shared number is no identity of its own.

@@ -60,7 +60,13 @@ const booleanMembers = [
 const timeMembers = ['call_started_at', 'call_ended_at'] as const;
 
 /** The members every call must have. */
-export const requiredCallMembers = ['app_id', 'from_line', 'to_line', 'call_started_at', 'direction'] as const;
+export const requiredCallMembers = [
+  'app_id',
+  'from_line',
+  'to_line',
+  'call_started_at',
+  'direction',
+] as const;
 
 const choices: Readonly<Record<string, readonly string[]>> = {
   direction: ['inbound', 'outbound', 'internal', 'callback'],

@@ -124,8 +124,10 @@ export class Desk {
 
   /** Empties the desk; ids start again. Listeners stay. */
   clear(): void {
-    for (const map of [this.users, this.identities, this.organizations, this.groups, this.memberships]) map.clear();
-    for (const map of [this.brands, this.ticketFields, this.userFields, this.tickets, this.calls]) map.clear();
+    for (const map of [this.users, this.identities, this.organizations, this.groups, this.memberships])
+      map.clear();
+    for (const map of [this.brands, this.ticketFields, this.userFields, this.tickets, this.calls])
+      map.clear();
     for (const list of [this.comments, this.audits, this.views, this.pops, this.notices]) list.length = 0;
     this.#next.clear();
     this.index.flush();

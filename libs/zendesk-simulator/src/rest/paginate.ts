@@ -52,7 +52,8 @@ function paginateByCursor<Item>(
 ): Record<string, unknown> {
   const size = pageSize(context.req.query('page[size]'));
   const before = fromCursor(context.req.query('page[before]'));
-  const start = before === undefined ? (fromCursor(context.req.query('page[after]')) ?? 0) : Math.max(0, before - size);
+  const start =
+    before === undefined ? (fromCursor(context.req.query('page[after]')) ?? 0) : Math.max(0, before - size);
   const end = before ?? Math.min(items.length, start + size);
   const hasMore = before === undefined ? end < items.length : start > 0;
   const after = items.length === 0 ? null : toCursor(end);

@@ -51,7 +51,12 @@ export interface RateLimits {
    * Counts one request.
    * @throws RestError 429 with `Retry-After` when the window is full
    */
-  take(limit: keyof LimitSettings, windowSeconds: number, key: string | number, refusal: unknown): BucketState;
+  take(
+    limit: keyof LimitSettings,
+    windowSeconds: number,
+    key: string | number,
+    refusal: unknown,
+  ): BucketState;
   /** Forgets all counted requests. */
   clear(): void;
 }

@@ -30,7 +30,13 @@ export async function handleRestRequest(context: HttpContext, pipeline: RestPipe
   // The workspace's own traffic is not what tests look at or disturb.
   if (client === 'workspace') return callEndpoint(context, pipeline, url, text, true);
 
-  const entry: LoggedRequest = { at: pipeline.desk.clock.stamp(), method, path, body: toLoggedBody(text), status: null };
+  const entry: LoggedRequest = {
+    at: pipeline.desk.clock.stamp(),
+    method,
+    path,
+    body: toLoggedBody(text),
+    status: null,
+  };
   pipeline.requests.push(entry);
   const fault = pipeline.faults.take(method, path);
   if (fault?.delayMs !== undefined) await wait(fault.delayMs);
@@ -91,7 +97,9 @@ async function callEndpoint(
 
 function toSignedOutResponse(path: string): Response {
   if (path === '/api/v2/users/me') {
-    return Response.json({ user: { id: null, name: 'Anonymous user', email: 'invalid@example.com', role: 'end-user' } });
+    return Response.json({
+      user: { id: null, name: 'Anonymous user', email: 'invalid@example.com', role: 'end-user' },
+    });
   }
   return Response.json({ error: "Couldn't authenticate you" }, { status: 401 });
 }
@@ -114,7 +122,10 @@ function usualBody(status: number): unknown {
     case 429:
       return accountLimitExceeded;
     default:
-      return { error: 'unavailable', description: 'Sorry, we could not complete your request. Please try again in a moment.' };
+      return {
+        error: 'unavailable',
+        description: 'Sorry, we could not complete your request. Please try again in a moment.',
+      };
   }
 }
 
@@ -135,4 +146,3 @@ function dropConnection({ env }: HttpContext, beginAnswer: boolean): Response {
 function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
-

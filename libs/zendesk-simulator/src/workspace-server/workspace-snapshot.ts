@@ -40,7 +40,11 @@ export interface WorkspaceSnapshot {
   readonly userFields: readonly FieldRecord[];
   readonly tickets: readonly TicketRecord[];
   readonly comments: readonly StateComment[];
-  readonly views: readonly { readonly id: number; readonly title: string; readonly ticketIds: readonly number[] }[];
+  readonly views: readonly {
+    readonly id: number;
+    readonly title: string;
+    readonly ticketIds: readonly number[];
+  }[];
   readonly app: WorkspaceApp | null;
 }
 

@@ -13,13 +13,16 @@ export function addAppRoutes(api: RestApi, { desk, limits }: RestWorld): void {
     context.json({ installations: desk.installation === null ? [] : [desk.installation] }),
   );
 
-  api.get('/apps/installations/:id', (context) => context.json(existingInstallation(desk, context.req.param('id'))));
+  api.get('/apps/installations/:id', (context) =>
+    context.json(existingInstallation(desk, context.req.param('id'))),
+  );
 
   api.put('/apps/installations/:id', async (context) => {
     const installation = existingInstallation(desk, context.req.param('id'));
     if (desk.currentUser.role !== 'admin') throw forbidden();
     const { settings } = await readBody(context);
-    if (settings !== undefined && !isObject(settings)) throw invalidAttribute('settings', 'must be an object');
+    if (settings !== undefined && !isObject(settings))
+      throw invalidAttribute('settings', 'must be an object');
     const declared = new Set(['name', 'title', ...desk.declaredSettings]);
     const stored = Object.fromEntries(Object.entries(settings ?? {}).filter(([name]) => declared.has(name)));
     desk.installation = updateInstallation(installation, stored, desk.clock.stamp());
@@ -32,7 +35,8 @@ export function addAppRoutes(api: RestApi, { desk, limits }: RestWorld): void {
     if (typeof event !== 'string' || event === '') throw missingParameter('event');
     if (toId(appId) === undefined) throw missingParameter('app_id');
     const text = typeof body === 'string' ? body : JSON.stringify(body ?? '');
-    if (Buffer.byteLength(text) > maximumNotifyBytes) throw new RestError(413, { error: 'Payload too large' });
+    if (Buffer.byteLength(text) > maximumNotifyBytes)
+      throw new RestError(413, { error: 'Payload too large' });
     if (toId(appId) !== desk.installation?.app_id) throw recordNotFound();
     const target = toId(agentId);
     if (target === undefined || target === desk.session.userId) {

@@ -21,7 +21,9 @@ export function matchesTicket(desk: Desk, ticket: TicketRecord, term: SearchTerm
     case 'requester':
       return matchesPerson(desk, ticket.requester_id, term.value);
     case 'assignee':
-      return ticket.assignee_id === null ? term.value === 'none' : matchesPerson(desk, ticket.assignee_id, term.value);
+      return ticket.assignee_id === null
+        ? term.value === 'none'
+        : matchesPerson(desk, ticket.assignee_id, term.value);
     case 'brand':
       return matchesText(desk.brands.get(ticket.brand_id)?.name ?? '', term.value);
     case 'created':

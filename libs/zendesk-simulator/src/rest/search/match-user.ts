@@ -8,7 +8,8 @@ import type { SearchTerm } from './search-query.js';
 /** @returns whether the user fits the term; terms that do not apply to users fit nobody */
 export function matchesUser(desk: Desk, user: UserRecord, term: SearchTerm): boolean {
   const identities = desk.identitiesOf(user.id);
-  const values = (type: string) => identities.filter((identity) => identity.type === type).map(({ value }) => value);
+  const values = (type: string) =>
+    identities.filter((identity) => identity.type === type).map(({ value }) => value);
   switch (term.key) {
     case 'type':
       return term.value === 'user';
@@ -31,8 +32,8 @@ export function matchesUser(desk: Desk, user: UserRecord, term: SearchTerm): boo
     case 'created':
       return matchesTime(user.created_at, term);
     case '':
-      return [user.name, user.notes ?? '', user.details ?? '', ...identities.map(({ value }) => value)].some((text) =>
-        matchesText(text, term.value),
+      return [user.name, user.notes ?? '', user.details ?? '', ...identities.map(({ value }) => value)].some(
+        (text) => matchesText(text, term.value),
       );
     default:
       return String(user.user_fields[term.key] ?? '').toLowerCase() === term.value.toLowerCase();

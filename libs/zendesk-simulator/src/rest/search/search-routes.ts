@@ -16,7 +16,8 @@ const maximumResults = 1000;
 
 /** Adds the searches. They see new records only after the index has read them. */
 export function addSearchRoutes(api: RestApi, { desk }: RestWorld): void {
-  const searchableUsers = () => [...desk.users.values()].filter(({ id, active }) => active && desk.index.has(id));
+  const searchableUsers = () =>
+    [...desk.users.values()].filter(({ id, active }) => active && desk.index.has(id));
 
   api.get('/search', (context) => {
     const query = requiredQuery(context);
@@ -35,7 +36,13 @@ export function addSearchRoutes(api: RestApi, { desk }: RestWorld): void {
       return context.json(paginate(context, 'users', found));
     }
     const terms = parseSearchQuery(requiredQuery(context));
-    return context.json(paginate(context, 'users', searchableUsers().filter((user) => fitsAll(desk, user, terms))));
+    return context.json(
+      paginate(
+        context,
+        'users',
+        searchableUsers().filter((user) => fitsAll(desk, user, terms)),
+      ),
+    );
   });
 
   api.get('/users/autocomplete', (context) => {
@@ -63,7 +70,11 @@ function fitsAll(desk: Desk, user: UserRecord, terms: readonly SearchTerm[]): bo
   return terms.every((term) => matchesUser(desk, user, term) !== term.negated);
 }
 
-function search(desk: Desk, terms: readonly SearchTerm[], users: readonly UserRecord[]): Record<string, unknown>[] {
+function search(
+  desk: Desk,
+  terms: readonly SearchTerm[],
+  users: readonly UserRecord[],
+): Record<string, unknown>[] {
   const tickets = visibleTickets(desk)
     .filter(({ id }) => desk.index.has(id))
     .filter((ticket) => terms.every((term) => matchesTicket(desk, ticket, term) !== term.negated))

@@ -26,7 +26,10 @@ export function renderCallComment(
   comment: NonNullable<CommentRecord['call']>,
   call: CallRecord,
 ): RenderedCallComment {
-  const shown = comment.fields.length === 0 ? [...requiredCallMembers].filter((name) => name !== 'app_id') : comment.fields;
+  const shown =
+    comment.fields.length === 0
+      ? [...requiredCallMembers].filter((name) => name !== 'app_id')
+      : comment.fields;
   const data: Record<string, unknown> = {
     app_id: call.app_id,
     app_name: desk.appName,

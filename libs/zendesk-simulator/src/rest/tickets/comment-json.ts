@@ -7,7 +7,9 @@ import { renderCallComment } from './call-comment.js';
 export function toCommentJson(desk: Desk, comment: CommentRecord): Record<string, unknown> {
   const call = comment.call === undefined ? undefined : desk.calls.get(comment.call.id);
   const rendered =
-    comment.call === undefined || call === undefined ? undefined : renderCallComment(desk, comment.call, call);
+    comment.call === undefined || call === undefined
+      ? undefined
+      : renderCallComment(desk, comment.call, call);
   return {
     id: comment.id,
     type: comment.type,

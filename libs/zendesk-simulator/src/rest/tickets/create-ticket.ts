@@ -29,7 +29,8 @@ export function createTicket(desk: Desk, input: JsonObject, via: Via = createVia
   const source = findFollowUpSource(desk, input, allProblems);
   if (allProblems.length > 0) throw recordInvalid(...allProblems);
 
-  const requesterId = values.requester_id ?? requesterOf(desk, input) ?? source?.requester_id ?? desk.session.userId;
+  const requesterId =
+    values.requester_id ?? requesterOf(desk, input) ?? source?.requester_id ?? desk.session.userId;
   const at = desk.clock.stamp();
   const assigneeId = values.assignee_id ?? null;
   const ticket = createTicketRecord({
@@ -99,11 +100,19 @@ function isPublicVoice(input: JsonObject): boolean {
   return isObject(voice) && voice['public'] === true;
 }
 
-function findFollowUpSource(desk: Desk, input: JsonObject, problems: RecordProblem[]): TicketRecord | undefined {
+function findFollowUpSource(
+  desk: Desk,
+  input: JsonObject,
+  problems: RecordProblem[],
+): TicketRecord | undefined {
   if (input['via_followup_source_id'] === undefined) return undefined;
   const source = desk.tickets.get(toId(input['via_followup_source_id']) ?? 0);
   if (source?.status === 'closed') return source;
-  problems.push({ field: 'base', description: 'Follow-up source must be a closed ticket', error: 'InvalidValue' });
+  problems.push({
+    field: 'base',
+    description: 'Follow-up source must be a closed ticket',
+    error: 'InvalidValue',
+  });
   return undefined;
 }
 
@@ -112,7 +121,8 @@ function requesterOf(desk: Desk, input: JsonObject): number | undefined {
   const requester = input['requester'];
   const byId = toId(requester);
   if (byId !== undefined && desk.users.has(byId)) return byId;
-  const email = typeof requester === 'string' ? requester : isObject(requester) ? requester['email'] : undefined;
+  const email =
+    typeof requester === 'string' ? requester : isObject(requester) ? requester['email'] : undefined;
   const known = [...desk.users.values()].find(
     (user) => typeof email === 'string' && user.email?.toLowerCase() === email.toLowerCase(),
   );

@@ -19,8 +19,14 @@ const textMembers: Readonly<Partial<Record<Member, readonly string[] | null>>> =
 
 /** Members that name another record, and where it must exist. */
 const referenceMembers = {
-  requester_id: { field: 'requester', exists: (desk: Desk, id: number) => desk.users.get(id)?.active === true },
-  submitter_id: { field: 'submitter', exists: (desk: Desk, id: number) => desk.users.get(id)?.active === true },
+  requester_id: {
+    field: 'requester',
+    exists: (desk: Desk, id: number) => desk.users.get(id)?.active === true,
+  },
+  submitter_id: {
+    field: 'submitter',
+    exists: (desk: Desk, id: number) => desk.users.get(id)?.active === true,
+  },
   assignee_id: { field: 'assignee', exists: isStaff },
   group_id: { field: 'group', exists: (desk: Desk, id: number) => desk.groups.has(id) },
   organization_id: { field: 'organization', exists: (desk: Desk, id: number) => desk.organizations.has(id) },
@@ -42,12 +48,20 @@ export interface ParsedTicketMembers {
 }
 
 /** Reads the members of a request's `ticket` that set values. Unknown members are ignored, as in Zendesk. */
-export function parseTicketMembers(desk: Desk, input: JsonObject, current: TicketRecord | null): ParsedTicketMembers {
+export function parseTicketMembers(
+  desk: Desk,
+  input: JsonObject,
+  current: TicketRecord | null,
+): ParsedTicketMembers {
   const values: Record<string, unknown> = {};
   const problems: RecordProblem[] = [];
   const refuse = (field: string, description: string, error?: string) => {
     const label = field.charAt(0).toUpperCase() + field.slice(1);
-    problems.push({ field, description: `${label}: ${description}`, ...(error === undefined ? {} : { error }) });
+    problems.push({
+      field,
+      description: `${label}: ${description}`,
+      ...(error === undefined ? {} : { error }),
+    });
   };
 
   for (const [member, allowed] of Object.entries(textMembers)) {
@@ -55,7 +69,8 @@ export function parseTicketMembers(desk: Desk, input: JsonObject, current: Ticke
     if (value === undefined) continue;
     if (value === null && !cannotBeNull.includes(member)) values[member] = null;
     else if (typeof value !== 'string') refuse(member, 'is invalid');
-    else if (allowed && !allowed.includes(value)) refuse(member, `${value} is not a valid value`, 'InvalidValue');
+    else if (allowed && !allowed.includes(value))
+      refuse(member, `${value} is not a valid value`, 'InvalidValue');
     else values[member] = value;
   }
   for (const [member, { field, exists }] of Object.entries(referenceMembers)) {
@@ -110,10 +125,15 @@ function parseCustomFields(
     .filter((field) => !field.system && field.active)
     .map((field) => {
       const before = current?.custom_fields.find(({ id }) => id === field.id)?.value;
-      const value = sent.has(field.id) ? sent.get(field.id) : (before ?? (field.type === 'multiselect' ? [] : null));
+      const value = sent.has(field.id)
+        ? sent.get(field.id)
+        : (before ?? (field.type === 'multiselect' ? [] : null));
       const options = field.custom_field_options?.map((option) => option.value);
       const chosen = Array.isArray(value) ? (value as unknown[]) : [value];
-      if (options !== undefined && chosen.some((one) => one !== null && one !== '' && !options.includes(String(one)))) {
+      if (
+        options !== undefined &&
+        chosen.some((one) => one !== null && one !== '' && !options.includes(String(one)))
+      ) {
         refuse('base', `${field.title} is invalid`, 'InvalidValue');
       }
       return { id: field.id, value };
@@ -152,7 +172,9 @@ function customFieldEvents(
   return (after as TicketRecord['custom_fields'])
     .filter(({ id, value }) => {
       const unset = value === null || (Array.isArray(value) && value.length === 0);
-      return JSON.stringify(previous.get(id) ?? null) !== JSON.stringify(value) && !(type === 'Create' && unset);
+      return (
+        JSON.stringify(previous.get(id) ?? null) !== JSON.stringify(value) && !(type === 'Create' && unset)
+      );
     })
     .map(({ id, value }) => ({
       id: nextEventId(),

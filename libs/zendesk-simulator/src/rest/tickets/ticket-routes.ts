@@ -15,7 +15,11 @@ import { updateTicket } from './update-ticket.js';
 import { visibleTicket, visibleTickets } from './visible-ticket.js';
 
 /** Adds `/tickets` and what hangs below it. */
-export function addTicketRoutes(api: RestApi, { desk, limits }: RestWorld, idempotency: IdempotencyKeys): void {
+export function addTicketRoutes(
+  api: RestApi,
+  { desk, limits }: RestWorld,
+  idempotency: IdempotencyKeys,
+): void {
   const countUpdate = (context: Context<RestEnvironment>, ticketId: number) => {
     if (context.env.unlimited) return;
     const key = `${desk.session.userId}:${ticketId}`;
@@ -82,7 +86,8 @@ export function addTicketRoutes(api: RestApi, { desk, limits }: RestWorld, idemp
   api.get('/tickets/:id/comments', (context) => {
     const ticket = visibleTicket(desk, context.req.param('id'));
     const comments = desk.commentsOf(ticket.id).map((comment) => toCommentJson(desk, comment));
-    const newestFirst = context.req.query('sort_order') === 'desc' || (context.req.query('sort') ?? '').startsWith('-');
+    const newestFirst =
+      context.req.query('sort_order') === 'desc' || (context.req.query('sort') ?? '').startsWith('-');
     return context.json(paginate(context, 'comments', newestFirst ? comments.reverse() : comments));
   });
 

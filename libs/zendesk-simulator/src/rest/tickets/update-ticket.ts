@@ -38,8 +38,11 @@ export function updateTicket(desk: Desk, ticket: TicketRecord, input: JsonObject
     audit.events.push(toCommentEvent(addVoiceComment(desk, input['voice_comment'], place)));
   }
   const assigned = typeof values.assignee_id === 'number';
-  const opened = assigned && ticket.status === 'new' && values.status === undefined ? { status: 'open' as const } : {};
-  audit.events.push(...applyTicketValues(ticket, { ...values, ...opened }, 'Change', () => desk.nextId('event')));
+  const opened =
+    assigned && ticket.status === 'new' && values.status === undefined ? { status: 'open' as const } : {};
+  audit.events.push(
+    ...applyTicketValues(ticket, { ...values, ...opened }, 'Change', () => desk.nextId('event')),
+  );
   if (assigned && ticket.group_id === null) {
     ticket.group_id = desk.users.get(ticket.assignee_id ?? 0)?.default_group_id ?? null;
   }

@@ -19,7 +19,13 @@ export function createUser(desk: Desk, input: JsonObject): UserRecord {
   if (typeof phone === 'string') checkPhone(phone, desk.validatesPhones);
 
   const created_at = desk.clock.stamp();
-  const user = createUserRecord({ id: desk.nextId('user'), name: values.name ?? '', ...values, role, created_at });
+  const user = createUserRecord({
+    id: desk.nextId('user'),
+    name: values.name ?? '',
+    ...values,
+    role,
+    created_at,
+  });
   desk.users.set(user.id, user);
   if (typeof email === 'string') {
     user.email = email.toLowerCase();
@@ -27,7 +33,8 @@ export function createUser(desk: Desk, input: JsonObject): UserRecord {
   }
   if (typeof phone === 'string' && phone !== '') setPhone(desk, user, phone);
   if (Array.isArray(input['identities'])) {
-    for (const identity of input['identities'] as readonly unknown[]) addRequestedIdentity(desk, user, identity);
+    for (const identity of input['identities'] as readonly unknown[])
+      addRequestedIdentity(desk, user, identity);
   }
   desk.index.add(user.id);
   desk.publish({ type: 'changed' });

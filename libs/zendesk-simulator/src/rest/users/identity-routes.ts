@@ -14,7 +14,9 @@ export function addIdentityRoutes(api: RestApi, { desk }: RestWorld): void {
   api.get('/users/:id/identities', (context) => {
     const user = existingUser(desk, context.req.param('id'));
     const types = [...(context.req.queries('type[]') ?? []), ...(context.req.queries('type') ?? [])];
-    const identities = desk.identitiesOf(user.id).filter(({ type }) => types.length === 0 || types.includes(type));
+    const identities = desk
+      .identitiesOf(user.id)
+      .filter(({ type }) => types.length === 0 || types.includes(type));
     return context.json(paginate(context, 'identities', identities));
   });
 
@@ -22,7 +24,8 @@ export function addIdentityRoutes(api: RestApi, { desk }: RestWorld): void {
     const user = existingUser(desk, context.req.param('id'));
     if (user.role !== 'end-user' && desk.currentUser.role !== 'admin') throw forbidden();
     const { identity } = await readBody(context);
-    if (!isObject(identity)) throw invalidAttribute('identity', 'Invalid parameter: identity must be an object');
+    if (!isObject(identity))
+      throw invalidAttribute('identity', 'Invalid parameter: identity must be an object');
     return context.json({ identity: createIdentity(desk, user, identity) }, 201);
   });
 
@@ -35,7 +38,8 @@ export function addIdentityRoutes(api: RestApi, { desk }: RestWorld): void {
 }
 
 function createIdentity(desk: Desk, user: UserRecord, { type, value }: JsonObject) {
-  if (!isIdentityType(type)) throw recordInvalid({ field: 'type', description: 'Type: is invalid', error: 'InvalidValue' });
+  if (!isIdentityType(type))
+    throw recordInvalid({ field: 'type', description: 'Type: is invalid', error: 'InvalidValue' });
   if (typeof value !== 'string' || value === '') {
     throw recordInvalid({ field: 'value', description: 'Value: cannot be blank', error: 'BlankValue' });
   }

@@ -17,7 +17,11 @@ export interface ParsedUserMembers {
  * Reads the members of a request's `user` that set values; `email` and `phone` have rules of their own and are only
  * checked here. Unknown members are ignored.
  */
-export function parseUserMembers(desk: Desk, input: JsonObject, current: UserRecord | null): ParsedUserMembers {
+export function parseUserMembers(
+  desk: Desk,
+  input: JsonObject,
+  current: UserRecord | null,
+): ParsedUserMembers {
   const values: Record<string, unknown> = {};
   const problems: RecordProblem[] = [];
   for (const member of textMembers) {
@@ -30,7 +34,11 @@ export function parseUserMembers(desk: Desk, input: JsonObject, current: UserRec
   }
   const name = values['name'];
   if (current === null ? typeof name !== 'string' || name.trim() === '' : name === '' || name === null) {
-    problems.push({ field: 'name', description: 'Name: is too short (minimum one character)', error: 'ValueTooShort' });
+    problems.push({
+      field: 'name',
+      description: 'Name: is too short (minimum one character)',
+      error: 'ValueTooShort',
+    });
   }
   const tags = toStringList(input['tags']);
   if (tags !== undefined) values['tags'] = [...new Set(tags.map(toTag))].sort();
@@ -40,7 +48,11 @@ export function parseUserMembers(desk: Desk, input: JsonObject, current: UserRec
   if (input['organization_id'] !== undefined) {
     const organization = toId(input['organization_id']) ?? null;
     if (organization !== null && !desk.organizations.has(organization)) {
-      problems.push({ field: 'organization', description: 'Organization: is invalid', error: 'InvalidValue' });
+      problems.push({
+        field: 'organization',
+        description: 'Organization: is invalid',
+        error: 'InvalidValue',
+      });
     } else values['organization_id'] = organization;
   }
   problems.push(...findDuplicates(desk, input, current));
@@ -57,7 +69,11 @@ function findDuplicates(desk: Desk, input: JsonObject, current: UserRecord | nul
   const { email, external_id: externalId } = input;
   if (typeof email === 'string') {
     if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email)) {
-      problems.push({ field: 'email', description: `Email: ${email} is not properly formatted`, error: 'InvalidFormat' });
+      problems.push({
+        field: 'email',
+        description: `Email: ${email} is not properly formatted`,
+        error: 'InvalidFormat',
+      });
     } else if (isEmailTaken(desk, email, current?.id)) {
       problems.push({
         field: 'email',
@@ -68,10 +84,17 @@ function findDuplicates(desk: Desk, input: JsonObject, current: UserRecord | nul
   }
   const taken = [...desk.users.values()].some(
     (user) =>
-      user.id !== current?.id && user.active && typeof externalId === 'string' && isSameKey(user.external_id, externalId),
+      user.id !== current?.id &&
+      user.active &&
+      typeof externalId === 'string' &&
+      isSameKey(user.external_id, externalId),
   );
   if (taken) {
-    problems.push({ field: 'external_id', description: 'External has already been taken', error: 'DuplicateValue' });
+    problems.push({
+      field: 'external_id',
+      description: 'External has already been taken',
+      error: 'DuplicateValue',
+    });
   }
   return problems;
 }

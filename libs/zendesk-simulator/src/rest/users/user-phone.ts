@@ -24,11 +24,15 @@ export function addIdentity(desk: Desk, user: UserRecord, type: IdentityType, va
 export function isPhoneTaken(desk: Desk, phone: string, exceptId: number): boolean {
   const inIdentity = [...desk.identities.values()].some(
     (identity) =>
-      identity.type === 'phone_number' && identity.user_id !== exceptId && isSameNumber(identity.value, phone),
+      identity.type === 'phone_number' &&
+      identity.user_id !== exceptId &&
+      isSameNumber(identity.value, phone),
   );
   return (
     inIdentity ||
-    [...desk.users.values()].some((user) => user.id !== exceptId && user.phone !== null && isSameNumber(user.phone, phone))
+    [...desk.users.values()].some(
+      (user) => user.id !== exceptId && user.phone !== null && isSameNumber(user.phone, phone),
+    )
   );
 }
 
@@ -47,7 +51,8 @@ export function setPhone(desk: Desk, user: UserRecord, phone: string | null): vo
     return;
   }
   const hasDirectLine = user.phone !== null && user.shared_phone_number === false;
-  const shared = user.shared_phone_number === true && user.phone === null ? true : isPhoneTaken(desk, phone, user.id);
+  const shared =
+    user.shared_phone_number === true && user.phone === null ? true : isPhoneTaken(desk, phone, user.id);
   if (!shared) addIdentity(desk, user, 'phone_number', phone);
   if (!hasDirectLine) {
     user.phone = phone;
@@ -58,6 +63,10 @@ export function setPhone(desk: Desk, user: UserRecord, phone: string | null): vo
 /** @throws RestError 422 when the account validates numbers and this one is not E.164 */
 export function checkPhone(phone: string, validated: boolean): void {
   if (validated && !/^\+[1-9]\d{6,14}$/.test(phone)) {
-    throw recordInvalid({ field: 'phone', description: 'Phone: is not a valid phone number', error: 'InvalidFormat' });
+    throw recordInvalid({
+      field: 'phone',
+      description: 'Phone: is not a valid phone number',
+      error: 'InvalidFormat',
+    });
   }
 }

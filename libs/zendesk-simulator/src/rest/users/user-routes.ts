@@ -35,7 +35,9 @@ export function addUserRoutes(api: RestApi, { desk, limits }: RestWorld): void {
 
   api.get('/users', (context) => {
     const roles = [...(context.req.queries('role[]') ?? []), ...(context.req.queries('role') ?? [])];
-    const users = [...desk.users.values()].filter(({ role, active }) => active && (roles.length === 0 || roles.includes(role)));
+    const users = [...desk.users.values()].filter(
+      ({ role, active }) => active && (roles.length === 0 || roles.includes(role)),
+    );
     return context.json(paginate(context, 'users', users));
   });
 
@@ -54,7 +56,9 @@ export function addUserRoutes(api: RestApi, { desk, limits }: RestWorld): void {
 
   api.get('/users/:id', (context) => context.json({ user: existingUser(desk, context.req.param('id')) }));
 
-  api.post('/users', async (context) => created(context, createUser(desk, await readEnvelope(context, 'user'))));
+  api.post('/users', async (context) =>
+    created(context, createUser(desk, await readEnvelope(context, 'user'))),
+  );
 
   api.post('/users/create_or_update', async (context) => {
     const input = await readEnvelope(context, 'user');

@@ -26,13 +26,22 @@ export function readCallComment(desk: Desk, input: JsonObject): CallCommentInput
   const fields = toStringList(input['call_fields']) ?? [];
   const unknown = fields.find((field) => !callMembers.includes(field));
   if (unknown !== undefined) {
-    throw recordInvalid({ field: 'call_fields', description: `Call fields: ${unknown} is invalid`, error: 'InvalidValue' });
+    throw recordInvalid({
+      field: 'call_fields',
+      description: `Call fields: ${unknown} is invalid`,
+      error: 'InvalidValue',
+    });
   }
   const authorId = toId(input['author_id']);
   if (authorId !== undefined && !desk.users.has(authorId)) {
     throw recordInvalid({ field: 'author', description: 'Author: is invalid', error: 'InvalidValue' });
   }
-  return { title, subject: typeof subject === 'string' && subject !== '' ? subject : title, fields, authorId };
+  return {
+    title,
+    subject: typeof subject === 'string' && subject !== '' ? subject : title,
+    fields,
+    authorId,
+  };
 }
 
 /** Puts the comment of a call into its ticket; a call without a ticket gets one. */
@@ -41,7 +50,12 @@ export function addCallComment(desk: Desk, call: CallRecord, input: CallCommentI
   const at = desk.clock.stamp();
   const via = viaOf(call);
   const audit = startAudit(desk, ticket, via, at);
-  const callPart = { id: call.id, title: input.title, fields: input.fields, authorId: input.authorId ?? null };
+  const callPart = {
+    id: call.id,
+    title: input.title,
+    fields: input.fields,
+    authorId: input.authorId ?? null,
+  };
   const { body, html } = renderCallComment(desk, callPart, call);
   const comment = storeComment(desk, {
     ticket,

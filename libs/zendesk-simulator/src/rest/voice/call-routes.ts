@@ -45,7 +45,12 @@ export function addCallRoutes(api: RestApi, { desk }: RestWorld): void {
     const displayTo = readDisplayTarget(desk, body['display_to_agent']);
     const comment = addCallComment(desk, call, readCallComment(desk, body));
     popTicket(desk, call, displayTo);
-    const { via: _via, metadata: _metadata, plain_body: _plainBody, ...answer } = toCommentJson(desk, comment);
+    const {
+      via: _via,
+      metadata: _metadata,
+      plain_body: _plainBody,
+      ...answer
+    } = toCommentJson(desk, comment);
     return context.json(answer, 201);
   });
 }

@@ -11,7 +11,11 @@ export function readDisplayTarget(desk: Desk, value: unknown): number | undefine
   if (value === undefined || value === null) return undefined;
   const id = toId(value);
   if (id !== undefined && isActiveAgent(desk, id)) return id;
-  throw recordInvalid({ field: 'display_to_agent', description: 'Display to agent: is invalid', error: 'InvalidValue' });
+  throw recordInvalid({
+    field: 'display_to_agent',
+    description: 'Display to agent: is invalid',
+    error: 'InvalidValue',
+  });
 }
 
 /** @returns whether the id is that of somebody who works at the desk */

@@ -14,9 +14,14 @@ export function addVoiceRoutes(api: RestApi, { desk }: RestWorld): void {
     const displayTo = readDisplayTarget(desk, body['display_to_agent']);
     const input = await readEnvelope(context, 'ticket');
     const via = toVoiceVia(input['via_id']);
-    if (via === undefined) throw recordInvalid({ field: 'via_id', description: 'Via: is invalid', error: 'InvalidValue' });
+    if (via === undefined)
+      throw recordInvalid({ field: 'via_id', description: 'Via: is invalid', error: 'InvalidValue' });
     if (input['via_id'] === voiceViaIds.voicemail && !isObject(input['voice_comment'])) {
-      throw recordInvalid({ field: 'voice_comment', description: 'Voice comment: cannot be blank', error: 'BlankValue' });
+      throw recordInvalid({
+        field: 'voice_comment',
+        description: 'Voice comment: cannot be blank',
+        error: 'BlankValue',
+      });
     }
     const { ticket, audit } = createTicket(desk, input, via);
     if (displayTo === desk.session.userId) desk.pop('ticket', ticket.id, 'display_to_agent');

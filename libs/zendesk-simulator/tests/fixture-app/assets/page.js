@@ -1,0 +1,25 @@
+// Puts the unmodified SDK's client, and everything it hears, where a test can reach it.
+const recorded = [
+  'app.registered',
+  'app.activated',
+  'app.deactivated',
+  'pane.activated',
+  'pane.deactivated',
+  'instance.created',
+  'instance.registered',
+  'context.updated',
+  'colorScheme.changed',
+  'voice.dialout',
+  'api_notification.settingsChanged',
+  'fixture.ping',
+];
+window.heard = [];
+window.client = window.ZAFClient.init();
+for (const name of recorded) {
+  window.client.on(name, (data) => {
+    window.heard.push({ name, data });
+  });
+}
+window.client.on('app.registered', ({ context }) => {
+  document.getElementById('place').textContent = context.location;
+});

@@ -1,0 +1,21 @@
+import './styles/index.css';
+import { AppFrame } from './elements/app-frame.js';
+import { TicketComposer } from './elements/ticket-composer.js';
+import { ZendeskWorkspace } from './elements/zendesk-workspace.js';
+import { SearchBox } from './elements/search-box.js';
+import { UserMenu } from './elements/user-menu.js';
+import { AppIcon } from './elements/app-icon.js';
+import { fetchSnapshot } from './store/workspace-api.js';
+import { WorkspaceStore } from './store/workspace-store.js';
+
+customElements.define('zd-app-frame', AppFrame);
+customElements.define('zd-app-icon', AppIcon);
+customElements.define('zd-search-box', SearchBox);
+customElements.define('zd-user-menu', UserMenu);
+customElements.define('zd-ticket-composer', TicketComposer);
+customElements.define('zd-workspace', ZendeskWorkspace);
+
+const store = new WorkspaceStore(await fetchSnapshot());
+const workspace = document.querySelector<ZendeskWorkspace>('zd-workspace');
+if (workspace !== null) workspace.store = store;
+store.connect();

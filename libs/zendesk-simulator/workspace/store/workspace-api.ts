@@ -1,0 +1,52 @@
+import type { DeskEvent } from '../../src/desk/desk-event.js';
+import type { WorkspaceSnapshot } from '../../src/workspace-server/workspace-snapshot.js';
+
+/** The header that tells the server who sends a request. */
+export const clientHeader = 'x-zendesk-simulator-client';
+
+/** @returns everything the workspace shows */
+export async function fetchSnapshot(): Promise<WorkspaceSnapshot> {
+  const response = await fetch('/__workspace/snapshot');
+  return (await response.json()) as WorkspaceSnapshot;
+}
+
+/** Hears of changes on the server; also calls `onReady` after every (re)connection. */
+export function listenToDesk(onEvent: (event: DeskEvent) => void, onReady: () => void): void {
+  const source = new EventSource('/__workspace/events');
+  source.addEventListener('ready', onReady);
+  source.addEventListener('message', (event: MessageEvent<string>) => {
+    onEvent(JSON.parse(event.data) as DeskEvent);
+  });
+}
+
+/** Tells the server what happened in this tab, for its records. */
+export async function report(what: 'pops' | 'notices', body: unknown): Promise<void> {
+  await fetch(`/__workspace/${what}`, { method: 'POST', body: JSON.stringify(body) });
+}
+
+/** How saving ended: the problem in words, or nothing. */
+export interface SaveOutcome {
+  readonly problem: string | null;
+}
+
+/** Updates a ticket through the REST API, as the agent who is signed in. */
+export async function saveTicket(
+  ticketId: number,
+  ticket: Readonly<Record<string, unknown>>,
+): Promise<SaveOutcome> {
+  try {
+    const response = await fetch(`/api/v2/tickets/${ticketId}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', [clientHeader]: 'workspace' },
+      body: JSON.stringify({ ticket }),
+    });
+    return { problem: response.ok ? null : problemOf(await response.text()) };
+  } catch {
+    return { problem: 'Zendesk does not answer. Nothing was saved.' };
+  }
+}
+
+function problemOf(text: string): string {
+  const details = /"description":"([^"]+)"(?!.*"description")/.exec(text)?.[1];
+  return details ?? 'Zendesk refused the change.';
+}
