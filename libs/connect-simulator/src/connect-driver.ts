@@ -65,6 +65,8 @@ export function createConnectDriver(origin: string) {
     /** The contact leaves the snapshot, whatever its state. */
     vanish: act('vanish'),
     failMedia: act('fail-media'),
+    /** A dialled customer is not reached. */
+    failDial: act('fail-dial'),
     /** The same contact rings again. */
     offerAgain: act('offer-again'),
     updateAttributes: (contactId: string, attributes: Readonly<Record<string, string | null>>) =>

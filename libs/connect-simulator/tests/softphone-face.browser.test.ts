@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startConnectSimulator } from '../src/index.js';
@@ -69,6 +70,14 @@ describe('the softphone as a page of its own, 320 by 460 pixels', () => {
     });
     await expect.poll(() => page.getByRole('heading', { level: 2 }).count()).toBe(2);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  });
+
+  it('has no accessibility violations that axe knows', async () => {
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+    const violations = await page.evaluate<string[]>(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))',
+    );
+    expect(violations).toEqual([]);
   });
 
   it('says what did not work', async () => {

@@ -17,15 +17,14 @@ export function agentStateDuring(contact: SimulatedContact): ImposedState {
     case 'connected':
       return { type: 'system', name: 'Busy' };
     case 'ended':
-      return { type: 'system', name: 'AfterCallWork' };
+      return contact.dialFailure === undefined
+        ? { type: 'system', name: 'AfterCallWork' }
+        : { type: 'error', name: contact.dialFailure };
     case 'missed':
     case 'rejected':
       return { type: 'error', name: 'MissedCallAgent' };
     case 'error':
-      return {
-        type: 'error',
-        name: contact.direction === 'outbound' ? 'FailedConnectCustomer' : 'FailedConnectAgent',
-      };
+      return { type: 'error', name: 'FailedConnectAgent' };
   }
 }
 

@@ -209,6 +209,20 @@ describe('time', () => {
   });
 });
 
+it('ends a dial that fails with the agent in an error state, until the contact is cleared', () => {
+  const { engine } = startEngine();
+  const contactId = engine.dial({ agentId, queue: 'BasicQueue', customerNumber: '+15559990000' });
+  engine.act(contactId, 'fail-dial');
+  expect(shown(engine, contactId)).toEqual([
+    'ended',
+    'disconnected',
+    'disconnected',
+    'FailedConnectCustomer error',
+  ]);
+  engine.act(contactId, 'clear');
+  expect(engine.session(agentId).shown.name).toBe('Available');
+});
+
 describe('the agent', () => {
   it('is shown by the contact that talks, then by the one that rings', () => {
     const { engine, ring } = startEngine();

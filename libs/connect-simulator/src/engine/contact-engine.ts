@@ -5,6 +5,7 @@ import {
   agentHangsUp,
   clearContact,
   customerHangsUp,
+  failDial,
   failMedia,
   missContact,
   offerAgain,
@@ -34,6 +35,9 @@ export const contactActions = {
   rescind: rescindContact,
   vanish: vanishContact,
   'fail-media': failMedia,
+  'fail-dial': (core, contact) => {
+    failDial(core, contact);
+  },
   'offer-again': offerAgain,
   hold: (core, contact) => {
     holdConnection(core, contact, customerLeg(contact).connectionId, 'hold');

@@ -1,7 +1,7 @@
 import type { EngineCore } from './engine-core.js';
 import { EngineError } from './engine-error.js';
 import { agentLeg, customerLeg, isLive, isRinging } from './simulated-contact.js';
-import type { ContactStateType, SimulatedContact } from './simulated-contact.js';
+import type { ContactStateType, DialFailure, SimulatedContact } from './simulated-contact.js';
 
 /** Somebody takes a ringing contact: in a CCP page, whose audio is then awaited, or elsewhere, where it is up at once. */
 export function acceptContact(core: EngineCore, contact: SimulatedContact, by: 'page' | 'elsewhere'): void {
@@ -31,10 +31,11 @@ export function missContact(core: EngineCore, contact: SimulatedContact): void {
   stop(core, contact, 'missed');
 }
 
-/** The customer leaves: a ringing contact is missed, any other ends (the latter before `connected` is a model). */
+/** The customer leaves: a ringing contact is missed, a dialled one fails, any other ends (a model before `connected`). */
 export function customerHangsUp(core: EngineCore, contact: SimulatedContact): void {
   demand(isLive(contact), contact, 'hung up by the customer');
-  stop(core, contact, isRinging(contact) ? 'missed' : 'ended');
+  if (isDialling(contact)) failDial(core, contact, 'LineEngagedCustomer');
+  else stop(core, contact, isRinging(contact) ? 'missed' : 'ended');
 }
 
 /** The agent leaves a call that somebody accepted or dialled. */
@@ -47,6 +48,21 @@ export function agentHangsUp(core: EngineCore, contact: SimulatedContact): void 
 export function failMedia(core: EngineCore, contact: SimulatedContact): void {
   demand(isLive(contact) && contact.state.type === 'connecting', contact, 'failed for want of audio');
   stop(core, contact, 'error');
+}
+
+/** A dialled customer is not reached: the contact ends, the agent is in an error state (spec/connect.md N3, a model). */
+export function failDial(
+  core: EngineCore,
+  contact: SimulatedContact,
+  failure: DialFailure = 'FailedConnectCustomer',
+): void {
+  demand(isDialling(contact), contact, 'failed as a dialled call');
+  contact.dialFailure = failure;
+  stop(core, contact, 'ended');
+}
+
+function isDialling(contact: SimulatedContact): boolean {
+  return isLive(contact) && contact.direction === 'outbound' && contact.state.type === 'connecting';
 }
 
 /** The agent closes a contact that is over. */

@@ -52,6 +52,7 @@ export function newContact(facts: NewContact): SimulatedContact {
     acceptedAt: direction === 'outbound' ? at : undefined,
     audio: 'none',
     audioAt: undefined,
+    dialFailure: undefined,
     connectedAt: undefined,
     finishedAt: undefined,
     digits: [],

@@ -22,6 +22,10 @@ export interface SimulatedConnection {
 /** Who carries the audio: a CCP page, somebody outside the pages (another CCP, a desk phone), or nobody. */
 export type AudioState = 'none' | 'page' | 'elsewhere' | 'lost';
 
+/** How a dial fails, in Connect's names of the agent's error states. */
+export type DialFailure =
+  'FailedConnectCustomer' | 'LineEngagedCustomer' | 'BadAddressCustomer' | 'MissedCallCustomer';
+
 /** A voice contact as the service knows it; it outlives every page. */
 export interface SimulatedContact {
   readonly contactId: string;
@@ -41,6 +45,8 @@ export interface SimulatedContact {
   audio: AudioState;
   /** When the audio came up. */
   audioAt: number | undefined;
+  /** The agent's error state after a dial that failed. */
+  dialFailure: DialFailure | undefined;
   /** When it was first connected; undefined if nobody ever talked. */
   connectedAt: number | undefined;
   /** When it left the agent's snapshot. */

@@ -69,7 +69,7 @@ export function contactCard(first: connect.Contact, fail: (sentence: string) => 
           isMuted
             ? button('Unmute', 'Unmute', () => setMute(false))
             : button('Mute', 'Mute', () => setMute(true)),
-          button('Keypad', 'Number pad', togglePad, { 'aria-expanded': String(pad !== undefined) }),
+          button('Number pad', 'Number pad', togglePad, { 'aria-expanded': String(pad !== undefined) }),
         ];
       default:
         return [button('Clear contact', 'Clear contact', on('clear'))];

@@ -25,7 +25,7 @@ select { font: inherit; padding: 5px 8px; border: 1px solid #8c98a6; border-radi
 .contact .state { display: flex; justify-content: space-between; font-size: 12px; font-weight: 600; }
 .contact .time { font-variant-numeric: tabular-nums; }
 .actions { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 10px; }
-button { font: inherit; font-weight: 600; padding: 7px 12px; border: 1px solid #8c98a6; border-radius: 6px;
+button { font: inherit; font-weight: 600; padding: 6px 10px; border: 1px solid #8c98a6; border-radius: 6px;
   background: var(--paper); color: var(--ink); cursor: pointer; }
 button:hover { background: #eef1f4; }
 button:disabled { color: #8c98a6; border-color: var(--line); cursor: default; }
