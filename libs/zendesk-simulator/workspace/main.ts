@@ -5,6 +5,7 @@ import { ZendeskWorkspace } from './elements/zendesk-workspace.js';
 import { SearchBox } from './elements/search-box.js';
 import { UserMenu } from './elements/user-menu.js';
 import { AppIcon } from './elements/app-icon.js';
+import { TicketConversation } from './elements/ticket-conversation.js';
 import { fetchSnapshot } from './store/workspace-api.js';
 import { WorkspaceStore } from './store/workspace-store.js';
 
@@ -12,10 +13,14 @@ customElements.define('zd-app-frame', AppFrame);
 customElements.define('zd-app-icon', AppIcon);
 customElements.define('zd-search-box', SearchBox);
 customElements.define('zd-user-menu', UserMenu);
+customElements.define('zd-ticket-conversation', TicketConversation);
 customElements.define('zd-ticket-composer', TicketComposer);
 customElements.define('zd-workspace', ZendeskWorkspace);
 
-const store = new WorkspaceStore(await fetchSnapshot());
+const snapshot = await fetchSnapshot();
 const workspace = document.querySelector<ZendeskWorkspace>('zd-workspace');
-if (workspace !== null) workspace.store = store;
-store.connect();
+if (snapshot !== null && workspace !== null) {
+  const store = new WorkspaceStore(snapshot);
+  workspace.store = store;
+  store.connect();
+}

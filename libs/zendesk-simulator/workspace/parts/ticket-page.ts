@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { WorkspaceStore } from '../store/workspace-store.js';
-import { conversation } from './conversation.js';
 import { formatAgo } from './format.js';
 import { routeLink } from './route-link.js';
 import { sidebarApp } from './sidebar-app.js';
@@ -45,7 +44,7 @@ export function ticketPage(store: WorkspaceStore, ticketId: number): TemplateRes
           <span title=${ticket.updated_at}>Updated ${formatAgo(ticket.updated_at, store.snapshot.now)}</span>
         </p>
       </header>
-      ${conversation(store, ticket)}
+      <zd-ticket-conversation .store=${store} .ticketId=${ticket.id}></zd-ticket-conversation>
       <zd-ticket-composer .store=${store} .ticketId=${ticket.id}></zd-ticket-composer>
     </div>
     ${sidebarApp(store, `ticket:${ticketId}`)}

@@ -99,9 +99,10 @@ function customField(store: WorkspaceStore, ticket: TicketRecord, field: FieldRe
     });
   }
   const shown = Array.isArray(value) ? value.join(' ') : String(value ?? '');
-  return text(ticket.id, field.title, shown, (next) => {
+  const change = (next: string) => {
     write(field.type === 'multiselect' ? next.split(/\s+/).filter(Boolean) : next === '' ? null : next);
-  });
+  };
+  return text(ticket.id, field.title, shown, change, field.type === 'textarea' ? 3 : 1);
 }
 
 function toChoice({ id, name }: { readonly id: number; readonly name: string }): Choice {
@@ -139,18 +140,18 @@ function text(
   label: string,
   value: string,
   onChange: (value: string) => void,
+  lines = 1,
 ): TemplateResult {
+  const read = (event: Event) => {
+    onChange((event.target as HTMLInputElement | HTMLTextAreaElement).value);
+  };
   const id = `${ticketId}-${label.replace(/\W+/g, '-').toLowerCase()}`;
   return html`<div class="field">
     <label for=${id}>${label}</label>
-    <input
-      id=${id}
-      type="text"
-      autocomplete="off"
-      .value=${value}
-      @change=${(event: Event) => {
-        onChange((event.target as HTMLInputElement).value);
-      }}
-    />
+    ${
+      lines > 1
+        ? html`<textarea id=${id} rows=${lines} .value=${value} @change=${read}></textarea>`
+        : html`<input id=${id} type="text" autocomplete="off" .value=${value} @change=${read} />`
+    }
   </div>`;
 }

@@ -30,7 +30,7 @@ export function userPage(store: WorkspaceStore, userId: number): TemplateResult 
         </div>
       </header>
       <h2>Tickets <span class="quiet">(${open.length} open of ${tickets.length})</span></h2>
-      ${ticketTable(store, tickets, `Tickets of ${user.name}`)}
+      ${ticketTable(store, tickets, `Tickets of ${user.name}`, ['Requester', 'Assignee'])}
     </div>
     ${sidebarApp(store, `user:${userId}`)}
   </div>`;

@@ -4,10 +4,14 @@ import type { WorkspaceSnapshot } from '../../src/workspace-server/workspace-sna
 /** The header that tells the server who sends a request. */
 export const clientHeader = 'x-zendesk-simulator-client';
 
-/** @returns everything the workspace shows */
-export async function fetchSnapshot(): Promise<WorkspaceSnapshot> {
-  const response = await fetch('/__workspace/snapshot');
-  return (await response.json()) as WorkspaceSnapshot;
+/** @returns everything the workspace shows, or `null` while the server does not answer */
+export async function fetchSnapshot(): Promise<WorkspaceSnapshot | null> {
+  try {
+    const response = await fetch('/__workspace/snapshot');
+    return (await response.json()) as WorkspaceSnapshot;
+  } catch {
+    return null;
+  }
 }
 
 /** Hears of changes on the server; also calls `onReady` after every (re)connection. */
@@ -21,7 +25,11 @@ export function listenToDesk(onEvent: (event: DeskEvent) => void, onReady: () =>
 
 /** Tells the server what happened in this tab, for its records. */
 export async function report(what: 'pops' | 'notices', body: unknown): Promise<void> {
-  await fetch(`/__workspace/${what}`, { method: 'POST', body: JSON.stringify(body) });
+  try {
+    await fetch(`/__workspace/${what}`, { method: 'POST', body: JSON.stringify(body) });
+  } catch {
+    // The records are the server's; without it there are none.
+  }
 }
 
 /** How saving ended: the problem in words, or nothing. */

@@ -80,7 +80,7 @@ export class WorkspaceStore extends EventTarget {
   async refresh(): Promise<void> {
     const number = ++this.#refreshes;
     const snapshot = await fetchSnapshot();
-    if (number < this.#applied) return;
+    if (snapshot === null || number < this.#applied) return;
     this.#applied = number;
     this.snapshot = snapshot;
     this.changed();

@@ -45,12 +45,9 @@ export function addCallRoutes(api: RestApi, { desk }: RestWorld): void {
     const displayTo = readDisplayTarget(desk, body['display_to_agent']);
     const comment = addCallComment(desk, call, readCallComment(desk, body));
     popTicket(desk, call, displayTo);
-    const {
-      via: _via,
-      metadata: _metadata,
-      plain_body: _plainBody,
-      ...answer
-    } = toCommentJson(desk, comment);
+    const unlisted = ['via', 'metadata', 'plain_body'];
+    const json = Object.entries(toCommentJson(desk, comment));
+    const answer = Object.fromEntries(json.filter(([member]) => !unlisted.includes(member)));
     return context.json(answer, 201);
   });
 }
