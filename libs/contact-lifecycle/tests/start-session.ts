@@ -11,7 +11,7 @@ import { createActor } from 'xstate';
 import { followTelephony, provideSessionPorts, type ContactNotice } from '../src/index.js';
 
 /** Delivers at once and never retries: what the lifecycle asks for, without an outbox's own behaviour. */
-function directOutbox(ticketing: FakeTicketing): Outbox {
+export function directOutbox(ticketing: FakeTicketing): Outbox {
   const receipts = new Map<string, Promise<ReceiptOf<WriteIntent>>>();
   return {
     submit<Intent extends WriteIntent>(intent: Intent): Promise<ReceiptOf<Intent>> {

@@ -40,7 +40,6 @@ export async function startSoftphone(softphone: Softphone, world: SoftphoneWorld
   watchColorScheme({ client, onChange: (scheme) => applyColorScheme(root, scheme) });
   const agent = await readCurrentAgent({ client });
   await useLocale(agent.locale);
-  root.lang = agent.locale;
 
   const { appSettings } = parseAppSettings(metadata.settings);
   const typedUrl = String(metadata.settings['connectInstanceUrl'] ?? '');

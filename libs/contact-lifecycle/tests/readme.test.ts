@@ -1,0 +1,26 @@
+import { parseAppSettings } from '@patchcord/contact-attributes';
+import { FakeTelephony, FakeTicketing, FakeWorkspace, sampleContact } from '@patchcord/contact-ports/testing';
+import { expect, it, vi } from 'vitest';
+import { createActor } from 'xstate';
+import { followTelephony, provideSessionPorts } from '../src/index.js';
+import { directOutbox } from './start-session.js';
+
+it('does what the README shows', async () => {
+  const ticketing = new FakeTicketing();
+  const outbox = directOutbox(ticketing);
+  const workspace = new FakeWorkspace();
+  const telephony = new FakeTelephony();
+  const journal = { record: vi.fn(), getEntries: () => [] };
+  const tellAgent = vi.fn();
+  const { appSettings } = parseAppSettings({});
+
+  const machine = provideSessionPorts({ ticketing, outbox, workspace, journal, tellAgent });
+  const session = createActor(machine, { input: { appSettings } }).start();
+  const stop = followTelephony(session, telephony);
+
+  telephony.setContacts([sampleContact({ state: 'connected', customerNumber: 'anonymous' })]);
+  await vi.waitFor(() => {
+    expect(ticketing.world.tickets).toMatchObject([{ subject: 'Incoming call from an anonymous caller' }]);
+  });
+  stop();
+});
