@@ -3,6 +3,7 @@ import { callStreams } from './call-streams.js';
 import type { ConnectLinks } from './connect-links.js';
 import type { ConnectStreams, StreamsAgent, StreamsSubscription } from './connect-types.js';
 import { type ConnectionWatchOptions, createConnectionWatch } from './connection-watch.js';
+import { isLiveCall } from './is-live-call.js';
 import { isSameData } from './is-same-data.js';
 import { keepUnchanged } from './keep-unchanged.js';
 import { readContacts } from './read-contacts.js';
@@ -12,11 +13,13 @@ import { subscribeToConnection } from './subscribe-to-connection.js';
 import { toAgentSnapshot } from './to-agent-snapshot.js';
 import { toContactSnapshot } from './to-contact-snapshot.js';
 
-export interface ConnectTelephonyOptions extends Omit<ConnectionWatchOptions, 'onStatus'> {
+export interface ConnectTelephonyOptions extends Omit<ConnectionWatchOptions, 'onStatus' | 'holdsCall'> {
   readonly connect: ConnectStreams;
   readonly clock: Clock;
   readonly links: ConnectLinks;
   readonly signInWindow: SignInWindow;
+  /** Whether Connect's page carries the audio. */
+  readonly hasAudio: boolean;
   /** Gets every exception of ours: Streams swallows those in its callbacks. */
   readonly onProblem: (problem: unknown) => void;
 }
@@ -35,7 +38,7 @@ const commandTimeout = 10_000;
  * data close (connect.md, section 4.8). Call it right after `initCCP`: subscriptions made later miss updates.
  */
 export function createConnectTelephony(options: ConnectTelephonyOptions): ConnectTelephony {
-  const { connect, clock, links, signInWindow, onProblem } = options;
+  const { connect, clock, links, signInWindow, hasAudio, onProblem } = options;
   const listeners = new Set<{ readonly listener: (snapshot: TelephonySnapshot) => void }>();
   const subscriptions: StreamsSubscription[] = [];
   let snapshot: TelephonySnapshot = {
@@ -67,6 +70,7 @@ export function createConnectTelephony(options: ConnectTelephonyOptions): Connec
   };
   const watch = createConnectionWatch({
     ...options,
+    holdsCall: () => hasAudio && (snapshot.contacts ?? []).some(isLiveCall),
     onStatus: (status) => {
       change({ ...snapshot, status });
     },
@@ -101,8 +105,10 @@ export function createConnectTelephony(options: ConnectTelephonyOptions): Connec
     });
   };
 
-  const unsubscribe = subscribeToConnection(connect, watch, (callback) => () => {
-    attempt(callback);
+  const unsubscribe = subscribeToConnection(connect, watch, (callback) => (data) => {
+    attempt(() => {
+      callback(data);
+    });
   });
   subscriptions.push(
     connect.agent((agent) => {

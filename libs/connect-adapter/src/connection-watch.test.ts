@@ -6,12 +6,13 @@ import { createConnectionWatch } from './connection-watch.js';
 function setUp({ reachable = true } = {}) {
   const clock = new ManualClock();
   const statuses: TelephonyStatus[] = [];
-  const world = { reachable };
+  const world = { reachable, holdsCall: false };
   const reloadFrame = vi.fn();
   const watch = createConnectionWatch({
     clock,
     loadTimeout: 5_000,
     reloadFrame,
+    holdsCall: () => world.holdsCall,
     isReachable: () => Promise.resolve(world.reachable),
     onStatus: (status) => statuses.push(status),
   });
@@ -53,9 +54,13 @@ describe('createConnectionWatch', () => {
 
   it('waits on while the page is alive but the agent has not arrived', async () => {
     const { watch, statuses, pass } = setUp();
-    watch.acknowledged();
-    await pass(5_000);
+    for (let second = 0; second < 20; second += 1) {
+      watch.acknowledged();
+      await pass(1_000);
+    }
     expect(statuses).toEqual([]);
+    await pass(10_000);
+    expect(statuses).toEqual(['signedOut']);
   });
 
   it('says when the browser refused the sign-in window, until it opens', async () => {
@@ -135,7 +140,7 @@ describe('createConnectionWatch', () => {
   it('says signed out at once when the agent was logged out', () => {
     const { watch, statuses } = setUp();
     watch.online();
-    watch.signedOut();
+    watch.loggedOut();
     expect(statuses).toEqual(['ready', 'signedOut']);
   });
 
@@ -160,6 +165,45 @@ describe('createConnectionWatch', () => {
     expect(statuses).toEqual(['ready']);
   });
 
+  it('loads a page again that Connect refuses, unless that would cut a call', async () => {
+    const idle = setUp();
+    const busy = setUp();
+    busy.world.holdsCall = true;
+    for (const { watch, pass } of [idle, busy]) {
+      watch.online();
+      watch.authorisationFailed();
+      watch.acknowledged();
+      await pass(3_000);
+      watch.acknowledged();
+      await pass(2_000);
+    }
+    expect(idle.reloadFrame).toHaveBeenCalledOnce();
+    expect(busy.reloadFrame).not.toHaveBeenCalled();
+  });
+
+  it('loads a page again that has given up, but only when the agent signs in if that would cut a call', async () => {
+    const { watch, world, reloadFrame, pass } = setUp();
+    world.holdsCall = true;
+    watch.online();
+    watch.gaveUp();
+    for (let second = 0; second < 60; second += 1) {
+      watch.acknowledged();
+      await pass(1_000);
+    }
+    expect(reloadFrame).not.toHaveBeenCalled();
+    watch.signInLeft();
+    expect(reloadFrame).toHaveBeenCalledOnce();
+  });
+
+  it('loads a dead page again although there was a call', async () => {
+    const { watch, world, reloadFrame, pass } = setUp();
+    world.holdsCall = true;
+    watch.online();
+    watch.loggedOut();
+    await pass(30_000);
+    expect(reloadFrame).toHaveBeenCalledOnce();
+  });
+
   it('starts over on reconnect', async () => {
     const { watch, statuses, world, reloadFrame, pass } = setUp({ reachable: false });
     await pass(5_000);
@@ -174,7 +218,7 @@ describe('createConnectionWatch', () => {
     const { watch, clock, statuses, pass } = setUp();
     watch.stop();
     await pass(60_000);
-    watch.signedOut();
+    watch.loggedOut();
     expect([statuses, clock.pending]).toEqual([[], 0]);
   });
 });

@@ -1,13 +1,20 @@
-import type { Clock, Milliseconds, TelephonyStatus } from '@patchcord/contact-ports';
+import type { Clock, Instant, Milliseconds, TelephonyStatus } from '@patchcord/contact-ports';
 
 /** What the watch can do about a softphone that does not come up. */
 export interface ConnectionWatchOptions {
   readonly clock: Clock;
+  /** How long Connect's page may take to load before the reason is looked for. */
   readonly loadTimeout: Milliseconds;
   reloadFrame(): void;
+  /** Whether anything answers at the instance's address. */
   isReachable(): Promise<boolean>;
+  /** Whether loading the page again would cut a call's audio (connect.md, section 6). */
+  holdsCall(): boolean;
   onStatus(status: TelephonyStatus): void;
 }
+
+/** See {@link createConnectionWatch}. */
+export type ConnectionWatch = ReturnType<typeof createConnectionWatch>;
 
 /** Connect's page heals a failed authorisation by itself, mostly within a second or two (connect.md, section 2.10). */
 const healingTime = 5_000;
@@ -15,19 +22,22 @@ const healingTime = 5_000;
 const answerTime = 10_000;
 /** Streams' own attempts end after ten; ours never do (connect.md, section 2.11). */
 const retryEvery = 30_000;
+/** A living page acknowledges about once a second (connect.md, section 2.3). */
+const signOfLifeTime = 4_000;
 
 /**
  * Derives the softphone's status from what happens around Connect's page, and keeps trying to bring the page up.
  * It knows neither Streams nor the document.
  */
 export function createConnectionWatch(options: ConnectionWatchOptions) {
-  const { clock, loadTimeout, reloadFrame, isReachable, onStatus } = options;
-  let status: TelephonyStatus = 'connecting';
-  let acknowledged = false;
-  /** The page was up and only its line to Connect broke: loading it again would cut a call's audio. */
-  let lineLost = false;
-  let stopped = false;
+  const { clock, loadTimeout, reloadFrame, isReachable, holdsCall, onStatus } = options;
   const timers = new Map<string, () => void>();
+  let status: TelephonyStatus = 'connecting';
+  let acknowledgedAt: Instant | undefined;
+  let isLineLost = false;
+  /** Connect's page asks no more, although it is alive: only loading it again helps (connect.md, section 2.10). */
+  let hasGivenUp = false;
+  let stopped = false;
 
   const cancel = (name: string): void => {
     timers.get(name)?.();
@@ -46,40 +56,47 @@ export function createConnectionWatch(options: ConnectionWatchOptions) {
     status = next;
     onStatus(next);
   };
+  const isPageAlive = (): boolean =>
+    acknowledgedAt !== undefined && clock.now() - acknowledgedAt < signOfLifeTime;
+  const load = (): void => {
+    acknowledgedAt = undefined;
+    hasGivenUp = false;
+    reloadFrame();
+  };
+  const loadUnlessInCall = (): void => {
+    if (!isPageAlive() || !holdsCall()) load();
+  };
 
+  const online = (): void => {
+    isLineLost = false;
+    for (const name of ['load', 'healing', 'answer']) cancel(name);
+    become('ready');
+  };
+  const signedOut = (): void => {
+    isLineLost = false;
+    cancel('healing');
+    become('signedOut');
+  };
   const probe = async (): Promise<void> => {
     const before = status;
     const reachable = await isReachable();
     if (stopped || status !== before) return;
     if (!reachable) become('unreachable');
-    else if (lineLost) online();
+    else if (isLineLost) online();
     else if (status === 'connecting' || status === 'unreachable') become('signedOut');
   };
   const expectAnswer = (): void => {
-    schedule('load', () => void (acknowledged ? undefined : probe()), loadTimeout);
-  };
-  const giveUp = (): void => {
-    if (status === 'signedOut' && !acknowledged) become('noAnswer');
+    const look = (): void => {
+      if (isPageAlive()) expectAnswer();
+      else void probe();
+    };
+    schedule('load', look, loadTimeout);
   };
   const retry = (): void => {
     schedule('retry', retry, retryEvery);
     if (status === 'ready' || status === 'connecting') return;
-    if (!lineLost) load();
+    if (!isLineLost) loadUnlessInCall();
     void probe();
-  };
-  const load = (): void => {
-    acknowledged = false;
-    reloadFrame();
-  };
-  const online = (): void => {
-    lineLost = false;
-    for (const name of ['load', 'healing', 'answer']) cancel(name);
-    become('ready');
-  };
-  const signedOut = (): void => {
-    lineLost = false;
-    cancel('healing');
-    become('signedOut');
   };
 
   expectAnswer();
@@ -88,24 +105,37 @@ export function createConnectionWatch(options: ConnectionWatchOptions) {
   return {
     /** Connect's page is alive. */
     acknowledged: (): void => {
-      acknowledged = true;
+      acknowledgedAt = clock.now();
     },
     /** Connect told something about the agent. */
     online,
     /** Connect refused a request; nothing is said unless it stays so. */
     authorisationFailed: (): void => {
-      if (status === 'ready' && !timers.has('healing')) schedule('healing', signedOut, healingTime);
+      if (status !== 'ready' || timers.has('healing')) return;
+      const giveUp = (): void => {
+        signedOut();
+        loadUnlessInCall();
+      };
+      schedule('healing', giveUp, healingTime);
     },
     authorisationHealed: (): void => {
       cancel('healing');
     },
-    /** Connect will not let the agent in before they sign in again. */
-    signedOut,
-    /** The page's line to Connect broke, or is back. */
+    /** Somebody logged the agent out; Connect's page goes to its sign-in page by itself. */
+    loggedOut: (): void => {
+      acknowledgedAt = undefined;
+      signedOut();
+    },
+    /** Connect's page was refused so often that it asks no more. */
+    gaveUp: (): void => {
+      hasGivenUp = true;
+      signedOut();
+    },
+    /** The page's line to Connect broke, or works. */
     lineChanged: (isUp: boolean): void => {
-      if (isUp && lineLost) online();
+      if (isUp && isLineLost) online();
       else if (!isUp && status === 'ready') {
-        lineLost = true;
+        isLineLost = true;
         void probe();
       }
     },
@@ -116,13 +146,17 @@ export function createConnectionWatch(options: ConnectionWatchOptions) {
     /** The agent came back from the sign-in window, or closed it. */
     signInLeft: (): void => {
       if (status === 'ready') return;
-      load();
+      const giveUp = (): void => {
+        if (status === 'signedOut' && !isPageAlive()) become('noAnswer');
+      };
+      if (hasGivenUp) load();
+      else loadUnlessInCall();
       schedule('answer', giveUp, answerTime);
     },
     /** Tries at once. Does nothing to a softphone that works. */
     reconnect: (): void => {
       if (status === 'ready') return;
-      if (lineLost) {
+      if (isLineLost) {
         void probe();
         return;
       }
@@ -137,6 +171,3 @@ export function createConnectionWatch(options: ConnectionWatchOptions) {
     },
   };
 }
-
-/** See {@link createConnectionWatch}. */
-export type ConnectionWatch = ReturnType<typeof createConnectionWatch>;

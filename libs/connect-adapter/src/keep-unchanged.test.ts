@@ -2,12 +2,18 @@ import { sampleContact } from '@patchcord/contact-ports/testing';
 import { describe, expect, it } from 'vitest';
 import { keepUnchanged } from './keep-unchanged.js';
 
-const first = sampleContact({ contactId: 'first', stateSince: 1 });
-const second = sampleContact({ contactId: 'second', stateSince: 2 });
+const first = sampleContact({ contactId: 'first', queuedAt: undefined, stateSince: 1 });
+const second = sampleContact({ contactId: 'second', queuedAt: undefined, stateSince: 2 });
 
 describe('keepUnchanged', () => {
   it('puts new contacts in the order of their times', () => {
     expect(keepUnchanged(undefined, [second, first])).toEqual([first, second]);
+  });
+
+  it('goes by the time of queueing where it is known, because states change', () => {
+    const accepted = sampleContact({ contactId: 'accepted', queuedAt: 1, stateSince: 9 });
+    const ringing = sampleContact({ contactId: 'ringing', queuedAt: 2, stateSince: 3 });
+    expect(keepUnchanged(undefined, [ringing, accepted])).toEqual([accepted, ringing]);
   });
 
   it('keeps the place of a contact that changed last', () => {

@@ -1,5 +1,10 @@
-import type { ContactSnapshot } from '@patchcord/contact-ports';
+import type { ContactSnapshot, Instant } from '@patchcord/contact-ports';
 import { isSameData } from './is-same-data.js';
+
+/** The oldest time that a contact tells of itself. */
+function bornAt({ queuedAt, stateSince }: ContactSnapshot): Instant {
+  return queuedAt ?? stateSince;
+}
 
 /**
  * The new contacts, oldest first: known ones keep their place, because Streams orders by the time of the last
@@ -12,7 +17,7 @@ export function keepUnchanged(
   const places = new Map(previous?.map((contact, index) => [contact.contactId, index]));
   const placeOf = (contact: ContactSnapshot): number => places.get(contact.contactId) ?? places.size;
   const contacts = next
-    .toSorted((one, other) => placeOf(one) - placeOf(other) || one.stateSince - other.stateSince)
+    .toSorted((one, other) => placeOf(one) - placeOf(other) || bornAt(one) - bornAt(other))
     .map((contact) => {
       const known = previous?.[placeOf(contact)];
       return known && isSameData(known, contact) ? known : contact;

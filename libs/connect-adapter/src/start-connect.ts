@@ -68,6 +68,7 @@ export function startConnect(options: StartConnectOptions): StartedConnect {
     loadTimeout,
     links: connectLinks(instance.instanceUrl, timeZone),
     signInWindow,
+    hasAudio: audio === 'here',
     onProblem,
     reloadFrame: () => {
       reloadCcpFrame(container);

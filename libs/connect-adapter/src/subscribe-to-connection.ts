@@ -1,5 +1,6 @@
 import type { ConnectStreams } from './connect-types.js';
 import type { ConnectionWatch } from './connection-watch.js';
+import { readPollOutcome } from './read-poll-outcome.js';
 
 /**
  * Tells the watch what Streams' event bus says about the page and the session (connect.md, sections 2.3 and 2.10).
@@ -9,19 +10,26 @@ import type { ConnectionWatch } from './connection-watch.js';
 export function subscribeToConnection(
   connect: ConnectStreams,
   watch: ConnectionWatch,
-  guard: (callback: () => void) => () => void,
+  guard: (callback: (data?: unknown) => void) => (data?: unknown) => void,
 ): () => void {
   const lineChanged = (isUp: boolean) => () => {
     watch.lineChanged(isUp);
   };
-  const callbacks: Readonly<Record<string, () => void>> = {
+  const polled = (metric: unknown): void => {
+    const outcome = readPollOutcome(metric);
+    if (outcome === 'refused') watch.authorisationFailed();
+    if (outcome === 'answered') watch.authorisationHealed();
+    if (outcome === 'answered' || outcome === 'failed') watch.lineChanged(outcome === 'answered');
+  };
+  const callbacks: Readonly<Record<string, (data?: unknown) => void>> = {
+    api_metric: polled,
     acknowledge: watch.acknowledged,
     auth_fail: watch.authorisationFailed,
     authorize_success: watch.authorisationHealed,
-    access_denied: watch.signedOut,
-    authorize_retries_exhausted: watch.signedOut,
-    cti_authorize_retries_exhausted: watch.signedOut,
-    terminated: watch.signedOut,
+    access_denied: watch.gaveUp,
+    authorize_retries_exhausted: watch.gaveUp,
+    cti_authorize_retries_exhausted: watch.gaveUp,
+    terminated: watch.loggedOut,
     'agent::websocket_connection_lost': lineChanged(false),
     'agent::websocket_connection_gained': lineChanged(true),
   };

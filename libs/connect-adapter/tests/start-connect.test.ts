@@ -138,6 +138,37 @@ describe('startConnect', () => {
     expect(telephony.getSnapshot().status).toBe('signedOut');
   });
 
+  it('notices refused polls long before Streams tells of them', async () => {
+    const { telephony, streams, clock } = startOnStub();
+    const refused = {
+      name: 'getAgentSnapshot',
+      optionalDimensions: [{ name: 'HttpStatusCode', value: 401 }],
+    };
+    streams.update(availableAgent);
+    await Promise.resolve();
+    streams.fire('api_metric', refused);
+    clock.advance(5_000);
+    expect(telephony.getSnapshot().status).toBe('signedOut');
+  });
+
+  it('leaves the page alone that carries a live call, and loads it again without one', async () => {
+    const { telephony, streams, clock, frame } = startOnStub();
+    const refuse = (): void => {
+      streams.fire('auth_fail');
+      clock.advance(2_000);
+      streams.fire('acknowledge');
+      clock.advance(3_000);
+    };
+    streams.update({ ...availableAgent, contacts: [ringingCall] });
+    await Promise.resolve();
+    refuse();
+    expect([telephony.getSnapshot().status, frame.loads]).toEqual(['signedOut', 0]);
+    streams.update({ ...availableAgent, snapshotTimestamp: new Date() });
+    await Promise.resolve();
+    refuse();
+    expect([telephony.getSnapshot().status, frame.loads]).toEqual(['signedOut', 1]);
+  });
+
   it('keeps contacts when the line to Connect breaks', async () => {
     const { telephony, streams } = startOnStub({ reachable: false });
     streams.update({ ...availableAgent, contacts: [ringingCall] });

@@ -1,0 +1,27 @@
+/** The page that embeds the softphone: Streams as a static script, then the adapter, started as the address says. */
+export const hostDocument = `<!doctype html>
+<title>Host</title>
+<button id="sign-in">Sign in</button>
+<div id="ccp" style="width: 360px; height: 520px"></div>
+<script src="/streams.js"></script>
+<script src="/adapter.js"></script>
+<script>
+  const { origin, loadTimeout } = Object.fromEntries(new URLSearchParams(location.search));
+  const { telephony } = adapter.startConnect({
+    connect,
+    container: document.getElementById('ccp'),
+    instance: { instanceUrl: origin, ccpUrl: origin + '/ccp-v2/' },
+    audio: 'here',
+    timeZone: 'UTC',
+    loadTimeout: Number(loadTimeout),
+    onProblem: (problem) => window.hearProblem(String(problem)),
+  });
+  window.telephony = telephony;
+  // The test has only copies of the snapshots: numbers tell it which lists are one and the same.
+  const lists = [];
+  const numberOf = (list) => (lists.includes(list) ? lists.indexOf(list) : lists.push(list) - 1);
+  const tell = (snapshot) => window.hearSnapshot(snapshot, numberOf(snapshot.contacts));
+  telephony.subscribe(tell);
+  tell(telephony.getSnapshot());
+  document.getElementById('sign-in').addEventListener('click', () => telephony.signIn());
+</script>`;
