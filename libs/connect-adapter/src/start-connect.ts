@@ -45,7 +45,12 @@ export interface StartedConnect {
 /** Embeds Connect's page in `container` and gives it as a telephony port. */
 export function startConnect(options: StartConnectOptions): StartedConnect {
   const { connect, container, instance, audio, region, clock = systemClock, loadTimeout = 5_000 } = options;
-  const { fetch = globalThis.fetch.bind(globalThis), onProblem = reportError } = options;
+  const { fetch = globalThis.fetch.bind(globalThis) } = options;
+  const {
+    onProblem = (problem) => {
+      reportError(problem);
+    },
+  } = options;
   const { openWindow = (url, name, features) => window.open(url, name, features) } = options;
   const { frameTitle = 'Amazon Connect', ssoUrl = instance.ccpUrl } = options;
   const { timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone } = options;
