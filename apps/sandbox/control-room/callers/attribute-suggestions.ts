@@ -1,0 +1,30 @@
+/** Contact attributes a flow often sets, each with what it is for; any other may be set as well. */
+export const attributeSuggestions: readonly { readonly name: string; readonly hint: string }[] = [
+  { name: 'pop_incoming', hint: 'false: nothing opens before the call is answered.' },
+  { name: 'conversation_title', hint: 'Subject of a new ticket, and title of the call record.' },
+  { name: 'customer_name', hint: 'Name of a customer who is not known yet.' },
+  { name: 'customer_number', hint: 'Search for this number instead of the caller’s.' },
+  { name: 'dialed_number', hint: 'The number the caller dialled, such as +18005550100.' },
+  { name: 'voice_comment', hint: 'false: no call details on the ticket.' },
+  { name: 'download_recording', hint: 'false: no player and no link to the recording.' },
+  { name: 'call_recording_consent', hint: 'optout: the caller does not want to be recorded.' },
+  { name: 'recent_ticket_timeout', hint: 'Minutes within which the last ticket is used again.' },
+  { name: 'zendesk_ticket', hint: 'Number of the ticket the call is about.' },
+  { name: 'zendesk_user', hint: 'Id of the Zendesk user who calls.' },
+  { name: 'ticket_assignment', hint: 'agent: the agent chooses the ticket.' },
+  { name: 'ticket_brand', hint: 'Brand of a new ticket.' },
+];
+
+/** A row in which a name and a value are typed. */
+export interface AttributeRow {
+  readonly key: number;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** @returns the attributes of the rows that have a name; of two with the same name, the last */
+export function toAttributes(rows: readonly AttributeRow[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    rows.map(({ name, value }) => [name.trim(), value] as const).filter(([name]) => name !== ''),
+  );
+}

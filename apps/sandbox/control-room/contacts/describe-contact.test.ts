@@ -1,0 +1,49 @@
+import { startConnectSimulator } from '@patchcord/connect-simulator';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { listCallers } from '../callers/list-callers.js';
+import { describeContact } from './describe-contact.js';
+
+const callers = listCallers([
+  {
+    name: 'Jane Doe',
+    phone: '+14155550134',
+    iana_time_zone: 'America/Los_Angeles',
+    role: 'end-user',
+    active: true,
+  },
+]);
+
+describe('describeContact', () => {
+  it('follows a contact through its life, and offers only what can be done', async () => {
+    const connect = await startConnectSimulator();
+    onTestFinished(() => connect.close());
+    const { driver } = connect;
+    const { contactId } = await driver.ring({ customerNumber: '+14155550134', queue: 'Support' });
+    const describeNow = async () => describeContact(await driver.contact(contactId), callers);
+
+    expect(await describeNow()).toEqual({
+      who: 'Jane Doe',
+      state: 'Ringing',
+      tone: 'ringing',
+      watch: expect.any(String) as string,
+      possible: new Set(['customerHangup', 'accept', 'reject', 'miss']),
+    });
+    await driver.accept(contactId);
+    expect(await describeNow()).toMatchObject({
+      state: 'Talking',
+      possible: new Set(['customerHangup', 'agentHangup']),
+    });
+    await driver.customerHangup(contactId);
+    expect(await describeNow()).toMatchObject({
+      state: 'Ended, after-contact work',
+      possible: new Set(['clear']),
+    });
+  });
+
+  it('calls a number nobody knows by its number', async () => {
+    const connect = await startConnectSimulator();
+    onTestFinished(() => connect.close());
+    const { contactId } = await connect.driver.ring({ customerNumber: '+12025550100', queue: 'Support' });
+    expect(describeContact(await connect.driver.contact(contactId), callers).who).toBe('+12025550100');
+  });
+});

@@ -1,0 +1,64 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { baseStyles } from '../styles/base-styles.js';
+import { icon, type IconName } from '../styles/icon.js';
+import { actionButtonStyles } from './action-button.styles.js';
+
+/** @summary A button, below it one line that says what to watch for, and why it failed if it did. */
+export class ActionButton extends LitElement {
+  static override styles = [baseStyles, actionButtonStyles];
+
+  @state() private failure = '';
+  @state() private isBusy = false;
+
+  @property() label = '';
+
+  /** What to watch for. */
+  @property() watch = '';
+
+  @property() icon: IconName | '' = '';
+
+  /** Whether what it does is going on. */
+  @property({ type: Boolean }) active = false;
+
+  /** What it does; a rejection is shown in words. */
+  @property({ attribute: false }) perform: () => Promise<void> = () => Promise.resolve();
+
+  readonly #click = async (): Promise<void> => {
+    if (this.isBusy) return;
+    this.isBusy = true;
+    this.failure = '';
+    try {
+      await this.perform();
+    } catch (cause) {
+      this.failure = cause instanceof Error ? cause.message : String(cause);
+    } finally {
+      this.isBusy = false;
+    }
+  };
+
+  override render(): TemplateResult {
+    return html`
+      <button
+        class="button"
+        type="button"
+        aria-describedby="watch"
+        aria-busy=${this.isBusy}
+        @click=${this.#click}
+      >
+        ${this.icon === '' ? nothing : icon(this.icon)} ${this.label}
+        ${this.active ? html`<span class="active">on</span>` : nothing}
+      </button>
+      <p class="hint" id="watch">${this.watch}</p>
+      <p class="failure" role="alert">
+        ${this.failure === '' ? nothing : html`${icon('alert')} <span>${this.failure}</span>`}
+      </p>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'patchcord-action-button': ActionButton;
+  }
+}

@@ -1,0 +1,65 @@
+import { css } from 'lit';
+
+export const contactControlsStyles = css`
+  article {
+    display: grid;
+    gap: 8px;
+    padding: 8px 12px;
+    border: 1px solid var(--border);
+    border-inline-start: 4px solid var(--border-emphasis);
+    border-radius: 4px;
+    background: var(--background);
+  }
+
+  .ringing {
+    border-inline-start-color: var(--foreground-warning);
+  }
+
+  .talking {
+    border-inline-start-color: var(--foreground-success);
+  }
+
+  .who,
+  .state {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+  }
+
+  .who strong {
+    flex: auto;
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .state {
+    margin-top: -4px;
+  }
+
+  .ringing .state > :not(.hint) {
+    color: var(--foreground-warning);
+  }
+
+  .talking .state > :not(.hint) {
+    color: var(--foreground-success);
+  }
+
+  .state .hint {
+    margin-inline-start: auto;
+  }
+
+  .deeds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    align-items: center;
+  }
+
+  .deeds > .hint {
+    width: 100%;
+  }
+
+  [role='alert']:empty {
+    margin-top: -8px;
+  }
+`;

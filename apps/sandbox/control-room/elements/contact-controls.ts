@@ -1,0 +1,79 @@
+import type { ContactView } from '@patchcord/connect-simulator';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Callers } from '../callers/list-callers.js';
+import { describeContact, type ContactDeed } from '../contacts/describe-contact.js';
+import { initialSnapshot } from '../sandbox/sandbox-snapshot.js';
+import type { Sandbox } from '../sandbox/sandbox.js';
+import { baseStyles } from '../styles/base-styles.js';
+import { icon } from '../styles/icon.js';
+import { contactControlsStyles } from './contact-controls.styles.js';
+
+const toneIcons = { ringing: 'phone', talking: 'check', over: 'clock' } as const;
+
+/**
+ * @summary One contact, and what the customer or another phone can do to it.
+ *
+ * All buttons are always there, so that nothing moves under the pointer and the focus stays where it is.
+ */
+export class ContactControls extends LitElement {
+  static override styles = [baseStyles, contactControlsStyles];
+
+  @state() private failure = '';
+
+  @property({ attribute: false }) sandbox: Sandbox | undefined;
+  @property({ attribute: false }) contact: ContactView | undefined;
+
+  /** Who has which number. */
+  @property({ attribute: false }) callers: Callers = initialSnapshot.callers;
+
+  async #act(contactId: string, deed: ContactDeed): Promise<void> {
+    this.failure = '';
+    try {
+      await this.sandbox?.act(contactId, deed);
+    } catch (cause) {
+      this.failure = cause instanceof Error ? cause.message : String(cause);
+    }
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { contact } = this;
+    if (contact === undefined) return nothing;
+    const { who, state, tone, watch, possible } = describeContact(contact, this.callers);
+    const button = (deed: ContactDeed, label: string): TemplateResult =>
+      html`<button
+        class="button small"
+        type="button"
+        aria-disabled=${!possible.has(deed)}
+        @click=${possible.has(deed) ? () => this.#act(contact.contactId, deed) : nothing}
+      >
+        ${label}
+      </button>`;
+    return html`<article class=${tone} aria-label=${`Contact with ${who}`}>
+      <p class="who">
+        <strong>${who}</strong>
+        <patchcord-elapsed-time .since=${contact.stateSince}></patchcord-elapsed-time>
+      </p>
+      <p class="state">
+        ${icon(toneIcons[tone])} <span>${state}</span> <span class="hint">${contact.queue}</span>
+      </p>
+      <div class="deeds" role="group" aria-label="As the customer">
+        <span class="hint" aria-hidden="true">Customer</span>
+        ${button('customerHangup', 'Hang up')}
+      </div>
+      <div class="deeds" role="group" aria-label="As the agent, on another phone">
+        <span class="hint" aria-hidden="true">Agent, on another phone</span>
+        ${button('accept', 'Accept')} ${button('reject', 'Reject')} ${button('miss', 'Miss')}
+        ${button('agentHangup', 'Hang up')} ${button('clear', 'Clear')}
+      </div>
+      <p class="hint">${watch}</p>
+      <p class="danger-text" role="alert">${this.failure}</p>
+    </article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'patchcord-contact-controls': ContactControls;
+  }
+}

@@ -1,0 +1,106 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { SandboxController } from '../sandbox/sandbox-controller.js';
+import type { Sandbox } from '../sandbox/sandbox.js';
+import { baseStyles } from '../styles/base-styles.js';
+import { icon } from '../styles/icon.js';
+import { controlRoomStyles } from './control-room.styles.js';
+
+/** The reader folded the control room away, or got it back. */
+export class ControlRoomFoldEvent extends Event {
+  constructor(readonly folded: boolean) {
+    super('patchcord-control-room-fold');
+  }
+}
+
+/**
+ * @summary Everything that makes things happen: calls, the agent, trouble; and what reaches Zendesk.
+ * @fires patchcord-control-room-fold - The reader folded it away, or got it back.
+ */
+export class ControlRoom extends LitElement {
+  static override styles = [baseStyles, controlRoomStyles];
+
+  readonly #sandbox = new SandboxController(this, () => this.sandbox);
+
+  @property({ attribute: false }) sandbox: Sandbox | undefined;
+
+  /** Folded away to a narrow bar. */
+  @property({ type: Boolean, reflect: true }) folded = false;
+
+  readonly #fold = (): void => {
+    this.dispatchEvent(new ControlRoomFoldEvent(!this.folded));
+  };
+
+  override render(): TemplateResult {
+    const { sandbox } = this;
+    const { contacts, agent, zendeskDisturbance, connectDisturbance, problem } = this.#sandbox.snapshot;
+    const isBroken = zendeskDisturbance !== undefined || connectDisturbance !== undefined;
+    return html`
+      <header>
+        <h1 ?hidden=${this.folded}>Control room</h1>
+        <a
+          class="plain-button"
+          href=${sandbox?.config.workspace ?? ''}
+          target="_blank"
+          rel="noopener"
+          ?hidden=${this.folded}
+          >Workspace alone ${icon('external')}</a
+        >
+        <button
+          class="plain-button fold"
+          type="button"
+          aria-expanded=${!this.folded}
+          aria-label="Control room"
+          title=${this.folded ? 'Show the control room' : 'Fold the control room away'}
+          @click=${this.#fold}
+        >
+          ${icon(this.folded ? 'chevron-right' : 'chevron-left')}
+        </button>
+      </header>
+      <p class="problem" role="alert" ?hidden=${this.folded || problem === undefined}>${problem}</p>
+      <div class="parts" ?hidden=${this.folded}>
+        <patchcord-first-run></patchcord-first-run>
+        <patchcord-fold-section heading="Make the phone ring" open>
+          <patchcord-ring-form .sandbox=${sandbox}></patchcord-ring-form>
+        </patchcord-fold-section>
+        <patchcord-fold-section heading="Live contacts" open>
+          <span slot="note">${contacts.length === 0 ? nothing : contacts.length}</span>
+          <patchcord-live-contacts .sandbox=${sandbox}></patchcord-live-contacts>
+        </patchcord-fold-section>
+        <patchcord-fold-section heading="Agent">
+          <span slot="note">${agent?.state}</span>
+          <patchcord-agent-panel .sandbox=${sandbox}></patchcord-agent-panel>
+        </patchcord-fold-section>
+        <patchcord-fold-section heading="Break things">
+          <span slot="note" class=${isBroken ? 'broken' : ''}>${this.#trouble()}</span>
+          <patchcord-disturbance-panel .sandbox=${sandbox}></patchcord-disturbance-panel>
+        </patchcord-fold-section>
+        <patchcord-fold-section heading="Reload, second tab, start over">
+          <div class="stack">
+            <patchcord-workspace-tools .sandbox=${sandbox}></patchcord-workspace-tools>
+            <patchcord-start-over .sandbox=${sandbox}></patchcord-start-over>
+          </div>
+        </patchcord-fold-section>
+      </div>
+      <patchcord-request-dock .sandbox=${sandbox} ?hidden=${this.folded}></patchcord-request-dock>
+    `;
+  }
+
+  #trouble(): string {
+    const { zendeskDisturbance, connectDisturbance } = this.#sandbox.snapshot;
+    const broken = [
+      ...(zendeskDisturbance === undefined ? [] : ['Zendesk']),
+      ...(connectDisturbance === undefined ? [] : ['Connect']),
+    ];
+    return broken.length === 0 ? '' : `${broken.join(' and ')} disturbed`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'patchcord-control-room': ControlRoom;
+  }
+  interface HTMLElementEventMap {
+    'patchcord-control-room-fold': ControlRoomFoldEvent;
+  }
+}

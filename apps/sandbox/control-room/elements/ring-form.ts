@@ -1,0 +1,123 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { toAttributes, type AttributeRow } from '../callers/attribute-suggestions.js';
+import { chooseCaller, type CallerChoice } from '../callers/choose-caller.js';
+import type { Caller } from '../callers/list-callers.js';
+import { SandboxController } from '../sandbox/sandbox-controller.js';
+import type { Sandbox } from '../sandbox/sandbox.js';
+import { baseStyles } from '../styles/base-styles.js';
+import { icon } from '../styles/icon.js';
+import type { AttributeRows } from './attribute-rows.js';
+import { ringFormStyles } from './ring-form.styles.js';
+
+/** @summary Makes the phone ring: who calls, in which queue, with which contact attributes. */
+export class RingForm extends LitElement {
+  static override styles = [baseStyles, ringFormStyles];
+
+  readonly #sandbox = new SandboxController(this, () => this.sandbox);
+
+  @state() private choice: CallerChoice = '';
+  @state() private typed = '';
+  @state() private queue = '';
+  @state() private rows: readonly AttributeRow[] = [];
+  @state() private outcome = '';
+  @state() private failure = '';
+
+  @property({ attribute: false }) sandbox: Sandbox | undefined;
+
+  readonly #ring = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const { callers, setup } = this.#sandbox.snapshot;
+    const { name, number } = chooseCaller(this.choice, this.typed, callers);
+    const queue = this.queue === '' ? (setup.queues[0]?.name ?? '') : this.queue;
+    const attributes = toAttributes(this.rows);
+    this.outcome = '';
+    this.failure = '';
+    try {
+      await this.sandbox?.ring({ customerNumber: number, queue, attributes }, name);
+      this.outcome = `${name} is calling ${queue}.`;
+    } catch (cause) {
+      this.failure = cause instanceof Error ? cause.message : String(cause);
+    }
+  };
+
+  override render(): TemplateResult {
+    const { callers, setup } = this.#sandbox.snapshot;
+    return html`<form @submit=${this.#ring}>
+      <div>
+        <label for="caller">Caller</label>
+        <select
+          class="field"
+          id="caller"
+          @change=${(event: Event) => {
+            this.choice = (event.target as HTMLSelectElement).value;
+          }}
+        >
+          <optgroup label="Try these">${callers.first.map((caller) => this.#option(caller))}</optgroup>
+          <option value="typed" ?selected=${this.choice === 'typed'}>Another number…</option>
+          <optgroup label="Other customers">${callers.others.map((caller) => this.#option(caller))}</optgroup>
+        </select>
+      </div>
+      ${this.choice === 'typed' ? this.#typedNumber() : nothing}
+      <div>
+        <label for="queue">Queue</label>
+        <select
+          class="field"
+          id="queue"
+          @change=${(event: Event) => {
+            this.queue = (event.target as HTMLSelectElement).value;
+          }}
+        >
+          ${setup.queues.map(
+            ({ name }) => html`<option value=${name} ?selected=${this.queue === name}>${name}</option>`,
+          )}
+        </select>
+      </div>
+      <patchcord-attribute-rows
+        .rows=${this.rows}
+        @patchcord-attribute-rows-change=${(event: Event) => {
+          this.rows = (event.target as AttributeRows).rows;
+        }}
+      ></patchcord-attribute-rows>
+      <div>
+        <button class="button primary ring" aria-describedby="watch">${icon('phone')} Ring</button>
+        <p class="hint" id="watch">${chooseCaller(this.choice, this.typed, callers).watch}</p>
+        <p class="visually-hidden" role="status">${this.outcome}</p>
+        <p class="failure" role="alert">
+          ${this.failure === '' ? nothing : html`${icon('alert')} <span>${this.failure}</span>`}
+        </p>
+      </div>
+    </form>`;
+  }
+
+  #option({ id, name, number, kind }: Caller): TemplateResult {
+    return html`<option value=${id} ?selected=${this.choice === id}>
+      ${kind === 'anonymous' ? name : `${name}, ${number}`}
+    </option>`;
+  }
+
+  #typedNumber(): TemplateResult {
+    return html`<div>
+      <label for="number">Number</label>
+      <input
+        class="field"
+        id="number"
+        type="tel"
+        required
+        pattern="\\+?[0-9 \\-\\(\\)]{2,20}"
+        placeholder="+14155550134"
+        title="A number with its country code, such as +14155550134"
+        .value=${this.typed}
+        @input=${(event: Event) => {
+          this.typed = (event.target as HTMLInputElement).value;
+        }}
+      />
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'patchcord-ring-form': RingForm;
+  }
+}

@@ -1,0 +1,18 @@
+/** A way to break one of the two worlds. Setting one ends the one before it. */
+export interface Disturbance<Fault> {
+  readonly id: string;
+  /** What the world does then, without a subject: `answers 503 for ten seconds`. */
+  readonly label: string;
+  readonly watch: string;
+  readonly faults: readonly Fault[];
+  /** After how many milliseconds it is over; without it, it strikes a number of times, or until repaired. */
+  readonly lastsMs?: number;
+}
+
+/** A disturbance that was set. */
+export interface SetDisturbance {
+  readonly id: string;
+  readonly label: string;
+  /** ISO time. */
+  readonly since: string;
+}

@@ -1,0 +1,19 @@
+import { registerElements } from './register-elements.js';
+import { readSandboxConfig } from './sandbox/sandbox-config.js';
+import { Sandbox } from './sandbox/sandbox.js';
+
+const response = await fetch('sandbox.json');
+const config = readSandboxConfig(await response.json());
+if (config === undefined) {
+  const failure = document.createElement('p');
+  failure.className = 'failure';
+  failure.textContent =
+    'sandbox.json does not say where the workspace and the simulators are. Start the sandbox again.';
+  document.body.append(failure);
+} else {
+  registerElements(customElements);
+  const page = document.createElement('patchcord-sandbox-page');
+  page.sandbox = new Sandbox(config, document);
+  document.body.append(page);
+  await page.sandbox.start();
+}

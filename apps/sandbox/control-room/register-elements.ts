@@ -1,0 +1,40 @@
+import { ActionButton } from './elements/action-button.js';
+import { AgentPanel } from './elements/agent-panel.js';
+import { AttributeRows } from './elements/attribute-rows.js';
+import { ContactControls } from './elements/contact-controls.js';
+import { ControlRoom } from './elements/control-room.js';
+import { DisturbancePanel } from './elements/disturbance-panel.js';
+import { ElapsedTime } from './elements/elapsed-time.js';
+import { FirstRun } from './elements/first-run.js';
+import { FoldSection } from './elements/fold-section.js';
+import { LiveContacts } from './elements/live-contacts.js';
+import { RequestDock } from './elements/request-dock.js';
+import { RequestList } from './elements/request-list.js';
+import { RingForm } from './elements/ring-form.js';
+import { SandboxPage } from './elements/sandbox-page.js';
+import { StartOver } from './elements/start-over.js';
+import { WorkspaceTools } from './elements/workspace-tools.js';
+
+const elements = {
+  'patchcord-action-button': ActionButton,
+  'patchcord-agent-panel': AgentPanel,
+  'patchcord-attribute-rows': AttributeRows,
+  'patchcord-contact-controls': ContactControls,
+  'patchcord-control-room': ControlRoom,
+  'patchcord-disturbance-panel': DisturbancePanel,
+  'patchcord-elapsed-time': ElapsedTime,
+  'patchcord-first-run': FirstRun,
+  'patchcord-fold-section': FoldSection,
+  'patchcord-live-contacts': LiveContacts,
+  'patchcord-request-dock': RequestDock,
+  'patchcord-request-list': RequestList,
+  'patchcord-ring-form': RingForm,
+  'patchcord-sandbox-page': SandboxPage,
+  'patchcord-start-over': StartOver,
+  'patchcord-workspace-tools': WorkspaceTools,
+};
+
+/** Gives the control room's elements their names. */
+export function registerElements(registry: CustomElementRegistry): void {
+  for (const [name, element] of Object.entries(elements)) registry.define(name, element);
+}

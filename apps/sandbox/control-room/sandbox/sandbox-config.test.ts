@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { readSandboxConfig } from './sandbox-config.js';
+
+const config = {
+  workspace: 'http://localhost:4301/agent',
+  zendesk: 'http://localhost:4301',
+  connect: 'http://localhost:4303',
+  app: 'http://localhost:4302',
+};
+
+describe('readSandboxConfig', () => {
+  it('takes the four addresses and nothing else', () => {
+    expect(readSandboxConfig({ ...config, controlRoom: 'http://localhost:4300' })).toEqual(config);
+  });
+
+  it.each([
+    ['nothing', null],
+    ['a text', 'http://localhost:4301'],
+    ['a missing part', { ...config, connect: undefined }],
+    ['a part that is no address', { ...config, app: 'localhost' }],
+  ])('refuses %s', (_, value) => {
+    expect(readSandboxConfig(value)).toBeUndefined();
+  });
+});

@@ -1,0 +1,41 @@
+import type { AgentView, ContactView } from '@patchcord/connect-simulator';
+import type { LoggedRequest } from '@patchcord/zendesk-simulator';
+import type { Callers } from '../callers/list-callers.js';
+import { listCallers } from '../callers/list-callers.js';
+import type { SetDisturbance } from '../faults/disturbance.js';
+import type { RingMark } from '../requests/request-log.js';
+import type { ConnectSetup } from './connect-setup.js';
+
+/** Everything the control room shows; parts that did not change between two looks keep their identity. */
+export interface SandboxSnapshot {
+  readonly setup: ConnectSetup;
+  readonly callers: Callers;
+  /** Those that are still on somebody's desk, oldest first. */
+  readonly contacts: readonly ContactView[];
+  readonly agent: AgentView | undefined;
+  readonly isSignInRemembered: boolean;
+  /** Oldest first. */
+  readonly requests: readonly LoggedRequest[];
+  /** How many of the oldest requests were cleared from view. */
+  readonly hiddenRequests: number;
+  readonly ringMark: RingMark | undefined;
+  readonly zendeskDisturbance: SetDisturbance | undefined;
+  readonly connectDisturbance: SetDisturbance | undefined;
+  /** Why the last look failed, in a sentence. */
+  readonly problem: string | undefined;
+}
+
+/** What is known before the first look. */
+export const initialSnapshot: SandboxSnapshot = {
+  setup: { queues: [], states: [] },
+  callers: listCallers([]),
+  contacts: [],
+  agent: undefined,
+  isSignInRemembered: true,
+  requests: [],
+  hiddenRequests: 0,
+  ringMark: undefined,
+  zendeskDisturbance: undefined,
+  connectDisturbance: undefined,
+  problem: undefined,
+};

@@ -1,0 +1,195 @@
+import { createConnectDriver, type RingOptions } from '@patchcord/connect-simulator';
+import { createZendeskDriver } from '@patchcord/zendesk-simulator';
+import { listCallers } from '../callers/list-callers.js';
+import type { ContactDeed } from '../contacts/describe-contact.js';
+import { connectDisturbances } from '../faults/connect-disturbances.js';
+import type { Disturbance, SetDisturbance } from '../faults/disturbance.js';
+import { zendeskDisturbances } from '../faults/zendesk-disturbances.js';
+import { fetchConnectSetup, fetchIsSignInRemembered } from './connect-setup.js';
+import { createPoller } from './poller.js';
+import type { SandboxConfig } from './sandbox-config.js';
+import { initialSnapshot, type SandboxSnapshot } from './sandbox-snapshot.js';
+import { shareStructure } from './share-structure.js';
+
+/**
+ * The two worlds as the control room sees and moves them. It looks about once a second while the page is visible, and
+ * after each deed; `change` is dispatched when the snapshot is another one. Deeds reject with an Error in words.
+ */
+export class Sandbox extends EventTarget {
+  readonly config: SandboxConfig;
+  readonly #connect;
+  readonly #zendesk;
+  readonly #poller;
+  #snapshot = initialSnapshot;
+  #zendeskRepair = new AbortController();
+  #connectRepair = new AbortController();
+
+  constructor(config: SandboxConfig, page: Document) {
+    super();
+    this.config = config;
+    this.#connect = createConnectDriver(config.connect);
+    this.#zendesk = createZendeskDriver(config.zendesk);
+    this.#poller = createPoller({ look: () => this.#look(), intervalMs: 1000, page });
+  }
+
+  get snapshot(): SandboxSnapshot {
+    return this.#snapshot;
+  }
+
+  /** Looks at both worlds now, and from now on. */
+  start(): Promise<void> {
+    return this.#poller.lookNow();
+  }
+
+  /** Ends the looking. */
+  stop(): void {
+    this.#poller.stop();
+  }
+
+  /** Offers a call; requests from now on count as following it. `who` names the caller for people. */
+  async ring(call: RingOptions, who: string): Promise<void> {
+    const requestCount = (await this.#zendesk.requests()).length;
+    const previous = this.#snapshot.ringMark;
+    this.#update({ ringMark: { requestCount, at: new Date().toISOString(), who } });
+    await this.#act(() => this.#connect.ring(call)).catch((cause: unknown) => {
+      this.#update({ ringMark: previous });
+      throw cause;
+    });
+  }
+
+  act(contactId: string, deed: ContactDeed): Promise<void> {
+    return this.#act(() => this.#connect[deed](contactId));
+  }
+
+  setAgentState(state: string): Promise<void> {
+    return this.#act(() => this.#connect.setAgentState(state));
+  }
+
+  signOut(): Promise<void> {
+    return this.#act(() => this.#connect.signOut());
+  }
+
+  rememberSignIn(): Promise<void> {
+    return this.#act(() => this.#connect.rememberSignIn());
+  }
+
+  expireSession(): Promise<void> {
+    return this.#act(() => this.#connect.expireSession());
+  }
+
+  async breakZendesk(id: string): Promise<void> {
+    const disturbance = zendeskDisturbances.find((each) => each.id === id);
+    await this.#repairZendesk();
+    if (disturbance === undefined) return;
+    await this.#zendesk.faults(...disturbance.faults);
+    this.#update({ zendeskDisturbance: setNow(disturbance) });
+    this.#zendeskRepair = after(disturbance.lastsMs, () => this.#repairZendesk());
+  }
+
+  async breakConnect(id: string): Promise<void> {
+    const disturbance = connectDisturbances.find((each) => each.id === id);
+    await this.#repairConnect();
+    if (disturbance === undefined) return;
+    for (const fault of disturbance.faults) await this.#connect.addFault(fault);
+    this.#update({ connectDisturbance: setNow(disturbance) });
+    this.#connectRepair = after(disturbance.lastsMs, () => this.#repairConnect());
+  }
+
+  async repairEverything(): Promise<void> {
+    await Promise.all([this.#repairZendesk(), this.#repairConnect()]);
+  }
+
+  /** Takes the requests of so far out of view. */
+  clearRequests(): void {
+    this.#update({ hiddenRequests: this.#snapshot.requests.length });
+  }
+
+  setWorkspaceScheme(scheme: 'light' | 'dark'): Promise<void> {
+    return this.#act(() => this.#zendesk.setScheme(scheme));
+  }
+
+  /** Both worlds as they were at the start. */
+  async startOver(): Promise<void> {
+    await this.repairEverything();
+    await this.#act(() => Promise.all([this.#connect.reset(), this.#zendesk.reset()]));
+    this.#update({ hiddenRequests: 0, ringMark: undefined });
+  }
+
+  async #act(deed: () => Promise<unknown>): Promise<void> {
+    await deed();
+    await this.#poller.lookNow();
+  }
+
+  async #repairZendesk(): Promise<void> {
+    this.#zendeskRepair.abort();
+    await this.#zendesk.clearFaults();
+    this.#update({ zendeskDisturbance: undefined });
+  }
+
+  async #repairConnect(): Promise<void> {
+    this.#connectRepair.abort();
+    await this.#connect.clearFaults();
+    this.#update({ connectDisturbance: undefined });
+  }
+
+  async #look(): Promise<void> {
+    try {
+      const before = this.#snapshot;
+      const requests = shareStructure(before.requests, await this.#zendesk.requests());
+      const [setup, contacts, agent, isSignInRemembered, faults, callers] = await Promise.all([
+        before.setup.queues.length > 0 ? before.setup : fetchConnectSetup(this.config.connect),
+        this.#connect.contacts(),
+        this.#connect.agent(),
+        fetchIsSignInRemembered(this.config.connect),
+        this.#connect.faults(),
+        // Customers change through requests only; the whole state is much to ask for every second.
+        before.callers !== initialSnapshot.callers && requests === before.requests
+          ? before.callers
+          : this.#zendesk.state().then(({ users }) => listCallers(users)),
+      ]);
+      const { hiddenRequests, ringMark, connectDisturbance } = this.#snapshot;
+      // A shorter log is a new one: somebody has reset the account.
+      const isNewLog = requests.length < this.#snapshot.requests.length;
+      this.#update({
+        setup,
+        callers,
+        contacts: contacts.filter(({ finishedAt }) => finishedAt === null),
+        agent,
+        isSignInRemembered,
+        requests,
+        hiddenRequests: isNewLog ? 0 : hiddenRequests,
+        ringMark: isNewLog ? undefined : ringMark,
+        connectDisturbance: faults.length === 0 ? undefined : connectDisturbance,
+        problem: undefined,
+      });
+    } catch {
+      this.#update({
+        problem: 'The simulators do not answer. Is the sandbox still running in the terminal?',
+      });
+    }
+  }
+
+  #update(changes: Partial<SandboxSnapshot>): void {
+    const next = shareStructure(this.#snapshot, { ...this.#snapshot, ...changes });
+    if (next === this.#snapshot) return;
+    this.#snapshot = next;
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+function setNow({ id, label }: Disturbance<unknown>): SetDisturbance {
+  return { id, label, since: new Date().toISOString() };
+}
+
+/** Carries `work` out after so many milliseconds, unless it is aborted before; never without a number. */
+function after(milliseconds: number | undefined, work: () => Promise<void>): AbortController {
+  const controller = new AbortController();
+  if (milliseconds === undefined) return controller;
+  const timer = setTimeout(() => {
+    work().catch(() => undefined);
+  }, milliseconds);
+  controller.signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+  });
+  return controller;
+}
