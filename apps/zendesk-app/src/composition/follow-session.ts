@@ -21,7 +21,7 @@ const second = 1_000;
  * Keeps the softphone's face, the top bar icon and the open pane in step with the session. Changes of one moment
  * are shown together; while something waits for its next attempt the countdown is kept going.
  */
-export function followSession(options: FollowSessionOptions): { refresh(): void } {
+export function followSession(options: FollowSessionOptions): void {
   const { softphone, session, outbox, pane, clock, origins } = options;
   const rung = new Set<string>();
   let icon = 'default';
@@ -54,5 +54,6 @@ export function followSession(options: FollowSessionOptions): { refresh(): void 
   }
 
   outbox.subscribe(refresh);
-  return { refresh };
+  // The session itself does not change when one of its contacts does.
+  session.system.inspect({ next: refresh });
 }

@@ -79,9 +79,9 @@ export async function startSoftphone(softphone: Softphone, world: SoftphoneWorld
         void workspace.notify(presentNotice(notice)).catch(reportError);
       },
     }),
-    { input: { appSettings }, inspect: () => face.refresh() },
+    { input: { appSettings } },
   );
-  const face = followSession({
+  followSession({
     softphone,
     session,
     outbox,
