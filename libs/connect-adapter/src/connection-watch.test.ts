@@ -204,6 +204,27 @@ describe('createConnectionWatch', () => {
     expect(reloadFrame).toHaveBeenCalledOnce();
   });
 
+  it('starts over when a page that worked has been silent for minutes', async () => {
+    const { watch, statuses, reloadFrame, pass } = setUp();
+    watch.acknowledged();
+    watch.online();
+    await pass(180_000);
+    expect(statuses).toEqual(['ready']);
+    await pass(30_000);
+    expect(statuses).toEqual(['ready', 'connecting']);
+    expect(reloadFrame).toHaveBeenCalledOnce();
+  });
+
+  it('leaves a page alone that only slept', async () => {
+    const { watch, statuses, pass } = setUp();
+    watch.acknowledged();
+    watch.online();
+    await pass(180_000);
+    watch.acknowledged();
+    await pass(150_000);
+    expect(statuses).toEqual(['ready']);
+  });
+
   it('starts over on reconnect', async () => {
     const { watch, statuses, world, reloadFrame, pass } = setUp({ reachable: false });
     await pass(5_000);

@@ -24,6 +24,8 @@ const answerTime = 10_000;
 const retryEvery = 30_000;
 /** A living page acknowledges about once a second (connect.md, section 2.3). */
 const signOfLifeTime = 4_000;
+/** In a hidden tab browsers let timers run once a minute. */
+const longSilence = 150_000;
 
 /**
  * Derives the softphone's status from what happens around Connect's page, and keeps trying to bring the page up.
@@ -37,6 +39,7 @@ export function createConnectionWatch(options: ConnectionWatchOptions) {
   let isLineLost = false;
   /** Connect's page asks no more, although it is alive: only loading it again helps (connect.md, section 2.10). */
   let hasGivenUp = false;
+  let wasSilent = false;
   let stopped = false;
 
   const cancel = (name: string): void => {
@@ -92,8 +95,21 @@ export function createConnectionWatch(options: ConnectionWatchOptions) {
     };
     schedule('load', look, loadTimeout);
   };
+  const startOver = (): void => {
+    cancel('answer');
+    become('connecting');
+    load();
+    expectAnswer();
+  };
+  /** A page that went to its sign-in page, or crashed, tells nobody. One look is not enough: the machine may just have woken up. */
+  const lookForSilence = (): void => {
+    const isSilent = acknowledgedAt !== undefined && clock.now() - acknowledgedAt > longSilence;
+    if (isSilent && wasSilent) startOver();
+    wasSilent = isSilent;
+  };
   const retry = (): void => {
     schedule('retry', retry, retryEvery);
+    if (status === 'ready') lookForSilence();
     if (status === 'ready' || status === 'connecting') return;
     if (!isLineLost) loadUnlessInCall();
     void probe();
@@ -160,10 +176,7 @@ export function createConnectionWatch(options: ConnectionWatchOptions) {
         void probe();
         return;
       }
-      cancel('answer');
-      become('connecting');
-      load();
-      expectAnswer();
+      startOver();
     },
     stop: (): void => {
       stopped = true;

@@ -7,21 +7,25 @@ export const hostDocument = `<!doctype html>
 <script src="/adapter.js"></script>
 <script>
   const { origin, loadTimeout } = Object.fromEntries(new URLSearchParams(location.search));
-  const { telephony } = adapter.startConnect({
-    connect,
-    container: document.getElementById('ccp'),
-    instance: { instanceUrl: origin, ccpUrl: origin + '/ccp-v2/' },
-    audio: 'here',
-    timeZone: 'UTC',
-    loadTimeout: Number(loadTimeout),
-    onProblem: (problem) => window.hearProblem(String(problem)),
-  });
-  window.telephony = telephony;
   // The test has only copies of the snapshots: numbers tell it which lists are one and the same.
   const lists = [];
   const numberOf = (list) => (lists.includes(list) ? lists.indexOf(list) : lists.push(list) - 1);
   const tell = (snapshot) => window.hearSnapshot(snapshot, numberOf(snapshot.contacts));
-  telephony.subscribe(tell);
-  tell(telephony.getSnapshot());
+  window.startSoftphone = () => {
+    const started = adapter.startConnect({
+      connect,
+      container: document.getElementById('ccp'),
+      instance: { instanceUrl: origin, ccpUrl: origin + '/ccp-v2/' },
+      audio: 'here',
+      timeZone: 'UTC',
+      loadTimeout: Number(loadTimeout),
+      onProblem: (problem) => window.hearProblem(String(problem)),
+    });
+    window.telephony = started.telephony;
+    window.stopSoftphone = started.stop;
+    telephony.subscribe(tell);
+    tell(telephony.getSnapshot());
+  };
+  startSoftphone();
   document.getElementById('sign-in').addEventListener('click', () => telephony.signIn());
 </script>`;

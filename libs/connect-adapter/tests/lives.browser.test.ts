@@ -163,4 +163,18 @@ describe('lives of a contact, with unmodified Streams', () => {
       observedAt: undefined,
     });
   });
+
+  it('a softphone that was stopped says no more, and can be started again in the same document', async () => {
+    const { driver, page, telephony } = bench;
+    const { contactId } = await driver.ring(call);
+    await expect.poll(states).toEqual([[contactId, 'connecting']]);
+    await page.evaluate('stopSoftphone()');
+    expect(await page.locator('iframe').count()).toBe(0);
+    const seen = telephony.history.length;
+    await driver.accept(contactId);
+    await page.evaluate('startSoftphone()');
+    await expect.poll(states).toEqual([[contactId, 'connected']]);
+    const [first, ...later] = telephony.history.slice(seen).map(({ status }) => status);
+    expect([first, ...new Set(later)]).toEqual(['connecting', 'ready']);
+  });
 });
