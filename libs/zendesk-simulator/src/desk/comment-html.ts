@@ -41,12 +41,13 @@ const entities: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 };
 
-/** @returns the text a reader of plain text sees of the HTML, one line per block */
+/** @returns the text a reader of plain text sees of the HTML, one line per row, a blank line after each paragraph */
 export function toPlainText(html: string): string {
   const lines = html
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/<li[^>]*>/gi, '- ')
-    .replace(/<\/(p|div|h[1-6]|li|tr|blockquote|pre|table|ul|ol|dt|dd)>/gi, '\n');
+    .replace(/<\/(p|h[1-6]|blockquote|pre|table|ul|ol)>/gi, '\n\n')
+    .replace(/<\/(div|li|tr|dt|dd)>/gi, '\n');
   return sanitizeHtml(lines, { allowedTags: [], allowedAttributes: {} })
     .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (entity) => entities[entity] ?? entity)
     .replace(/\n{3,}/g, '\n\n')

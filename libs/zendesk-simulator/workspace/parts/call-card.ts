@@ -32,7 +32,7 @@ export function callCard(comment: StateComment): TemplateResult {
     ([member]) => data[member] !== undefined && data[member] !== null,
   );
   return html`<div class="call-card">
-    <h3>${icon(data['direction'] === 'outbound' ? 'phoneOut' : 'phoneIn')}${title}</h3>
+    <h2>${icon(data['direction'] === 'outbound' ? 'phoneOut' : 'phoneIn')}${title}</h2>
     <dl>
       ${rows.map(
         ([member, label]) =>

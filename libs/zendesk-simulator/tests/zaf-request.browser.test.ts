@@ -1,0 +1,139 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startZendeskSimulator, type ZendeskSimulator } from '../src/index.js';
+import { fixtureApp } from './fixture-app.js';
+import { appInstance, launchChromium, type AppInstance } from './workspace-browser.js';
+
+let browser: Browser;
+let zendesk: ZendeskSimulator;
+let page: Page;
+let background: AppInstance;
+
+const createUser = `client.request({
+  url: '/api/v2/users', type: 'POST', contentType: 'application/json',
+  data: JSON.stringify({ user: { name: 'Caller', phone: '+15005550006' } })
+}).then(({ user }) => user.name, ({ status }) => status)`;
+
+beforeAll(async () => {
+  [browser, zendesk] = await Promise.all([launchChromium(), startZendeskSimulator({ app: fixtureApp })]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await zendesk.close();
+});
+
+beforeEach(async () => {
+  await zendesk.driver.reset();
+  page = await browser.newPage();
+  await page.goto(zendesk.workspaceUrl);
+  background = await appInstance(page, 'background');
+});
+
+afterEach(async () => {
+  await page.close();
+});
+
+async function callers(): Promise<number> {
+  const { users } = await zendesk.driver.state();
+  return users.filter(({ name }) => name === 'Caller').length;
+}
+
+describe('client.request', () => {
+  it('reaches the REST API with the rights of the agent, and only that stands in the log', async () => {
+    expect(
+      await background.ask("client.request('/api/v2/tickets/4114.json').then(({ ticket }) => ticket.id)"),
+    ).toBe(4114);
+    expect(await background.ask("client.request('/api/v2/tickets/4115').catch(({ status }) => status)")).toBe(
+      403,
+    );
+    const requests = await zendesk.driver.requests();
+    expect(requests.map(({ method, path, body, status }) => ({ method, path, body, status }))).toEqual([
+      { method: 'GET', path: '/api/v2/tickets/4114.json', body: null, status: 200 },
+      { method: 'GET', path: '/api/v2/tickets/4115', body: null, status: 403 },
+    ]);
+  });
+
+  it('rejects with what jQuery would, and resolves with all of it when asked', async () => {
+    expect(await background.ask("client.request('/api/v2/tickets/9').catch((xhr) => xhr)")).toEqual({
+      readyState: 4,
+      status: 404,
+      statusText: 'Not Found',
+      responseText: '{"error":"RecordNotFound","description":"Not found"}',
+      responseJSON: { error: 'RecordNotFound', description: 'Not found' },
+    });
+    expect(
+      await background.ask(
+        "client.request({ url: '/api/v2/groups/360003000001', httpCompleteResponse: true })",
+      ),
+    ).toMatchObject({ status: 200, statusText: 'OK', responseJSON: { group: { name: 'Support' } } });
+  });
+
+  it('writes an object of a GET into the query', async () => {
+    await background.ask(
+      "client.request({ url: '/api/v2/search', data: { query: 'role:end-user phone:*4155550134' } })",
+    );
+    const [request] = await zendesk.driver.requests();
+    expect(request?.path).toBe('/api/v2/search?query=role%3Aend-user+phone%3A*4155550134');
+  });
+
+  it('does not understand JSON that is not declared as JSON', async () => {
+    const request =
+      "client.request({ url: '/api/v2/users', type: 'POST', data: JSON.stringify({ user: { name: 'Caller' } }) })";
+    expect(await background.ask(`${request}.catch(({ status }) => status)`)).toBe(400);
+  });
+
+  it('fails with status 0 when the connection drops before the request was applied', async () => {
+    await zendesk.driver.faults({ match: { method: 'POST' }, drop: 'before', times: 1 });
+    expect(await background.ask(createUser)).toBe(0);
+    expect(await callers()).toBe(0);
+    expect(await background.ask(createUser)).toBe('Caller');
+  });
+
+  it('fails with status 0 when the connection drops after it was applied, and applies it once', async () => {
+    await zendesk.driver.faults({ match: { path: '/api/v2/users' }, drop: 'after', times: 1 });
+    expect(await background.ask(createUser)).toBe(0);
+    expect(await callers()).toBe(1);
+    expect((await zendesk.driver.requests()).map(({ method, status }) => ({ method, status }))).toEqual([
+      { method: 'POST', status: 201 },
+    ]);
+  });
+
+  it('ends with status 0 at its own time-out when no answer comes', async () => {
+    await zendesk.driver.faults({ match: {}, silent: true });
+    expect(
+      await background.ask(
+        "client.request({ url: '/api/v2/groups', timeout: 300 }).catch(({ status, statusText }) => [status, statusText])",
+      ),
+    ).toEqual([0, 'timeout']);
+  });
+
+  it('refuses more than 100 requests a minute without asking the server', async () => {
+    const statuses = await background.ask<number[]>(`Promise.all(Array.from({ length: 101 }, () =>
+      client.request('/api/v2/nothing').catch(({ status }) => status)))`);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+    expect(await zendesk.driver.requests()).toHaveLength(100);
+  });
+
+  it('answers 401 while the session is over', async () => {
+    await zendesk.driver.session({ signedIn: false });
+    expect(
+      await background.ask(
+        "client.request('/api/v2/tickets/4114').catch(({ status, responseJSON }) => [status, responseJSON])",
+      ),
+    ).toEqual([401, { error: "Couldn't authenticate you" }]);
+    await page.getByText('You have been signed out.').waitFor();
+    await zendesk.driver.session({ signedIn: true });
+    expect(
+      await background.ask("client.request('/api/v2/tickets/4114').then(({ ticket }) => ticket.id)"),
+    ).toBe(4114);
+  });
+
+  it('does not pass addresses of other sites on', async () => {
+    expect(
+      await background.ask(
+        "client.request('https://other.zendesk.com/api/v2/users').catch(({ status }) => status)",
+      ),
+    ).toBe(403);
+  });
+});
