@@ -8,7 +8,7 @@ import { createTicketRecord, type TicketRecord } from '../desk/ticket.js';
 import { createVia, type Via } from '../desk/via.js';
 import { demoBrands } from './demo-account.js';
 import { demoCustomers, demoGroups } from './demo-people.js';
-import type { DemoMessage, DemoSpeaker, DemoTicket } from './demo-tickets.js';
+import type { DemoMessage, DemoSpeaker, DemoTicket } from './demo-ticket.js';
 
 const hour = 60 * 60 * 1000;
 

@@ -9,7 +9,8 @@ import { createUserRecord } from '../desk/user.js';
 import { addDemoTicket } from './add-demo-ticket.js';
 import { demoBrands, demoTicketFields, demoUserFields } from './demo-account.js';
 import { demoCustomers, demoGroups, demoOrganizations, demoStaff, type DemoPerson } from './demo-people.js';
-import { demoTickets } from './demo-tickets.js';
+import { demoOlderTickets } from './demo-older-tickets.js';
+import { demoRecentTickets } from './demo-recent-tickets.js';
 import { demoViews } from './demo-views.js';
 
 const day = 24 * 60 * 60 * 1000;
@@ -23,7 +24,7 @@ export function fillDesk(desk: Desk, seed: Seed, origin: string): void {
   for (const person of demoStaff) addPerson(desk, person);
   if (seed === 'demo') {
     for (const person of demoCustomers) addPerson(desk, person);
-    for (const ticket of demoTickets) addDemoTicket(desk, ticket, origin);
+    for (const ticket of [...demoOlderTickets, ...demoRecentTickets]) addDemoTicket(desk, ticket, origin);
   }
   desk.index.flush();
 }
