@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { SandboxController } from '../sandbox/sandbox-controller.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
@@ -43,7 +44,7 @@ export class AgentPanel extends LitElement {
         <label for="state">State</label>
         <select class="field" id="state" aria-describedby="watch" @change=${this.#choose}>
           ${setup.states.map(
-            ({ name }) => html`<option value=${name} ?selected=${name === chosen}>${name}</option>`,
+            ({ name }) => html`<option value=${name} .selected=${live(name === chosen)}>${name}</option>`,
           )}
         </select>
         <p class="hint" id="watch">

@@ -27,9 +27,12 @@ export const contactControlsStyles = css`
   }
 
   .who strong {
-    flex: auto;
     min-width: 0;
     overflow-wrap: anywhere;
+  }
+
+  .who patchcord-elapsed-time {
+    margin-inline-start: auto;
   }
 
   .state {
@@ -57,6 +60,14 @@ export const contactControlsStyles = css`
 
   .deeds > .hint {
     width: 100%;
+  }
+
+  .customer {
+    justify-content: space-between;
+  }
+
+  .customer > .hint {
+    width: auto;
   }
 
   [role='alert']:empty {

@@ -52,12 +52,13 @@ export class ContactControls extends LitElement {
     return html`<article class=${tone} aria-label=${`Contact with ${who}`}>
       <p class="who">
         <strong>${who}</strong>
+        ${who === contact.customerNumber ? nothing : html`<span class="hint">${contact.customerNumber}</span>`}
         <patchcord-elapsed-time .since=${contact.stateSince}></patchcord-elapsed-time>
       </p>
       <p class="state">
-        ${icon(toneIcons[tone])} <span>${state}</span> <span class="hint">${contact.queue}</span>
+        ${icon(toneIcons[tone])} <span>${state}</span> <span class="hint">in ${contact.queue}</span>
       </p>
-      <div class="deeds" role="group" aria-label="As the customer">
+      <div class="deeds customer" role="group" aria-label="As the customer">
         <span class="hint" aria-hidden="true">Customer</span>
         ${button('customerHangup', 'Hang up')}
       </div>

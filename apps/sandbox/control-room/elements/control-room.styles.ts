@@ -8,7 +8,7 @@ export const controlRoomStyles = css`
     background: var(--background-subtle);
   }
 
-  header {
+  .top {
     display: flex;
     flex: none;
     gap: 4px;
@@ -19,7 +19,7 @@ export const controlRoomStyles = css`
     background: var(--background);
   }
 
-  :host([folded]) header {
+  :host([folded]) .top {
     justify-content: center;
     padding: 0;
     border-bottom: 0;

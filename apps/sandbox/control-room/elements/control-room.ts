@@ -36,7 +36,7 @@ export class ControlRoom extends LitElement {
     const { contacts, agent, zendeskDisturbance, connectDisturbance, problem } = this.#sandbox.snapshot;
     const isBroken = zendeskDisturbance !== undefined || connectDisturbance !== undefined;
     return html`
-      <header>
+      <div class="top">
         <h1 ?hidden=${this.folded}>Control room</h1>
         <a
           class="plain-button"
@@ -56,7 +56,7 @@ export class ControlRoom extends LitElement {
         >
           ${icon(this.folded ? 'chevron-right' : 'chevron-left')}
         </button>
-      </header>
+      </div>
       <p class="problem" role="alert" ?hidden=${this.folded || problem === undefined}>${problem}</p>
       <div class="parts" ?hidden=${this.folded}>
         <patchcord-first-run></patchcord-first-run>

@@ -34,9 +34,9 @@ export class FirstRun extends LitElement {
     if (this.isDismissed) return nothing;
     return html`<section aria-label="What this is">
       <p>
-        Patchcord puts Amazon Connect’s phone into Zendesk, and writes each call to a ticket; here both are
-        simulated. Ring as <strong>Jane Doe</strong>, answer in the softphone (phone icon at the top of the
-        workspace), see her ticket, hang up, and find the call record on it.
+        Patchcord puts Amazon Connect’s phone into Zendesk and records each call on a ticket; both are
+        simulated here. Ring as <strong>Jane Doe</strong>, answer in the softphone (cord icon, top right), see
+        her ticket, hang up, and find the call record on it.
       </p>
       <button class="button small" type="button" @click=${this.#dismiss}>Got it</button>
     </section>`;

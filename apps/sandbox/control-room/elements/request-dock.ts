@@ -18,7 +18,7 @@ export class RequestDock extends LitElement {
         background: var(--background);
       }
 
-      header {
+      .top {
         display: flex;
         flex: none;
         gap: 4px;
@@ -32,7 +32,7 @@ export class RequestDock extends LitElement {
         font-weight: 600;
       }
 
-      h2 button {
+      h2 .plain-button {
         gap: 4px;
         width: 100%;
         padding: 4px;
@@ -69,7 +69,7 @@ export class RequestDock extends LitElement {
     const { requests, hiddenRequests, ringMark } = this.#sandbox.snapshot;
     const sinceRing = ringMark === undefined ? undefined : requests.length - ringMark.requestCount;
     return html`
-      <header>
+      <div class="top">
         <h2>
           <button
             class="plain-button"
@@ -92,7 +92,7 @@ export class RequestDock extends LitElement {
         >
           Clear
         </button>
-      </header>
+      </div>
       <p class="hint count">
         ${sinceRing === undefined ? nothing : html`<strong>${sinceRing} since the last ring</strong>, `}
         ${requests.length} in all

@@ -28,7 +28,7 @@ export const requestListStyles = css`
   .line {
     display: flex;
     gap: 8px;
-    align-items: center;
+    align-items: baseline;
     min-width: 0;
   }
 
@@ -40,13 +40,17 @@ export const requestListStyles = css`
   .query {
     flex: auto;
     min-width: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
 
   .path {
     font-family: var(--font-mono);
+    overflow-wrap: anywhere;
+  }
+
+  .query {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
   .query,
@@ -63,6 +67,10 @@ export const requestListStyles = css`
     display: inline-flex;
     flex: none;
     gap: 4px;
+    align-items: center;
+  }
+
+  .second {
     align-items: center;
   }
 

@@ -6,6 +6,16 @@ export const ringFormStyles = css`
     gap: 12px;
   }
 
+  .row {
+    display: grid;
+    grid-template-columns: 64px minmax(0, 1fr);
+    align-items: center;
+  }
+
+  .row label {
+    margin: 0;
+  }
+
   select {
     text-overflow: ellipsis;
   }

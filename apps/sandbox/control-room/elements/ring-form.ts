@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { toAttributes, type AttributeRow } from '../callers/attribute-suggestions.js';
 import { chooseCaller, type CallerChoice } from '../callers/choose-caller.js';
 import type { Caller } from '../callers/list-callers.js';
@@ -25,11 +26,19 @@ export class RingForm extends LitElement {
 
   @property({ attribute: false }) sandbox: Sandbox | undefined;
 
+  protected override willUpdate(): void {
+    const { callers, setup } = this.#sandbox.snapshot;
+    // What the lists show first is what is chosen first.
+    if (this.sandbox?.snapshot.agent === undefined) return;
+    const isStillThere = [...callers.first, ...callers.others].some(({ id }) => id === this.choice);
+    if (this.choice !== 'typed' && !isStillThere) this.choice = callers.first[0]?.id ?? '';
+    if (this.queue === '') this.queue = setup.queues[0]?.name ?? '';
+  }
+
   readonly #ring = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const { callers, setup } = this.#sandbox.snapshot;
-    const { name, number } = chooseCaller(this.choice, this.typed, callers);
-    const queue = this.queue === '' ? (setup.queues[0]?.name ?? '') : this.queue;
+    const { queue } = this;
+    const { name, number } = chooseCaller(this.choice, this.typed, this.#sandbox.snapshot.callers);
     const attributes = toAttributes(this.rows);
     this.outcome = '';
     this.failure = '';
@@ -44,7 +53,7 @@ export class RingForm extends LitElement {
   override render(): TemplateResult {
     const { callers, setup } = this.#sandbox.snapshot;
     return html`<form @submit=${this.#ring}>
-      <div>
+      <div class="row">
         <label for="caller">Caller</label>
         <select
           class="field"
@@ -54,12 +63,12 @@ export class RingForm extends LitElement {
           }}
         >
           <optgroup label="Try these">${callers.first.map((caller) => this.#option(caller))}</optgroup>
-          <option value="typed" ?selected=${this.choice === 'typed'}>Another number…</option>
+          <option value="typed" .selected=${live(this.choice === 'typed')}>Another number…</option>
           <optgroup label="Other customers">${callers.others.map((caller) => this.#option(caller))}</optgroup>
         </select>
       </div>
       ${this.choice === 'typed' ? this.#typedNumber() : nothing}
-      <div>
+      <div class="row">
         <label for="queue">Queue</label>
         <select
           class="field"
@@ -69,7 +78,7 @@ export class RingForm extends LitElement {
           }}
         >
           ${setup.queues.map(
-            ({ name }) => html`<option value=${name} ?selected=${this.queue === name}>${name}</option>`,
+            ({ name }) => html`<option value=${name} .selected=${live(this.queue === name)}>${name}</option>`,
           )}
         </select>
       </div>
@@ -91,13 +100,13 @@ export class RingForm extends LitElement {
   }
 
   #option({ id, name, number, kind }: Caller): TemplateResult {
-    return html`<option value=${id} ?selected=${this.choice === id}>
+    return html`<option value=${id} .selected=${live(this.choice === id)}>
       ${kind === 'anonymous' ? name : `${name}, ${number}`}
     </option>`;
   }
 
   #typedNumber(): TemplateResult {
-    return html`<div>
+    return html`<div class="row">
       <label for="number">Number</label>
       <input
         class="field"

@@ -9,10 +9,9 @@ export interface Disturbance<Fault> {
   readonly lastsMs?: number;
 }
 
-/** A disturbance that was set. */
+/** A disturbance that was set, by its id. */
 export interface SetDisturbance {
   readonly id: string;
-  readonly label: string;
-  /** ISO time. */
-  readonly since: string;
+  /** How many requests had reached Zendesk by then. */
+  readonly requestCount?: number;
 }

@@ -1,35 +1,11 @@
-import { startConnectSimulator } from '@patchcord/connect-simulator';
-import { startZendeskSimulator } from '@patchcord/zendesk-simulator';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { Sandbox } from './sandbox.js';
-
-const page = Object.assign(new EventTarget(), { visibilityState: 'visible' }) as unknown as Document;
-
-async function startSandbox() {
-  const [connect, zendesk] = await Promise.all([startConnectSimulator(), startZendeskSimulator()]);
-  const sandbox = new Sandbox(
-    {
-      workspace: zendesk.workspaceUrl,
-      zendesk: zendesk.origin,
-      connect: connect.origin,
-      app: zendesk.appOrigin,
-    },
-    page,
-  );
-  const ask = (path: string) => fetch(new URL(path, zendesk.origin));
-  onTestFinished(async () => {
-    sandbox.stop();
-    await Promise.all([connect.close(), zendesk.close()]);
-  });
-  await sandbox.start();
-  return { sandbox, connect, zendesk, ask };
-}
+import { startTwoWorlds } from '../testing/start-two-worlds.js';
 
 const call = { customerNumber: '+14155550134', queue: 'Support' };
 
 describe('Sandbox', () => {
   it('knows queues, agent and callers after the first look', async () => {
-    const { sandbox } = await startSandbox();
+    const { sandbox } = await startTwoWorlds();
     const { setup, agent, callers, contacts, problem } = sandbox.snapshot;
     expect(setup.queues.map(({ name }) => name)).toContain('Support');
     expect(agent?.state).toBe('Available');
@@ -39,7 +15,7 @@ describe('Sandbox', () => {
   });
 
   it('rings, and counts requests from then on', async () => {
-    const { sandbox, ask } = await startSandbox();
+    const { sandbox, ask } = await startTwoWorlds();
     await ask('/api/v2/users/me');
     await sandbox.ring(call, 'Jane Doe');
     expect(sandbox.snapshot.contacts.map(({ state }) => state)).toEqual(['connecting']);
@@ -47,14 +23,14 @@ describe('Sandbox', () => {
   });
 
   it('says why a call cannot be offered, and keeps the mark of the call before', async () => {
-    const { sandbox } = await startSandbox();
+    const { sandbox } = await startTwoWorlds();
     await sandbox.setAgentState('Lunch');
     await expect(sandbox.ring(call, 'Jane Doe')).rejects.toThrow(/Lunch/);
     expect(sandbox.snapshot.ringMark).toBeUndefined();
   });
 
   it('moves a contact, and lets it go once it is cleared', async () => {
-    const { sandbox } = await startSandbox();
+    const { sandbox } = await startTwoWorlds();
     await sandbox.ring(call, 'Jane Doe');
     const contactId = sandbox.snapshot.contacts[0]?.contactId ?? '';
     await sandbox.act(contactId, 'accept');
@@ -65,8 +41,8 @@ describe('Sandbox', () => {
   });
 
   it('learns of a customer who was created meanwhile', async () => {
-    const { sandbox, zendesk } = await startSandbox();
-    await fetch(new URL('/api/v2/users', zendesk.origin), {
+    const { sandbox, ask } = await startTwoWorlds();
+    await ask('/api/v2/users', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ user: { name: 'New Caller', phone: '+12025550100' } }),
@@ -76,7 +52,7 @@ describe('Sandbox', () => {
   });
 
   it('breaks Zendesk in one way at a time, and repairs it', async () => {
-    const { sandbox, ask } = await startSandbox();
+    const { sandbox, ask } = await startTwoWorlds();
     await sandbox.breakZendesk('rate-limited');
     await sandbox.breakZendesk('unavailable');
     expect((await ask('/api/v2/users/me')).status).toBe(503);
@@ -86,8 +62,19 @@ describe('Sandbox', () => {
     expect(sandbox.snapshot.zendeskDisturbance).toBeUndefined();
   });
 
+  it('notices that a fault of one time has struck', async () => {
+    const { sandbox, ask } = await startTwoWorlds();
+    await sandbox.breakZendesk('search-fails');
+    await ask('/api/v2/users/me');
+    await sandbox.start();
+    expect(sandbox.snapshot.zendeskDisturbance?.id).toBe('search-fails');
+    await ask('/api/v2/search?query=phone:1');
+    await sandbox.start();
+    expect(sandbox.snapshot.zendeskDisturbance).toBeUndefined();
+  });
+
   it('has Zendesk back after the ten seconds', async () => {
-    const { sandbox, ask } = await startSandbox();
+    const { sandbox, ask } = await startTwoWorlds();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
     await sandbox.breakZendesk('unavailable');
@@ -100,7 +87,7 @@ describe('Sandbox', () => {
   });
 
   it('starts over: no contact, no request, no mark, no fault', async () => {
-    const { sandbox, ask } = await startSandbox();
+    const { sandbox, ask } = await startTwoWorlds();
     await sandbox.ring(call, 'Jane Doe');
     await ask('/api/v2/users/me');
     await sandbox.breakConnect('slow');
@@ -111,7 +98,7 @@ describe('Sandbox', () => {
   });
 
   it('says when the simulators do not answer', async () => {
-    const { sandbox, connect } = await startSandbox();
+    const { sandbox, connect } = await startTwoWorlds();
     await connect.close();
     await sandbox.start();
     expect(sandbox.snapshot.problem).toMatch(/do not answer/);

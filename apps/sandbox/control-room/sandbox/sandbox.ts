@@ -1,9 +1,10 @@
 import { createConnectDriver, type RingOptions } from '@patchcord/connect-simulator';
-import { createZendeskDriver } from '@patchcord/zendesk-simulator';
+import { createZendeskDriver, type LoggedRequest } from '@patchcord/zendesk-simulator';
 import { listCallers } from '../callers/list-callers.js';
 import type { ContactDeed } from '../contacts/describe-contact.js';
 import { connectDisturbances } from '../faults/connect-disturbances.js';
-import type { Disturbance, SetDisturbance } from '../faults/disturbance.js';
+import type { SetDisturbance } from '../faults/disturbance.js';
+import { hasStruck } from '../faults/has-struck.js';
 import { zendeskDisturbances } from '../faults/zendesk-disturbances.js';
 import { fetchConnectSetup, fetchIsSignInRemembered } from './connect-setup.js';
 import { createPoller } from './poller.js';
@@ -81,8 +82,9 @@ export class Sandbox extends EventTarget {
     const disturbance = zendeskDisturbances.find((each) => each.id === id);
     await this.#repairZendesk();
     if (disturbance === undefined) return;
+    const requestCount = (await this.#zendesk.requests()).length;
     await this.#zendesk.faults(...disturbance.faults);
-    this.#update({ zendeskDisturbance: setNow(disturbance) });
+    this.#update({ zendeskDisturbance: { id, requestCount } });
     this.#zendeskRepair = after(disturbance.lastsMs, () => this.#repairZendesk());
   }
 
@@ -91,7 +93,7 @@ export class Sandbox extends EventTarget {
     await this.#repairConnect();
     if (disturbance === undefined) return;
     for (const fault of disturbance.faults) await this.#connect.addFault(fault);
-    this.#update({ connectDisturbance: setNow(disturbance) });
+    this.#update({ connectDisturbance: { id } });
     this.#connectRepair = after(disturbance.lastsMs, () => this.#repairConnect());
   }
 
@@ -147,7 +149,7 @@ export class Sandbox extends EventTarget {
           ? before.callers
           : this.#zendesk.state().then(({ users }) => listCallers(users)),
       ]);
-      const { hiddenRequests, ringMark, connectDisturbance } = this.#snapshot;
+      const { hiddenRequests, ringMark, connectDisturbance, zendeskDisturbance } = this.#snapshot;
       // A shorter log is a new one: somebody has reset the account.
       const isNewLog = requests.length < this.#snapshot.requests.length;
       this.#update({
@@ -160,6 +162,7 @@ export class Sandbox extends EventTarget {
         hiddenRequests: isNewLog ? 0 : hiddenRequests,
         ringMark: isNewLog ? undefined : ringMark,
         connectDisturbance: faults.length === 0 ? undefined : connectDisturbance,
+        zendeskDisturbance: unlessStruck(zendeskDisturbance, requests),
         problem: undefined,
       });
     } catch {
@@ -177,8 +180,13 @@ export class Sandbox extends EventTarget {
   }
 }
 
-function setNow({ id, label }: Disturbance<unknown>): SetDisturbance {
-  return { id, label, since: new Date().toISOString() };
+/** The disturbance as long as it can still strike. */
+function unlessStruck(
+  disturbance: SetDisturbance | undefined,
+  requests: readonly LoggedRequest[],
+): SetDisturbance | undefined {
+  const faults = zendeskDisturbances.find(({ id }) => id === disturbance?.id)?.faults ?? [];
+  return hasStruck(faults, requests.slice(disturbance?.requestCount)) ? undefined : disturbance;
 }
 
 /** Carries `work` out after so many milliseconds, unless it is aborted before; never without a number. */
