@@ -257,7 +257,7 @@ describe('a page that reloads in mid-call', () => {
     await desk.softphone.getByText(/^On #\d+\./).waitFor();
     const { connectedAt } = await sandbox.connect.driver.contact(contactId);
     await desk.page.reload();
-    await desk.softphone.getByText(/^On #\d+\./).waitFor({ timeout: 20_000 });
+    await desk.softphone.getByText(/^On #\d+\./).waitFor({ state: 'attached' });
     await waitForContactState(desk, contactId, 'connected');
     await sandbox.connect.driver.customerHangup(contactId);
     await eventually(async () => {

@@ -34,7 +34,7 @@ export async function watchDesk(sandbox: Sandbox): Promise<() => Promise<WhatHap
       pops: now.pops.map(({ kind, id }) => `${kind} ${String(id)}`),
       notices: now.notices.map(({ text }) => text),
       requests: requests.map(
-        ({ method, path }) => `${method} ${path.replace(/\?.*$/, '').replace(/\d+/g, '#')}`,
+        ({ method, path }) => `${method} ${path.replace(/\?.*$/, '').replace(/\/\d+/g, '/#')}`,
       ),
     };
   };

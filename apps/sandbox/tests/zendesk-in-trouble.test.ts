@@ -89,7 +89,7 @@ describe('a slow search', () => {
     await sandbox.zendesk.driver.faults({ ...search, delayMs: 2_500, times: 1 });
     const contactId = await ring(desk, { customerNumber: unknownNumber });
     await accept(desk);
-    await waitForContactState(desk, contactId, 'connected');
+    await desk.softphone.getByText('Connected', { exact: true }).waitFor();
     await sandbox.connect.driver.customerHangup(contactId);
     await sandbox.connect.driver.clear(contactId);
     expect((await whatHappened()).tickets).toEqual([]);

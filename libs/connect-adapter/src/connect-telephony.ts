@@ -138,7 +138,7 @@ export function createConnectTelephony(options: ConnectTelephonyOptions): Connec
         (callbacks) => {
           agent.setState(state, callbacks, { enqueueNextState: true });
         },
-        { clock, timeout: commandTimeout, isSignedOut: () => snapshot.status === 'signedOut' },
+        { clock, timeout: commandTimeout, isSignedOut: () => snapshot.status === 'signedOut' || snapshot.status === 'signingIn' },
       );
     },
     signIn: () => {

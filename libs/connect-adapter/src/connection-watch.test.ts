@@ -68,7 +68,7 @@ describe('createConnectionWatch', () => {
     await pass(5_000);
     watch.signInOpened(false);
     watch.signInOpened(true);
-    expect(statuses).toEqual(['signedOut', 'signInBlocked', 'signedOut']);
+    expect(statuses).toEqual(['signedOut', 'signInBlocked', 'signingIn']);
   });
 
   it('loads the page again after the sign-in window', async () => {
@@ -80,7 +80,7 @@ describe('createConnectionWatch', () => {
     watch.acknowledged();
     watch.online();
     await pass(10_000);
-    expect(statuses).toEqual(['signedOut', 'ready']);
+    expect(statuses).toEqual(['signedOut', 'signingIn', 'ready']);
   });
 
   it('says no answer when the page stays silent for ten seconds after the sign-in window', async () => {
@@ -89,9 +89,9 @@ describe('createConnectionWatch', () => {
     watch.signInOpened(true);
     watch.signInLeft();
     await pass(9_999);
-    expect(statuses).toEqual(['signedOut']);
+    expect(statuses).toEqual(['signedOut', 'signingIn']);
     await pass(1);
-    expect(statuses).toEqual(['signedOut', 'noAnswer']);
+    expect(statuses).toEqual(['signedOut', 'signingIn', 'noAnswer']);
   });
 
   it('goes on loading the page for as long as the agent takes to sign in', async () => {

@@ -157,13 +157,13 @@ export function createConnectionWatch(options: ConnectionWatchOptions) {
     },
     signInOpened: (opened: boolean): void => {
       cancel('answer');
-      become(opened ? 'signedOut' : 'signInBlocked');
+      become(opened ? 'signingIn' : 'signInBlocked');
     },
     /** The agent came back from the sign-in window, or closed it. */
     signInLeft: (): void => {
       if (status === 'ready') return;
       const giveUp = (): void => {
-        if (status === 'signedOut' && !isPageAlive()) become('noAnswer');
+        if (status === 'signingIn' && !isPageAlive()) become('noAnswer');
       };
       if (hasGivenUp) load();
       else loadUnlessInCall();

@@ -43,7 +43,7 @@ describe('signing in, with unmodified Streams', () => {
     await window.getByRole('button', { name: 'Sign in as Alex Morgan' }).click();
     await expect.poll(status).toBe('ready');
     await closed;
-    expect(statuses()).toEqual(['connecting', 'signedOut', 'ready']);
+    expect(statuses()).toEqual(['connecting', 'signedOut', 'signingIn', 'ready']);
   });
 
   it('becomes ready by a sign-in that came after Streams had given up', async () => {
@@ -72,7 +72,7 @@ describe('signing in, with unmodified Streams', () => {
     const window = await openSignInWindow();
     await window.close();
     await expect.poll(status, { timeout: 15_000 }).toBe('noAnswer');
-    expect(statuses()).toEqual(['connecting', 'signedOut', 'noAnswer']);
+    expect(statuses()).toEqual(['connecting', 'signedOut', 'signingIn', 'noAnswer']);
   });
 
   it('says unreachable when nothing answers at the instance’s address', async () => {

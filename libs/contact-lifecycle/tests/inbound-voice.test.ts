@@ -325,9 +325,10 @@ describe('several contacts', () => {
 describe('a contact first seen after it was answered', () => {
   it('goes on with the ticket that was created for it earlier', async () => {
     const session = startSession();
+    const customer = session.ticketing.world.addCustomer(jane);
     const ticket = session.ticketing.world.addTicket({
       subject: 'Incoming call from Jane Doe',
-      requesterId: 7,
+      requesterId: customer.id,
       contactId,
     });
     session.set(connected);
@@ -336,8 +337,29 @@ describe('a contact first seen after it was answered', () => {
     await settled(session);
     expect(session.ticketing.world.tickets).toHaveLength(1);
     expect(session.ticketing.world.calls).toMatchObject([
-      { intent: { ticketId: ticket.id, customerId: 7, title: 'Incoming call from Jane Doe', resumed: true } },
+      {
+        intent: {
+          ticketId: ticket.id,
+          customerId: customer.id,
+          title: 'Incoming call from Jane Doe',
+          resumed: true,
+        },
+      },
     ]);
+  });
+
+  it('goes on with the ticket of an anonymous caller, whose requester is the agent', async () => {
+    const session = startSession();
+    session.ticketing.world.addTicket({ subject: 'Incoming call', requesterId: 99, contactId });
+    session.set({ ...connected, customerNumber: 'anonymous' });
+    session.set({ ...ended, customerNumber: 'anonymous' });
+    session.clear(contactId, at(70));
+    await settled(session);
+    expect(session.ticketing.world.deliveries.map(({ method }) => method)).toEqual([
+      'findTicketByContact',
+      'deliver',
+    ]);
+    expect(session.ticketing.world.calls).toMatchObject([{ intent: { title: 'Incoming call' } }]);
   });
 
   it('gets a ticket when none was created, also when it is already in after-contact work', async () => {

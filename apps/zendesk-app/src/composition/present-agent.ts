@@ -26,9 +26,31 @@ export function presentAgent(agent: AgentSnapshot): AgentView {
   const isSelectable = selectable.some(({ id }) => id === agent.state.name);
   const current: AgentStateOption = {
     id: agent.state.name,
-    name: agent.state.name,
+    name: describeSystemState(agent.state.name),
     tone: tones[agent.state.type],
     selectable: false,
   };
   return { states: isSelectable ? selectable : [current, ...selectable], current: agent.state.name };
+}
+
+/** Connect's own states in words; a name that is newer than this list is shown as it is. */
+function describeSystemState(name: string): string {
+  switch (name) {
+    case 'Init':
+      return msg('Starting');
+    case 'PendingBusy':
+    case 'Pending':
+      return msg('Incoming contact');
+    case 'Busy':
+      return msg('On contact');
+    case 'AfterCallWork':
+      return msg('After-contact work');
+    case 'CallingCustomer':
+    case 'Dialing':
+      return msg('Calling');
+    case 'MissedCallAgent':
+      return msg('Missed contact');
+    default:
+      return name;
+  }
 }

@@ -30,7 +30,7 @@ export function presentContact(
     channel: channels[context.contact.channel],
     direction: context.contact.direction,
     who,
-    customerKind: context.customer?.kind ?? 'looking-up',
+    customerKind: presentCustomerKind(contact),
     ...presentPhase(contact),
     ...describeContact(contact, entries, now),
     inView,
@@ -41,6 +41,13 @@ export function presentContact(
       ticket: { id: context.assignedTicket.id, subject: context.assignedTicket.subject },
     }),
   };
+}
+
+function presentCustomerKind(contact: ContactState): ContactCardData['customerKind'] {
+  const { contact: facts, customer } = contact.context;
+  if (customer) return customer.kind;
+  if (isAnonymousNumber(facts.customerNumber)) return 'anonymous';
+  return contact.hasTag('lookingUp') ? 'looking-up' : 'unrecognised';
 }
 
 function presentPhase(contact: ContactState): Pick<ContactCardData, 'phase' | 'since'> {

@@ -53,13 +53,13 @@ export function describeStatus(status: SoftphoneStatus): StatusPanelContent | un
         tone: 'warning',
         heading: msg('Amazon Connect stays empty here'),
         sentence: msg(
-          str`You are signed in, but this page was not let in. An administrator adds both addresses to the approved origins of ${status.instanceUrl}.`,
+          str`If you have signed in, this page is not let in yet: an administrator adds both addresses to the approved origins of ${status.instanceUrl}.`,
         ),
         copyables: [
           { label: msg('Origin of Zendesk'), value: status.zendeskOrigin },
           { label: msg('Origin of this app'), value: status.appOrigin },
         ],
-        actions: [tryAgain(msg('Try again'))],
+        actions: [tryAgain(msg('Try again')), signIn(msg('Sign in to Amazon Connect'))],
       };
     case 'instance-url-missing':
       return {

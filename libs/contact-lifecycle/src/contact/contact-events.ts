@@ -1,6 +1,7 @@
-import type { ContactSnapshot, Instant, PortErrorReason, Ticket } from '@patchcord/contact-ports';
+import type { ContactSnapshot, Instant, PortErrorReason } from '@patchcord/contact-ports';
 import type { TicketChoosing } from './choose-ticket.js';
 import type { Identification } from './identify-customer.js';
+import type { Recovery } from './recover-ticket.js';
 
 /** Facts from Connect, sent by the agent session. */
 export type ConnectFact =
@@ -10,7 +11,7 @@ export type ConnectFact =
 
 /** What look-ups found, and that one failed and will be tried again. */
 export type LookupEvent =
-  | { readonly type: 'ticket.recovered'; readonly ticket: Ticket | undefined }
+  | { readonly type: 'ticket.recovered'; readonly recovery: Recovery }
   | { readonly type: 'customer.identified'; readonly identification: Identification }
   | { readonly type: 'ticket.chosen'; readonly choosing: TicketChoosing }
   | {

@@ -47,7 +47,7 @@ export const contactMachine = setup({
     tags: {} as ContactTag,
   },
   actors: {
-    'recover the ticket': lookupToProvide<{ contactId: string }>('recover the ticket'),
+    'recover the ticket': lookupToProvide<ContactSnapshot>('recover the ticket'),
     'identify the customer': lookupToProvide<IdentificationInput>('identify the customer'),
     'choose the ticket': lookupToProvide<TicketChoosingInput>('choose the ticket'),
     'create the customer': writeToProvide<CustomerReceipt, CreateCustomerIntent>('create the customer'),
@@ -78,7 +78,11 @@ export const contactMachine = setup({
     'forget the lookup failure': assign({ lookupFailure: undefined }),
     'keep the recovered ticket': assign(({ event }) => {
       assertEvent(event, 'ticket.recovered');
-      return event.ticket ? { assignedTicket: toAssignedTicket(event.ticket) } : {};
+      const { ticket, customer } = event.recovery;
+      return {
+        ...(ticket && { assignedTicket: toAssignedTicket(ticket) }),
+        ...(customer && { customer: { kind: 'recognised' as const, customer } }),
+      };
     }),
     'keep the customer': assign(({ event }) => {
       assertEvent(event, 'customer.identified');
@@ -225,7 +229,7 @@ export const contactMachine = setup({
           invoke: {
             id: 'lookup',
             src: 'recover the ticket',
-            input: ({ context }) => ({ contactId: context.contact.contactId }),
+            input: ({ context }) => context.contact,
           },
           on: {
             'ticket.recovered': {

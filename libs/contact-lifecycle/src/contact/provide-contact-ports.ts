@@ -13,6 +13,7 @@ import { contactMachine } from './contact-machine.js';
 import type { ContactNotice } from './contact-notice.js';
 import { handlingOf } from './handling.js';
 import { identifyCustomer } from './identify-customer.js';
+import { recoverTicket } from './recover-ticket.js';
 import { retryingLookup } from './retrying-lookup.js';
 
 /** What a contact needs of the world. */
@@ -55,8 +56,8 @@ export function provideContactPorts(ports: ContactPorts): typeof contactMachine 
   return contactMachine.provide({
     actors: {
       'recover the ticket': retryingLookup(
-        ({ contactId }) => ticketing.findTicketByContact(contactId),
-        (ticket) => ({ type: 'ticket.recovered', ticket }),
+        (contact) => recoverTicket(contact, ticketing),
+        (recovery) => ({ type: 'ticket.recovered', recovery }),
         retry,
       ),
       'identify the customer': retryingLookup(
