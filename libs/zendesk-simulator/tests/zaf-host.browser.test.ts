@@ -250,7 +250,7 @@ describe('get, set and invoke', () => {
 });
 
 describe('events', () => {
-  it('tells all instances of another colour scheme', async () => {
+  it('tells all instances of another colour scheme, which stays after a reload', async () => {
     await page.goto(zendesk.workspaceUrl);
     const background = await appInstance(page, 'background');
     await page.getByRole('button', { name: 'Alex Morgan, profile menu' }).click();
@@ -259,6 +259,8 @@ describe('events', () => {
       expect(await background.heard('colorScheme.changed')).toEqual(['dark']);
     });
     expect(await background.ask("client.get('colorScheme')")).toEqual({ colorScheme: 'dark', errors: {} });
+    await page.reload();
+    expect((await appInstance(page, 'background')).frame.url()).toContain('colorScheme=dark');
   });
 
   it('delivers notifications of the REST API to all tabs', async () => {

@@ -44,6 +44,15 @@ export function createWorkspaceServer(zendesk: SimulatedZendesk, appOrigin: stri
     }),
   );
 
+  server.post('/__workspace/scheme', async (context) => {
+    const scheme = optionalChoice(await readControlBody(context), 'scheme', ['light', 'dark']);
+    if (scheme !== undefined) {
+      desk.scheme = scheme;
+      desk.publish({ type: 'scheme', scheme });
+    }
+    return context.body(null, 204);
+  });
+
   server.post('/__workspace/pops', async (context) => {
     const body = await readControlBody(context);
     const kind = optionalChoice(body, 'kind', ['ticket', 'user']);

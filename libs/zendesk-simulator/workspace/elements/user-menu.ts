@@ -47,7 +47,7 @@ export class UserMenu extends LitElement {
               <button
                 type="button"
                 @click=${() => {
-                  store.setScheme(dark ? 'light' : 'dark');
+                  store.chooseScheme(dark ? 'light' : 'dark');
                   this.open = false;
                 }}
               >

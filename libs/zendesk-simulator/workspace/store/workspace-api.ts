@@ -1,4 +1,4 @@
-import type { DeskEvent } from '../../src/desk/desk-event.js';
+import type { ColorScheme, DeskEvent } from '../../src/desk/desk-event.js';
 import type { WorkspaceSnapshot } from '../../src/workspace-server/workspace-snapshot.js';
 
 /** The header that tells the server who sends a request. */
@@ -29,6 +29,15 @@ export async function report(what: 'pops' | 'notices', body: unknown): Promise<v
     await fetch(`/__workspace/${what}`, { method: 'POST', body: JSON.stringify(body) });
   } catch {
     // The records are the server's; without it there are none.
+  }
+}
+
+/** Keeps the agent's choice of appearance; other tabs hear of it from the server. */
+export async function saveScheme(scheme: ColorScheme): Promise<void> {
+  try {
+    await fetch('/__workspace/scheme', { method: 'POST', body: JSON.stringify({ scheme }) });
+  } catch {
+    // This tab has it already.
   }
 }
 

@@ -12,7 +12,7 @@ import { parseRoute, toPathname, type Route } from './route.js';
 import { recallTabs, rememberTabs, type WorkspaceTab } from './tab-memory.js';
 import type { TicketDraft } from './ticket-draft.js';
 import type { Toast } from './toast.js';
-import { clientHeader, fetchSnapshot, listenToDesk, report } from './workspace-api.js';
+import { clientHeader, fetchSnapshot, listenToDesk, report, saveScheme } from './workspace-api.js';
 
 const defaultToastTime = 6000;
 
@@ -134,6 +134,12 @@ export class WorkspaceStore extends EventTarget {
     this.changed();
   }
 
+  /** The agent wants another appearance, here and in their other tabs. */
+  chooseScheme(scheme: ColorScheme): void {
+    this.setScheme(scheme);
+    void saveScheme(scheme);
+  }
+
   setScheme(scheme: ColorScheme): void {
     if (scheme === this.scheme) return;
     this.scheme = scheme;
@@ -177,6 +183,7 @@ export class WorkspaceStore extends EventTarget {
         return;
       case 'reset':
         void this.refresh().then(() => {
+          this.setScheme(this.snapshot.scheme);
           for (const tab of this.tabs) if (tab.kind === 'ticket' && !this.ticket(tab.id)) this.closeTab(tab);
         });
         return;
