@@ -1,8 +1,11 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../src/start-sandbox.js';
 
 /** Chromium as it ships: Playwright's own list of disabled features would switch storage partitioning off. */
-const browserArguments = [
+const browserArguments: string[] = [
   '--no-sandbox',
   '--disable-features=Translate,MediaRouter,OptimizationHints',
   '--disable-background-networking',
@@ -14,6 +17,32 @@ export function launchBrowser(extraArguments: readonly string[] = []): Promise<B
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: [...browserArguments, ...extraArguments],
   });
+}
+
+/**
+ * A browser profile in which `origin` may store nothing, as an administrator's policy would have it: touching its
+ * storage throws in every frame of that origin, and other origins are not affected.
+ */
+export async function launchWithoutStorageFor(
+  origin: string,
+): Promise<{ readonly context: BrowserContext; close(): Promise<void> }> {
+  const profile = await mkdtemp(join(tmpdir(), 'patchcord-profile-'));
+  const cookies = { [`${origin},*`]: { setting: 2 } };
+  await mkdir(join(profile, 'Default'));
+  await writeFile(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ profile: { content_settings: { exceptions: { cookies } } } }),
+  );
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: browserArguments,
+  });
+  const close = async (): Promise<void> => {
+    await context.close();
+    // The browser's last processes may still be writing.
+    await rm(profile, { recursive: true, force: true, maxRetries: 20 });
+  };
+  return { context, close };
 }
 
 /** An agent's desk: the workspace in a browser tab, the softphone in it, and Connect's panel in that. */
@@ -34,7 +63,15 @@ export interface DeskOptions {
 
 /** Opens the workspace in a browser profile of its own, and waits until the agent can take calls. */
 export async function openDesk(browser: Browser, sandbox: Sandbox, options: DeskOptions = {}): Promise<Desk> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  return openDeskIn(await browser.newContext({ viewport: { width: 1280, height: 800 } }), sandbox, options);
+}
+
+/** The same in a profile that exists already. */
+export async function openDeskIn(
+  context: BrowserContext,
+  sandbox: Sandbox,
+  options: DeskOptions = {},
+): Promise<Desk> {
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));

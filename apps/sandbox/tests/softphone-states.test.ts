@@ -71,7 +71,10 @@ describe('the softphone', () => {
   it('an address that is no Connect instance: which, and who corrects it', async () => {
     const { softphone } = await open({ appSettings: { connectInstanceUrl: 'https://example.com' } });
     await softphone.getByRole('heading', { name: 'Amazon Connect address not recognized' }).waitFor();
-    await softphone.getByText(/https:\/\/example\.com cannot be used/).waitFor();
+    await softphone
+      .getByText(/https:\/\/example\.com cannot be used/)
+      .first()
+      .waitFor();
   });
 
   it('no address at all: what is missing', async () => {

@@ -1,7 +1,15 @@
-import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Sandbox } from '../src/start-sandbox.js';
-import { launchBrowser, openDesk, openSandbox, type Desk } from './open-desk.js';
+import {
+  launchBrowser,
+  launchWithoutStorageFor,
+  openDesk,
+  openDeskIn,
+  openSandbox,
+  resetSandbox,
+  type Desk,
+} from './open-desk.js';
 import { takeACall } from './take-a-call.js';
 import { watchDesk } from './what-happened.js';
 
@@ -13,23 +21,62 @@ beforeAll(async () => {
   browser = await launchBrowser();
   sandbox = await openSandbox({ crossSite: true });
 });
+beforeEach(async () => {
+  await resetSandbox(sandbox);
+});
 afterEach(async () => {
   await desk?.context.close();
+  expect(desk?.errors).toEqual([]);
 });
 afterAll(async () => {
   await browser.close();
   await sandbox.close();
 });
 
+/** What happens when each frame of the workspace touches its storage, by host. */
+async function storageByHost(page: Page): Promise<Record<string, string>> {
+  const entries = await Promise.all(
+    page.frames().map(async (frame) => [
+      new URL(frame.url()).hostname,
+      await frame.evaluate(() => {
+        try {
+          localStorage.setItem('probe', 'kept');
+          return localStorage.getItem('probe') ?? 'lost';
+        } catch (error) {
+          return error instanceof DOMException ? error.name : 'failed';
+        }
+      }),
+    ]),
+  );
+  return Object.fromEntries(entries) as Record<string, string>;
+}
+
+async function expectACallToBecomeATicket(opened: Desk): Promise<void> {
+  const whatHappened = await watchDesk(sandbox);
+  await takeACall(opened, { customerNumber: '+12025550177' });
+  const { users, tickets, calls, requests } = await whatHappened();
+  expect(users).toMatchObject([{ phone: '+12025550177' }]);
+  expect(tickets).toMatchObject([{ requester_id: users[0]?.id }]);
+  expect(calls).toMatchObject([{ ticket_id: tickets[0]?.id, end_user_id: users[0]?.id }]);
+  expect(requests).toHaveLength(5);
+}
+
 describe('workspace, app and Connect on three sites, as in production', () => {
-  it('a call becomes a ticket with third-party storage partitioned, as Chrome ships', async () => {
-    const sites = Object.values(sandbox.addresses).map((address) => new URL(address).hostname);
-    expect(new Set(sites)).toEqual(new Set(['localhost', '127.0.0.1', 'connect.localhost']));
+  it('third-party storage partitioned, as Chrome ships: a call becomes a ticket', async () => {
     desk = await openDesk(browser, sandbox);
-    const whatHappened = await watchDesk(sandbox);
-    await takeACall(desk, { customerNumber: '+14155550134' });
-    const { tickets, calls } = await whatHappened();
-    expect(calls.map(({ ticket_id: id }) => id)).toEqual(tickets.map(({ id }) => id));
-    expect(tickets).toHaveLength(1);
+    expect(await storageByHost(desk.page)).toEqual({
+      localhost: 'kept',
+      '127.0.0.1': 'kept',
+      'connect.localhost': 'kept',
+    });
+    await expectACallToBecomeATicket(desk);
+  });
+
+  it('storage blocked in the app’s frame: a call becomes a ticket', async () => {
+    const profile = await launchWithoutStorageFor(sandbox.addresses.app);
+    onTestFinished(() => profile.close());
+    desk = await openDeskIn(profile.context, sandbox);
+    expect(await storageByHost(desk.page)).toMatchObject({ '127.0.0.1': 'SecurityError', localhost: 'kept' });
+    await expectACallToBecomeATicket(desk);
   });
 });
