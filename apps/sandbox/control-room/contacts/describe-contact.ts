@@ -46,7 +46,7 @@ function describeState({ state, accepted, direction }: ContactView): Omit<Contac
         : {
             state: 'Ringing',
             tone: 'ringing',
-            watch: 'Answer it in the softphone: cord icon, top right of the workspace.',
+            watch: 'Answer it in the softphone, at the top right of the workspace.',
             possible: new Set(['customerHangup', 'accept', 'reject', 'miss']),
           };
     case 'connected':

@@ -67,6 +67,6 @@ export const controlRoomStyles = css`
 
   patchcord-request-dock {
     flex: 0 1 auto;
-    max-height: 40%;
+    max-height: 34%;
   }
 `;

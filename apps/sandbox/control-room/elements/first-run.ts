@@ -35,8 +35,8 @@ export class FirstRun extends LitElement {
     return html`<section aria-label="What this is">
       <p>
         Patchcord puts Amazon Connect’s phone into Zendesk and records each call on a ticket; both are
-        simulated here. Ring as <strong>Jane Doe</strong>, answer in the softphone (cord icon, top right), see
-        her ticket, hang up, and find the call record on it.
+        simulated here. Ring as <strong>Jane Doe</strong>, answer in the softphone at the top right, see her
+        ticket, hang up, and find the call record on it.
       </p>
       <button class="button small" type="button" @click=${this.#dismiss}>Got it</button>
     </section>`;
