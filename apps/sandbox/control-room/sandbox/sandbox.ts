@@ -1,5 +1,6 @@
-import { createConnectDriver, type RingOptions } from '@patchcord/connect-simulator';
-import { createZendeskDriver, type LoggedRequest } from '@patchcord/zendesk-simulator';
+import { createConnectDriver, type RingOptions } from '@patchcord/connect-simulator/driver';
+import type { LoggedRequest } from '@patchcord/zendesk-simulator';
+import { createZendeskDriver } from '@patchcord/zendesk-simulator/driver';
 import { listCallers } from '../callers/list-callers.js';
 import type { ContactDeed } from '../contacts/describe-contact.js';
 import { connectDisturbances } from '../faults/connect-disturbances.js';

@@ -1,0 +1,99 @@
+// `npm run screenshots`: takes the pictures of the README from the built sandbox, in headless Chromium.
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+import { startSandbox } from '../apps/sandbox/dist/start-sandbox.js';
+import { ensureBrowser } from './find-browser.mjs';
+
+const folder = fileURLToPath(new URL('../docs/images/', import.meta.url));
+const large = { width: 1440, height: 860 };
+
+await mkdir(folder, { recursive: true });
+const sandbox = await startSandbox({ port: 0 });
+const browser = await chromium.launch({
+  executablePath: await ensureBrowser(),
+  args: ['--no-sandbox', '--disable-background-networking'],
+});
+
+/** @param {import('playwright').Page} page @param {string} name */
+const take = async (page, name) => {
+  await page.screenshot({ path: `${folder}${name}.png` });
+  process.stderr.write(`docs/images/${name}.png\n`);
+};
+
+/** @param {import('playwright').Page | import('playwright').FrameLocator} workspace */
+const partsOf = (workspace) => {
+  const softphone = workspace.frameLocator('iframe[src*="softphone.html"]');
+  return { softphone, ccp: softphone.frameLocator('iframe[src*="/ccp-v2"]') };
+};
+
+/** Waits for fonts, and for what moves to come to rest. @param {import('playwright').Page} page */
+const settle = (page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+  });
+
+/** The control room, and a whole call in it. */
+async function controlRoom() {
+  const page = await browser.newPage({ viewport: large });
+  await page.goto(sandbox.addresses.controlRoom);
+  const workspace = page.frameLocator('iframe');
+  const { softphone, ccp } = partsOf(workspace);
+  await softphone.getByText('Available').first().waitFor({ state: 'attached' });
+  const { contactId } = await sandbox.connect.driver.ring({
+    customerNumber: '+14155550134',
+    queue: 'Support',
+  });
+  await softphone.getByText(/Jane Doe found/).waitFor();
+  await workspace.getByRole('heading', { name: 'Jane Doe' }).first().waitFor();
+  await settle(page);
+  await take(page, 'control-room');
+  await ccp.getByRole('button', { name: 'Accept call' }).click();
+  await softphone.getByText(/Call details follow/).waitFor();
+  await sandbox.connect.driver.customerHangup(contactId);
+  await softphone.getByText('Saved.').waitFor();
+  await page.close();
+}
+
+/** The workspace alone: ringing, then the ticket with its call record. @param {'light' | 'dark'} scheme */
+async function workspaceIn(scheme) {
+  await sandbox.connect.driver.reset();
+  await sandbox.zendesk.driver.reset();
+  await sandbox.zendesk.driver.setScheme(scheme);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: scheme });
+  await page.goto(sandbox.addresses.workspace);
+  const { softphone, ccp } = partsOf(page);
+  await softphone.getByText('Available').first().waitFor({ state: 'attached' });
+  const { contactId } = await sandbox.connect.driver.ring({
+    customerNumber: '+14155550134',
+    queue: 'Support EU',
+    attributes: { conversation_title: 'Late delivery', order: 'A-1047' },
+  });
+  await softphone.getByText(/Jane Doe found/).waitFor();
+  await page.getByRole('heading', { name: 'Jane Doe' }).first().waitFor();
+  await settle(page);
+  await take(page, `ringing-${scheme}`);
+  await ccp.getByRole('button', { name: 'Accept call' }).click();
+  await softphone.getByText(/Call details follow/).waitFor();
+  await settle(page);
+  await take(page, `connected-${scheme}`);
+  await sandbox.connect.driver.customerHangup(contactId);
+  await softphone.getByText('Saved.').waitFor();
+  await ccp.getByRole('button', { name: 'Clear contact' }).click();
+  await softphone.getByText('Saved.').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /Patchcord/ }).click();
+  await page.getByText('Late delivery').first().waitFor();
+  await settle(page);
+  await take(page, `ticket-${scheme}`);
+  await page.close();
+}
+
+try {
+  await controlRoom();
+  await workspaceIn('light');
+  await workspaceIn('dark');
+} finally {
+  await browser.close();
+  await sandbox.close();
+}
