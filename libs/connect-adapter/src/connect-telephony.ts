@@ -138,7 +138,11 @@ export function createConnectTelephony(options: ConnectTelephonyOptions): Connec
         (callbacks) => {
           agent.setState(state, callbacks, { enqueueNextState: true });
         },
-        { clock, timeout: commandTimeout, isSignedOut: () => snapshot.status === 'signedOut' || snapshot.status === 'signingIn' },
+        {
+          clock,
+          timeout: commandTimeout,
+          isSignedOut: () => snapshot.status === 'signedOut' || snapshot.status === 'signingIn',
+        },
       );
     },
     signIn: () => {
