@@ -1,4 +1,5 @@
 // `npm run screenshots`: takes the pictures of the README from the built sandbox, in headless Chromium.
+/* global document */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';

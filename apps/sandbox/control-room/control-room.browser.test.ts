@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { openControlRoom } from './testing/open-control-room.js';
+import { openControlRoom } from '../tests/control-room/open-control-room.js';
 
 declare const process: { readonly env: Readonly<Record<string, string | undefined>> };
 

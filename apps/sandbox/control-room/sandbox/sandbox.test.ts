@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { startTwoWorlds } from '../testing/start-two-worlds.js';
+import { startTwoWorlds } from '../../tests/control-room/start-two-worlds.js';
 
 const call = { customerNumber: '+14155550134', queue: 'Support' };
 

@@ -1,7 +1,7 @@
 import { startConnectSimulator } from '@patchcord/connect-simulator';
 import { startZendeskSimulator } from '@patchcord/zendesk-simulator';
 import { onTestFinished } from 'vitest';
-import { Sandbox } from '../sandbox/sandbox.js';
+import { Sandbox } from '../../control-room/sandbox/sandbox.js';
 
 const page = Object.assign(new EventTarget(), { visibilityState: 'visible' }) as unknown as Document;
 
