@@ -38,7 +38,11 @@ describe('toCallRecord', () => {
   });
 
   it('leaves the end user out when the requester is the agent', () => {
-    const { end_user_id: endUser } = toCallRecord(sampleCallIntent({ customerId: 380 }), 735, 380);
+    const { end_user_id: endUser } = toCallRecord(
+      sampleCallIntent({ ticketId: 4127, customerId: 380 }),
+      735,
+      380,
+    );
     expect(endUser).toBeUndefined();
   });
 
