@@ -1,72 +1,78 @@
-import {
-  type CreateCustomerIntent,
-  type Customer,
-  type CustomerReceipt,
-  PortError,
-} from '@patchcord/contact-ports';
+import { type CreateCustomerIntent, type CustomerReceipt, PortError } from '@patchcord/contact-ports';
+import { expectList } from './expect-answer.js';
 import { toUserExternalId } from './external-id.js';
 import { parseError } from './parse-error.js';
-import { readInstant, readList, readObject } from './read-json.js';
+import { readInstant, readObject } from './read-json.js';
 import type { TicketingContext } from './ticketing-context.js';
 import { toCustomer } from './to-customer.js';
+
+/** What Zendesk stores of a new user; the external id says whom of our intents it belongs to. */
+interface NewUser {
+  readonly name: string;
+  readonly phone: string | undefined;
+  readonly email: string | undefined;
+  readonly external_id: string;
+}
 
 /**
  * Creates an end user, at most once: the external id is unique in the account, so a second attempt, or a second call
  * that comes before search has indexed the user, is refused by Zendesk and answered with the user who is there.
- * Nothing of that user is changed. An e-mail address that already belongs to somebody is left out.
+ * Nothing of that user is changed. An e-mail address or a number that Zendesk does not take (it belongs to somebody,
+ * or is none) is left out: without the user there would be no ticket.
  */
 export async function createCustomer(
   context: TicketingContext,
   intent: CreateCustomerIntent,
 ): Promise<CustomerReceipt> {
-  try {
-    return await post(context, intent);
-  } catch (error) {
-    const duplicates = readDuplicates(error);
-    if (duplicates.includes('external_id')) return findCreated(context, intent, error);
-    if (!duplicates.includes('email')) throw error;
-  }
-  return createCustomer(context, { ...intent, email: undefined });
+  const { email, name, phone } = intent;
+  return create(context, { name, phone, email, external_id: toUserExternalId(intent) });
 }
 
-async function post({ request, time }: TicketingContext, intent: CreateCustomerIntent) {
-  const { email, name, phone } = intent;
+async function create(context: TicketingContext, user: NewUser): Promise<CustomerReceipt> {
+  try {
+    return await post(context, user);
+  } catch (error) {
+    if (!PortError.isInstance(error) || error.reason !== 'rejected') throw error;
+    // Under which field, and with which code, a taken external id is refused differs: so we look.
+    const known = await findCreated(context, user);
+    if (known !== undefined) return known;
+    const rest = withoutRefused(user, error);
+    if (rest === undefined) throw error;
+    return create(context, rest);
+  }
+}
+
+async function post({ request, time }: TicketingContext, newUser: NewUser): Promise<CustomerReceipt> {
   const answer = await request({
     method: 'POST',
     path: '/api/v2/users',
-    body: {
-      user: {
-        name,
-        phone,
-        email,
-        skip_verify_email: true,
-        external_id: toUserExternalId(intent),
-      },
-    },
+    body: { user: { ...newUser, skip_verify_email: true } },
   });
   const { user } = readObject(answer);
   const createdAt = readInstant(readObject(user)['created_at']);
   if (createdAt !== undefined) time.synchronise(createdAt);
-  return toReceipt(toCustomer(user));
+  const customer = toCustomer(user);
+  if (customer !== undefined) return { customerId: customer.id };
+  // An answer of 2xx that cannot be read: the user exists, and the next attempt finds them by the external id.
+  throw new PortError('unavailable', 'Zendesk answered without a user.', { mayHaveBeenApplied: true });
 }
 
-async function findCreated({ request }: TicketingContext, intent: CreateCustomerIntent, cause: unknown) {
+async function findCreated(
+  { request }: TicketingContext,
+  user: NewUser,
+): Promise<CustomerReceipt | undefined> {
   const answer = await request({
     method: 'GET',
     path: '/api/v2/users/show_many',
-    query: { external_ids: toUserExternalId(intent) },
+    query: { external_ids: user.external_id },
   });
-  return toReceipt(toCustomer(readList(readObject(answer)['users'])[0]), cause);
+  const [customer] = expectList(answer, 'users').flatMap((value) => toCustomer(value) ?? []);
+  return customer === undefined ? undefined : { customerId: customer.id };
 }
 
-function toReceipt(customer: Customer | undefined, cause?: unknown): CustomerReceipt {
-  if (customer !== undefined) return { customerId: customer.id };
-  throw new PortError('rejected', 'Zendesk answered without a user.', { cause });
-}
-
-function readDuplicates(error: unknown): readonly string[] {
-  if (!PortError.isInstance(error) || error.reason !== 'rejected') return [];
-  return Object.entries(parseError(error.cause).fields)
-    .filter(([, codes]) => codes.includes('DuplicateValue'))
-    .map(([field]) => field);
+function withoutRefused(user: NewUser, error: PortError): NewUser | undefined {
+  const { fields } = parseError(error.cause);
+  if (user.email !== undefined && 'email' in fields) return { ...user, email: undefined };
+  if (user.phone !== undefined && 'phone' in fields) return { ...user, phone: undefined };
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Ticket } from '@patchcord/contact-ports';
+import { expectList } from './expect-answer.js';
 import { toTicketExternalId } from './external-id.js';
-import { readList, readObject } from './read-json.js';
 import type { TicketingContext } from './ticketing-context.js';
 import { toTicket } from './to-ticket.js';
 
@@ -17,7 +17,7 @@ export async function findByContact(
     path: '/api/v2/tickets',
     query: { external_id: toTicketExternalId(contactId) },
   });
-  return readList(readObject(answer)['tickets'])
+  return expectList(answer, 'tickets')
     .flatMap((value) => toTicket(value) ?? [])
     .sort((a, b) => a.id - b.id)[0];
 }

@@ -1,5 +1,5 @@
 import type { Milliseconds, Ticket, UserId } from '@patchcord/contact-ports';
-import { readList, readObject } from './read-json.js';
+import { expectList } from './expect-answer.js';
 import type { TicketingContext } from './ticketing-context.js';
 import { toTicket } from './to-ticket.js';
 
@@ -14,7 +14,7 @@ export async function findRecentTicket(
     path: `/api/v2/users/${customerId}/tickets/requested`,
     query: { sort_by: 'updated_at', sort_order: 'desc', exclude_archived: 'true', per_page: '25' },
   });
-  const tickets = readList(readObject(answer)['tickets']).flatMap((value) => toTicket(value) ?? []);
+  const tickets = expectList(answer, 'tickets').flatMap((value) => toTicket(value) ?? []);
   for (const { updatedAt } of tickets) time.notBefore(updatedAt);
   const since = time.now() - age;
   return tickets

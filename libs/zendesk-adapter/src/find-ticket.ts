@@ -1,11 +1,11 @@
 import type { Ticket, TicketId } from '@patchcord/contact-ports';
-import { readObject } from './read-json.js';
+import { expectRecord } from './expect-answer.js';
 import type { TicketingContext } from './ticketing-context.js';
 import { toTicket } from './to-ticket.js';
 import { undefinedIfHidden } from './undefined-if-hidden.js';
 
 /** A ticket by id; undefined when there is none, or the agent may not see it. */
 export async function findTicket({ request }: TicketingContext, id: TicketId): Promise<Ticket | undefined> {
-  const answer = await undefinedIfHidden(request({ method: 'GET', path: `/api/v2/tickets/${id}` }));
-  return toTicket(readObject(answer)['ticket']);
+  const answer = request({ method: 'GET', path: `/api/v2/tickets/${id}` });
+  return toTicket(await undefinedIfHidden(answer.then((body) => expectRecord(body, 'ticket'))));
 }

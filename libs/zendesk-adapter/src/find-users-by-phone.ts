@@ -1,6 +1,7 @@
 import { sameNumber } from '@patchcord/contact-attributes';
 import type { PhoneMatch } from '@patchcord/contact-ports';
-import { readList, readObject, readText } from './read-json.js';
+import { expectList } from './expect-answer.js';
+import { readObject, readText } from './read-json.js';
 import type { TicketingContext } from './ticketing-context.js';
 import { toCustomer } from './to-customer.js';
 import { toPhoneQuery, toSearchedDigits } from './to-phone-query.js';
@@ -24,7 +25,7 @@ export async function findUsersByPhone(
     path: '/api/v2/search',
     query: { query: toPhoneQuery(number) },
   });
-  const hits = readList(readObject(answer)['results']).flatMap((value) => {
+  const hits = expectList(answer, 'results').flatMap((value) => {
     const customer = toCustomer(value);
     const { phone, role, shared_phone_number: shared } = readObject(value);
     return customer === undefined || (role !== undefined && role !== 'end-user')
@@ -52,10 +53,9 @@ function explainsHit(phone: unknown, digits: string): boolean {
 }
 
 async function findPhoneIdentities(context: TicketingContext, userId: number): Promise<readonly unknown[]> {
-  const answer = await undefinedIfHidden(
-    context.request({ method: 'GET', path: `/api/v2/users/${userId}/identities` }),
-  );
-  return readList(readObject(answer)['identities'])
+  const answer = context.request({ method: 'GET', path: `/api/v2/users/${userId}/identities` });
+  const identities = await undefinedIfHidden(answer.then((body) => expectList(body, 'identities')));
+  return (identities ?? [])
     .map(readObject)
     .filter(({ type }) => type === 'phone_number')
     .map(({ value }) => value);
