@@ -74,6 +74,15 @@ describe('createZendeskRequest', () => {
     expect(client.requests).toHaveLength(1);
   });
 
+  it('leaves a read that Zendesk asks to put off to its caller', async () => {
+    const { client, clock, request } = setUp();
+    const busy = { ...failure, responseHeaders: { 'retry-after': '30' } };
+    client.answerRequest = async () => Promise.reject(busy as unknown as Error);
+    await expect(request(search)).rejects.toMatchObject({ reason: 'unavailable', retryAfter: 30_000 });
+    expect(client.requests).toHaveLength(1);
+    expect(clock.pending).toBe(0);
+  });
+
   it('never repeats a write', async () => {
     const { client, clock, entries, request } = setUp();
     client.answerRequest = async () => Promise.reject(failure as unknown as Error);

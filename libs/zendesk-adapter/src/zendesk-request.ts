@@ -78,7 +78,11 @@ async function send({ client, clock, onRequest, onTime }: ZendeskRequestOptions,
   }
 }
 
-/** Not after our own time limit: three of them in a row would keep a caller waiting for most of a minute. */
+/**
+ * Not after our own time limit: three of them in a row would keep a caller waiting for most of a minute. Nor when
+ * Zendesk says how long to wait: that is longer than our pauses, and for the caller to decide.
+ */
 function isWorthRepeating(error: unknown): boolean {
-  return PortError.isInstance(error) && error.reason === 'unavailable' && error.cause !== undefined;
+  if (!PortError.isInstance(error) || error.reason !== 'unavailable') return false;
+  return error.cause !== undefined && error.retryAfter === undefined;
 }
