@@ -8,6 +8,7 @@ import { findRecordedCall } from './find-recorded-call.js';
 import { orFallBack } from './or-fall-back.js';
 import { readId, readInstant, readList, readObject } from './read-json.js';
 import type { TicketingContext } from './ticketing-context.js';
+import { toCallNote } from './to-call-note.js';
 import { toCallComment, toCallRecord, toVoiceComment } from './to-call-record.js';
 
 /** Writes a finished voice leg onto its ticket. */
@@ -45,7 +46,7 @@ export function createRecordCall(context: TicketingContext): RecordCall {
         ? await orFallBack(
             context,
             async () => writeCall(intent),
-            async () => recordAsVoiceComment(context, intent),
+            async () => recordOnTicket(context, intent),
           )
         : { callId: begun };
     if (callsWithoutComment.has(intent.key)) await writeComment(intent, receipt.callId);
@@ -67,18 +68,24 @@ async function postCall({ agentId, appId, request, time }: TicketingContext, int
   throw new PortError('unavailable', 'Zendesk answered without a call.', { mayHaveBeenApplied: true });
 }
 
-async function recordAsVoiceComment(
+/** The way without Talk Partner Edition: a comment of the ticket, with a player only if there is something to play. */
+async function recordOnTicket(
   { agentId, request }: TicketingContext,
   intent: RecordCallIntent,
 ): Promise<CallReceipt> {
   const answer = await request({
     method: 'PUT',
     path: `/api/v2/tickets/${intent.ticketId}`,
-    body: { ticket: { voice_comment: toVoiceComment(intent, agentId) } },
+    body: {
+      ticket:
+        intent.recordingUrl === undefined
+          ? { comment: toCallNote(intent) }
+          : { voice_comment: toVoiceComment(intent, agentId) },
+    },
   });
   const audit = readObject(readObject(answer)['audit']);
   const comment = readList(audit['events'])
     .map(readObject)
-    .find(({ type }) => type === 'VoiceComment');
+    .find(({ type }) => type === 'VoiceComment' || type === 'Comment');
   return { callId: readId(comment?.['id']) ?? readId(audit['id']) ?? intent.ticketId };
 }

@@ -35,6 +35,16 @@ describe('toDetailsHtml', () => {
     expect(toDetailsHtml({ ...details, attributes: { pin: '1' } })).not.toContain('attributes');
   });
 
+  it('never cuts a character in two', () => {
+    const html = toDetailsHtml({ ...details, attributes: { face: `x${'😀'.repeat(1_000)}` } });
+    expect(html).toContain(`x${'😀'.repeat(999)}…`);
+  });
+
+  it('leaves out halves of characters, which Zendesk could not read', () => {
+    const html = toDetailsHtml({ ...details, attributes: { half: 'a\ud83db\ude00c' } });
+    expect(html).toContain('<strong>half</strong>: abc<');
+  });
+
   it('stays below the limit of a comment in bytes, and says how much is left out', () => {
     const entries = Array.from({ length: 100 }, (_, index) => [`name${index}`, 'ü'.repeat(2_000)] as const);
     const html = toDetailsHtml({ ...details, attributes: Object.fromEntries(entries) });

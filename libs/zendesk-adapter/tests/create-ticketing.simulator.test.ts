@@ -9,6 +9,7 @@ import { createSimulatorWorld, type SimulatorWorld } from './simulator-world.js'
 const agentId = 380001000011;
 const first = { mayHaveBeenApplied: false };
 const again = { mayHaveBeenApplied: true };
+const recordingUrl = 'https://acme.my.connect.aws/get-recording?format=wav&callLegId=c-1';
 
 let simulator: ZendeskSimulator;
 let world: SimulatorWorld;
@@ -109,7 +110,6 @@ describe('what is written', () => {
   it('records the call with all its members on its ticket', async () => {
     const customerId = await world.addUser({ name: 'Jane' });
     const ticketId = await world.addTicket({ subject: 'Broken', requesterId: customerId });
-    const recordingUrl = 'https://acme.my.connect.aws/get-recording?format=wav&callLegId=c-1';
     const intent = sampleCallIntent({ ticketId, customerId, recordingUrl });
     const { callId } = await createSubject().deliver(intent, first);
     const { calls, comments } = await simulator.driver.state();
@@ -158,6 +158,44 @@ describe('what is written', () => {
   });
 });
 
+describe('a customer whom Zendesk refuses', () => {
+  it('is found by the external id, however the refusal says that it is taken', async () => {
+    const ticketing = createSubject();
+    const one = await ticketing.deliver(sampleCustomerIntent(), first);
+    const details = { name: [{ description: 'External has already been taken' }] };
+    await simulator.driver.faults({
+      match: { method: 'POST' },
+      status: 422,
+      body: { error: 'RecordInvalid', description: 'Record validation errors', details },
+      times: 1,
+    });
+    expect(await ticketing.deliver(sampleCustomerIntent({ contactId: 'c-2' }), first)).toEqual(one);
+  });
+
+  it('is created without an e-mail address that is none', async () => {
+    const { customerId } = await createSubject().deliver(sampleCustomerIntent({ email: 'none' }), first);
+    const { users } = await simulator.driver.state();
+    expect(users.find(({ id }) => id === customerId)).toMatchObject({ phone: '+61491570006', email: null });
+  });
+
+  it('is created without a number that Zendesk does not take for one, and found again', async () => {
+    await simulator.driver.faults({
+      match: { method: 'POST' },
+      status: 422,
+      body: { error: 'RecordInvalid', details: { phone: [{ description: 'Phone: is not valid' }] } },
+      times: 1,
+    });
+    const ticketing = createSubject();
+    const one = await ticketing.deliver(sampleCustomerIntent(), first);
+    const { users } = await simulator.driver.state();
+    expect(users.find(({ id }) => id === one.customerId)).toMatchObject({
+      phone: null,
+      external_id: 'patchcord:+61491570006',
+    });
+    expect(await ticketing.deliver(sampleCustomerIntent({ contactId: 'c-2' }), first)).toEqual(one);
+  });
+});
+
 describe('a call record that was interrupted', () => {
   it('goes on with the comment when only that has failed, and makes no second call', async () => {
     const ticketId = await world.addTicket({ subject: 'Broken' });
@@ -196,7 +234,7 @@ describe('an account without Talk Partner Edition', () => {
     const ticketing = createSubject();
     const { ticketId } = await ticketing.deliver(sampleTicketIntent(), first);
     await ticketing.deliver(sampleTicketIntent({ contactId: 'c-2' }), first);
-    await ticketing.deliver(sampleCallIntent({ ticketId }), first);
+    await ticketing.deliver(sampleCallIntent({ ticketId, recordingUrl }), first);
     expect(await listRequests()).toEqual([
       'POST /channels/voice/tickets',
       'POST /tickets',
@@ -214,11 +252,22 @@ describe('an account without Talk Partner Edition', () => {
     const ticketId = await world.addTicket({ subject: 'Broken' });
     await simulator.driver.faults({ match: { method: 'PUT' }, drop: 'after', times: 1 });
     const ticketing = createSubject();
-    const intent = sampleCallIntent({ ticketId });
+    const intent = sampleCallIntent({ ticketId, recordingUrl });
     await expect(ticketing.deliver(intent, first)).rejects.toMatchObject({ mayHaveBeenApplied: true });
     await ticketing.deliver(intent, again);
     const { comments } = await simulator.driver.state();
     expect(comments.filter(({ type }) => type === 'VoiceComment')).toHaveLength(1);
+  });
+
+  it('writes a note instead of a player when there is no recording to show, once', async () => {
+    const ticketId = await world.addTicket({ subject: 'Broken' });
+    await simulator.driver.faults({ match: { method: 'PUT' }, drop: 'after', times: 1 });
+    const intent = sampleCallIntent({ ticketId, recordingConsent: 'optedOut' });
+    await expect(createSubject().deliver(intent, first)).rejects.toMatchObject({ mayHaveBeenApplied: true });
+    const { callId } = await createSubject().deliver(intent, again);
+    const comments = (await simulator.driver.state()).comments.filter((one) => one.ticket_id === ticketId);
+    expect(comments.slice(1)).toMatchObject([{ id: callId, type: 'Comment', public: false }]);
+    expect(comments[1]?.['plain_body']).toContain('Recording: the caller opted out');
   });
 });
 

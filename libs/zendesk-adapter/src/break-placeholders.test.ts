@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { breakPlaceholders } from './break-placeholders.js';
+
+it.each([
+  ['{{ticket.id}}', '{&#8203;{ticket.id}&#8203;}'],
+  ['{{{{', '{&#8203;{&#8203;{&#8203;{'],
+  ['{{{x}}}', '{&#8203;{&#8203;{x}&#8203;}&#8203;}'],
+  ['{% comment %}', '{&#8203;% comment %&#8203;}'],
+  ['{ a } 100 %', '{ a } 100 %'],
+])('%s becomes %s', (html, expected) => {
+  expect(breakPlaceholders(html)).toBe(expected);
+  expect(expected).not.toMatch(/\{[{%]|[}%]\}/);
+});
