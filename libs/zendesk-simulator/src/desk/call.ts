@@ -23,7 +23,6 @@ const textMembers = [
   'transcript',
   'call_recording_consent',
   'call_recording_consent_action',
-  'recording_control_interactions',
   'external_id',
   'direction',
 ] as const;
@@ -47,6 +46,7 @@ const numberMembers = [
   'recording_time',
   'not_recording_time',
   'ivr_hops',
+  'recording_control_interactions',
 ] as const;
 
 const booleanMembers = [

@@ -178,6 +178,16 @@ describe('calls', () => {
     expect((await zendesk.driver.state()).calls).toHaveLength(2);
   });
 
+  it('count interactions with the recording controls', async () => {
+    const { status, body } = await rest('POST', 'calls', {
+      call: { ...call, recording_control_interactions: 2 },
+    });
+    expect({ status, call: body['call'] }).toMatchObject({
+      status: 201,
+      call: { recording_control_interactions: 2 },
+    });
+  });
+
   it('are changed by a part of their members too', async () => {
     const { id } = (await rest('POST', 'calls', { call })).body['call'] as { id: number };
     expect((await rest('PATCH', `calls/${id}`, { call: { id, duration: 12 } })).body['call']).toMatchObject({
