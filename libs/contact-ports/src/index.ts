@@ -1,5 +1,12 @@
 export { backOff } from './back-off.js';
 export { systemClock, type Clock } from './clock.js';
+export type {
+  ConfigurationStore,
+  Mappings,
+  MappingsReading,
+  MappingsSaving,
+  StoredMappings,
+} from './configuration-store.js';
 export type { ContactChannel, ContactDirection, ContactSnapshot, ContactState } from './contact-snapshot.js';
 export type { Instant, Milliseconds } from './instant.js';
 export type { Journal, TimelineEntry } from './journal.js';
@@ -9,17 +16,23 @@ export type {
   AgentSnapshot,
   AgentState,
   AgentStateType,
+  OutboundQueue,
+  RoutingProfile,
   Telephony,
   TelephonySnapshot,
   TelephonyStatus,
 } from './telephony.js';
 export type {
+  Brand,
+  BrandId,
   Customer,
   DeliveryOptions,
   PhoneMatch,
   Ticket,
+  TicketFieldId,
   TicketId,
   Ticketing,
+  TicketToDialFrom,
   UserId,
 } from './ticketing.js';
 export type { Notice, Workspace } from './workspace.js';

@@ -9,6 +9,20 @@ export interface AgentState {
   readonly type: AgentStateType;
 }
 
+/** A queue of the agent's routing profile. */
+export interface OutboundQueue {
+  /** Connect's own identifier, which `dial` takes. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the agent may dial from. */
+export interface RoutingProfile {
+  /** Without agents' personal queues. */
+  readonly queues: readonly OutboundQueue[];
+  readonly defaultOutboundQueue: OutboundQueue | undefined;
+}
+
 export interface AgentSnapshot {
   readonly name: string;
   readonly username: string;
@@ -20,6 +34,9 @@ export interface AgentSnapshot {
   readonly nextState: string | undefined;
   /** The states the agent may choose from. */
   readonly selectableStates: readonly AgentState[];
+  readonly routingProfile: RoutingProfile;
+  /** Whether Connect lets this agent dial at all. */
+  readonly mayDial: boolean;
 }
 
 /**
@@ -59,6 +76,15 @@ export interface Telephony {
    * Rejects with a {@link PortError}: `not-found` for a name that is not selectable, `rejected`, `unavailable`.
    */
   setAgentState(name: string): Promise<void>;
+  /**
+   * Orders an outbound call. Resolves when Connect took the order: the contact appears among `contacts` later, and
+   * nothing but its number and direction ties it to the order. Rejects with a {@link PortError}: `forbidden` without
+   * the permission, `rejected` in a state in which Connect cannot dial or for a number it refuses, and `unavailable`
+   * with `mayHaveBeenApplied` when nobody knows whether the call is being made.
+   * @param number E.164
+   * @param queueId of one of the routing profile's queues, or of its default outbound queue
+   */
+  dial(number: string, queueId: string): Promise<void>;
   /** Opens Connect's sign-in window. Call it from a click, or browsers block it. */
   signIn(): void;
   /** Tries to reach Connect again at once instead of waiting for the next attempt. */

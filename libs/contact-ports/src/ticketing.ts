@@ -4,6 +4,8 @@ import type { ReceiptOf, WriteIntent } from './write-intent.js';
 /** A Zendesk user's or ticket's numeric id. */
 export type UserId = number;
 export type TicketId = number;
+export type BrandId = number;
+export type TicketFieldId = number;
 
 /** A Zendesk user who may be the customer. */
 export interface Customer {
@@ -29,6 +31,21 @@ export interface Ticket {
   readonly updatedAt: Instant;
 }
 
+/** A ticket, with what decides the queue of a call that is dialled from it. */
+export interface TicketToDialFrom extends Ticket {
+  /** Name of its brand; undefined where the agent may not see brands. */
+  readonly brand: string | undefined;
+  /** Value of the ticket field `connect_outbound_queue`; undefined when it is empty or there is no such field. */
+  readonly connectOutboundQueue: string | undefined;
+}
+
+/** A brand of the account that this agent may see. */
+export interface Brand {
+  readonly id: BrandId;
+  readonly name: string;
+  readonly active: boolean;
+}
+
 /** Whether an earlier attempt at the same intent may have taken effect without our knowing. */
 export interface DeliveryOptions {
   readonly mayHaveBeenApplied: boolean;
@@ -48,6 +65,14 @@ export interface Ticketing {
   findUser(id: UserId): Promise<Customer | undefined>;
   /** Undefined when there is no such ticket, or the agent may not see it. */
   findTicket(id: TicketId): Promise<Ticket | undefined>;
+  /** As `findTicket`, with what decides the queue of a call dialled from it. */
+  findTicketToDialFrom(id: TicketId): Promise<TicketToDialFrom | undefined>;
+  /** The account's brands. Read once, and again after `forgetConfiguration`. */
+  findBrands(): Promise<readonly Brand[]>;
+  /** The ticket field titled, or with the key, `connect_outbound_queue`; undefined when there is none. Read once, likewise. */
+  findOutboundQueueField(): Promise<TicketFieldId | undefined>;
+  /** Forgets brands and fields, because an administrator may have changed them. */
+  forgetConfiguration(): void;
   /** The ticket that was created for this contact, by its external id; undefined when there is none. */
   findTicketByContact(contactId: string): Promise<Ticket | undefined>;
   /** The customer's newest ticket that is not closed and was updated within `age`, by Zendesk's clock. */

@@ -1,6 +1,6 @@
 import type { ContactChannel, ContactDirection } from './contact-snapshot.js';
 import type { Instant } from './instant.js';
-import type { TicketId, UserId } from './ticketing.js';
+import type { BrandId, TicketFieldId, TicketId, UserId } from './ticketing.js';
 
 interface IntentIdentity {
   /** Stable: the same contact and step give the same key, in any page and at any time. */
@@ -40,6 +40,10 @@ export interface CreateTicketIntent extends IntentIdentity {
   readonly requesterId: UserId | undefined;
   /** The closed ticket that the new one continues. */
   readonly followUpOf: TicketId | undefined;
+  /** Undefined leaves the choice to Zendesk's own default. */
+  readonly brandId: BrandId | undefined;
+  /** The queue to note in the ticket field `connect_outbound_queue`. */
+  readonly outboundQueue: { readonly fieldId: TicketFieldId; readonly queueName: string } | undefined;
   readonly details: ContactDetails;
 }
 

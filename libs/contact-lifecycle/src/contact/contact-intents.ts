@@ -41,6 +41,8 @@ export function toCreateTicketIntent(context: ContactContext): CreateTicketInten
     subject: ticketSubject(contact.direction, customer, resolved.settings),
     requesterId: customer.kind === 'recognised' ? customer.customer.id : undefined,
     followUpOf: ticketChoice?.kind === 'new' ? ticketChoice.followUpOf : undefined,
+    brandId: undefined,
+    outboundQueue: undefined,
     details: {
       ...callNumbers(contact, resolved.settings),
       queueName: contact.queueName,

@@ -6,6 +6,7 @@ import type { AgentSnapshot, Telephony, TelephonySnapshot, TelephonyStatus } fro
 /** What somebody asked the telephony to do. */
 export type TelephonyCommand =
   | { readonly type: 'setAgentState'; readonly name: string }
+  | { readonly type: 'dial'; readonly number: string; readonly queueId: string }
   | { readonly type: 'signIn' }
   | { readonly type: 'reconnect' };
 
@@ -22,6 +23,7 @@ export class FakeTelephony implements Telephony {
     observedAt: undefined,
   };
   #refusal: PortError | undefined;
+  #dialRefusal: PortError | undefined;
 
   getSnapshot(): TelephonySnapshot {
     return this.#snapshot;
@@ -53,6 +55,13 @@ export class FakeTelephony implements Telephony {
       this.setAgent({ ...agent, state: { ...chosen, since }, chosenState: name, nextState: undefined });
     }
     return Promise.resolve();
+  }
+
+  dial(number: string, queueId: string): Promise<void> {
+    this.commands.push({ type: 'dial', number, queueId });
+    const refusal = this.#dialRefusal;
+    this.#dialRefusal = undefined;
+    return refusal ? Promise.reject(refusal) : Promise.resolve();
   }
 
   signIn(): void {
@@ -88,6 +97,11 @@ export class FakeTelephony implements Telephony {
   /** The next `setAgentState` rejects with this error instead of changing anything. */
   refuseNextAgentState(error: PortError): void {
     this.#refusal = error;
+  }
+
+  /** The next `dial` rejects with this error; no call is made. */
+  refuseNextDial(error: PortError): void {
+    this.#dialRefusal = error;
   }
 
   #change(changes: Partial<TelephonySnapshot>): void {

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.js';
-import type { Customer, DeliveryOptions, Ticket, Ticketing } from '../ticketing.js';
+import type { Brand, Customer, DeliveryOptions, Ticket, Ticketing } from '../ticketing.js';
 import type { CreateTicketIntent, RecordCallIntent } from '../write-intent.js';
 
 export interface FakeNumber {
@@ -18,6 +18,9 @@ export interface FakeTicket extends Ticket {
   readonly contactId: string | undefined;
   /** What it was created from; undefined for a ticket that was there before. */
   readonly intent: CreateTicketIntent | undefined;
+  /** Name of its brand, and value of its field `connect_outbound_queue`. */
+  readonly brand: string | undefined;
+  readonly connectOutboundQueue: string | undefined;
   /** False for a ticket that this agent may not see. */
   readonly visible: boolean;
 }
@@ -41,6 +44,9 @@ export class FakeTicketingWorld {
   customers: readonly FakeCustomer[] = [];
   tickets: readonly FakeTicket[] = [];
   calls: readonly FakeCall[] = [];
+  brands: readonly Brand[] = [];
+  /** Id of the ticket field `connect_outbound_queue`; undefined when there is none. */
+  outboundQueueField: number | undefined;
   /** Every call of every method, oldest first. */
   deliveries: readonly FakeDelivery[] = [];
   #lastId = 1000;
@@ -82,6 +88,8 @@ export class FakeTicketingWorld {
       updatedAt: ticket.updatedAt ?? this.#clock.now(),
       contactId: ticket.contactId,
       intent: ticket.intent,
+      brand: ticket.brand,
+      connectOutboundQueue: ticket.connectOutboundQueue,
       visible: ticket.visible ?? true,
     };
     this.tickets = [...this.tickets, added];

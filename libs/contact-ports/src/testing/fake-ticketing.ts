@@ -3,12 +3,15 @@ import type { Clock } from '../clock.js';
 import type { Milliseconds } from '../instant.js';
 import { PortError } from '../port-error.js';
 import type {
+  Brand,
   Customer,
   DeliveryOptions,
   PhoneMatch,
   Ticket,
+  TicketFieldId,
   TicketId,
   Ticketing,
+  TicketToDialFrom,
   UserId,
 } from '../ticketing.js';
 import type {
@@ -86,6 +89,29 @@ export class FakeTicketing implements Ticketing {
       const ticket = this.world.tickets.find((other) => other.id === id && other.visible);
       return ticket && toTicket(ticket);
     });
+  }
+
+  findTicketToDialFrom(id: TicketId): Promise<TicketToDialFrom | undefined> {
+    this.#log({ method: 'findTicketToDialFrom', input: id, options: undefined });
+    return this.#faults.run(['findTicketToDialFrom'], () => {
+      const ticket = this.world.tickets.find((other) => other.id === id && other.visible);
+      const { brand, connectOutboundQueue } = ticket ?? {};
+      return ticket && { ...toTicket(ticket), brand, connectOutboundQueue };
+    });
+  }
+
+  findBrands(): Promise<readonly Brand[]> {
+    this.#log({ method: 'findBrands', input: undefined, options: undefined });
+    return this.#faults.run(['findBrands'], () => this.world.brands);
+  }
+
+  findOutboundQueueField(): Promise<TicketFieldId | undefined> {
+    this.#log({ method: 'findOutboundQueueField', input: undefined, options: undefined });
+    return this.#faults.run(['findOutboundQueueField'], () => this.world.outboundQueueField);
+  }
+
+  forgetConfiguration(): void {
+    this.#log({ method: 'forgetConfiguration', input: undefined, options: undefined });
   }
 
   findTicketByContact(contactId: string): Promise<Ticket | undefined> {

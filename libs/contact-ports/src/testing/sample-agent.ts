@@ -17,6 +17,14 @@ export function sampleAgent(overrides: Partial<AgentSnapshot> = {}): AgentSnapsh
       { name: 'Lunch', type: 'not_routable' },
       { name: 'Offline', type: 'offline' },
     ],
+    routingProfile: {
+      queues: [
+        { id: 'queue-support', name: 'Support' },
+        { id: 'queue-sales', name: 'Sales EU' },
+      ],
+      defaultOutboundQueue: { id: 'queue-basic', name: 'BasicQueue' },
+    },
+    mayDial: true,
     ...overrides,
   };
 }

@@ -30,6 +30,8 @@ export function sampleTicketIntent(overrides: Partial<CreateTicketIntent> = {}):
     subject: 'Incoming call from +61491570006',
     requesterId: undefined,
     followUpOf: undefined,
+    brandId: undefined,
+    outboundQueue: undefined,
     details: {
       from: '+61491570006',
       to: '+61255501234',
