@@ -17,6 +17,7 @@ export type { StatusPanelContent } from './status-panel/status-panel-content.js'
 export { applyColorScheme, type ColorScheme } from './tokens/apply-color-scheme.js';
 export { buttonStyles } from './tokens/button-styles.js';
 export { elementStyles } from './tokens/element-styles.js';
+export { fieldStyles } from './tokens/field-styles.js';
 export { gardenTokens } from './tokens/garden-tokens.js';
 export { formatElapsed } from './time-since/format-elapsed.js';
 export { TimeSince } from './time-since/time-since.js';

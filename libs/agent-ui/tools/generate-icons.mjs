@@ -25,6 +25,11 @@ const icons = {
   'alert-error': 'alert-error-stroke',
   info: 'info-stroke',
   'chevron-down': 'chevron-down-stroke',
+  'chevron-up': 'chevron-up-stroke',
+  plus: 'plus-stroke',
+  trash: 'trash-stroke',
+  download: 'download-stroke',
+  gear: 'gear-stroke',
 };
 
 const root = dirname(createRequire(import.meta.url).resolve('@zendeskgarden/svg-icons/package.json'));

@@ -29,6 +29,43 @@ export const buttonStyles = css`
     filter: brightness(0.94);
   }
 
+  .button.quiet {
+    border-color: var(--patchcord-border-emphasis);
+    color: var(--patchcord-foreground);
+  }
+
+  .button[aria-disabled='true'] {
+    border-color: transparent;
+    background: var(--patchcord-background-disabled);
+    color: var(--patchcord-foreground-subtle);
+    cursor: default;
+    filter: none;
+  }
+
+  .icon-button {
+    display: inline-grid;
+    place-items: center;
+    width: var(--patchcord-control-height);
+    height: var(--patchcord-control-height);
+    padding: 0;
+    border: 0;
+    border-radius: var(--patchcord-radius);
+    background: none;
+    color: var(--patchcord-foreground-subtle);
+    cursor: pointer;
+  }
+
+  .icon-button:hover {
+    background: var(--patchcord-background-hover);
+    color: var(--patchcord-foreground);
+  }
+
+  .icon-button[aria-disabled='true'] {
+    background: none;
+    color: var(--patchcord-border);
+    cursor: default;
+  }
+
   .link-button {
     padding: 0;
     border: 0;

@@ -44,12 +44,13 @@ export const elementStyles = css`
 
   button,
   select,
-  input {
+  input,
+  textarea {
     font: inherit;
     color: inherit;
   }
 
-  :is(button, select, input):focus-visible {
+  :is(button, select, input, textarea):focus-visible {
     outline: 2px solid transparent;
     box-shadow: var(--patchcord-focus-ring);
   }
