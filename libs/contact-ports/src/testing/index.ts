@@ -1,3 +1,4 @@
+export { FakeConfigurationStore } from './fake-configuration-store.js';
 export { FakeTelephony, type TelephonyCommand } from './fake-telephony.js';
 export { sampleAgent } from './sample-agent.js';
 export { sampleContact } from './sample-contact.js';
