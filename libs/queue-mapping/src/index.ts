@@ -24,6 +24,14 @@ export {
   type QueuePattern,
   type QueuePatternWarning,
 } from './queue-pattern.js';
+export {
+  formatStoredMappings,
+  type FormattedMappings,
+  longestStoredMappings,
+  type MappingsDocument,
+  type ParsedMappings,
+  parseStoredMappings,
+} from './stored-mappings.js';
 export { determineTicketBrand, type TicketBrandDecision, type TicketBrandWarning } from './ticket-brand.js';
 export {
   type QueueBrandError,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compileQueuePattern } from './compile-queue-pattern.js';
 import { compileQueueBrandMapping } from './queue-brand-mapping.js';
+import { parseQueuePattern } from './queue-pattern.js';
 
 const rows = [
   { queue: 'My*', brand: 'Fallback' },
@@ -81,4 +83,62 @@ describe('resolveBrand', () => {
       }),
     );
   });
+
+  it('decides as trying every name, and then every pattern in list order, would', () => {
+    const part = fc.constantFrom('Sales', 'Care', 'EU', ' ', 'My', 'a', 'A');
+    const name = fc.array(part, { maxLength: 4 }).map((parts) => parts.join(''));
+    const queue = fc.oneof(
+      name,
+      name.map((text) => `${text}*`),
+      name.map((text) => `*${text}`),
+      name.map((text) => `*${text}*`),
+      name.map((text) => `/${text}/i`),
+      name.map((text) => `/^(${text})+$/`),
+    );
+    const brand = fc.constantFrom('Acme', 'Umbrella', '');
+    fc.assert(
+      fc.property(fc.array(fc.record({ queue, brand })), name, (given, queueName) => {
+        const usable = given.map((row, index) => ({ ...row, index, ...parseQueuePattern(row.queue) }));
+        const matching = usable.filter(
+          ({ queue: typed, brand: chosen, pattern }) =>
+            typed.trim() !== '' && chosen !== '' && compileQueuePattern(pattern)(queueName),
+        );
+        const winner = matching.find(({ pattern }) => pattern.kind === 'name') ?? matching[0];
+        const resolution = compileQueueBrandMapping(given).resolveBrand(queueName);
+        expect(resolution.mapped ? resolution.row : undefined).toBe(winner?.index);
+      }),
+    );
+  });
+
+  it('answers 5,000 rows of patterns that make other engines hang in a bounded multiple of 5,000 literal ones', () => {
+    const catastrophic = ['(a+)+$', '(.*a){25}', '(a|aa)+$', '(a*)*b', '^(([a-z])+.)+[A-Z]$'];
+    // The second half makes each row another expression, and matches nothing.
+    const compileRows = (sources: readonly string[]) =>
+      compileQueueBrandMapping(
+        Array.from({ length: 5_000 }, (_, row) => ({
+          queue: `/${sources[row % sources.length] ?? ''}|#${String(row)}/`,
+          brand: 'Acme',
+        })),
+      );
+    const hard = compileRows(catastrophic);
+    const literal = compileRows(['^Sales$']);
+    const ratioOf = (queueName: string) => {
+      expect(hard.resolveBrand(queueName.replaceAll('a', 'c'))).toEqual({
+        mapped: false,
+        reason: 'no row matches',
+      });
+      return timeOf(() => hard.resolveBrand(queueName)) / timeOf(() => literal.resolveBrand(queueName));
+    };
+    // Harder name by harder name: a backtracking engine fails here within seconds, long before it would never end.
+    const names = [8, 10, 12, 14, 16, 20, 24].map((count) => `${'a'.repeat(count)}!`);
+    const longest = 'a'.repeat(24).padEnd(128, '!');
+    for (const queueName of [...names, longest]) expect(ratioOf(queueName)).toBeLessThan(1_000);
+  }, 60_000);
 });
+
+/** Milliseconds of one run, the first included: an agent waits for that one too. */
+function timeOf(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
