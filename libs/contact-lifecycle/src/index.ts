@@ -9,6 +9,13 @@ export type { CustomerIdentity } from './contact/customer-identity.js';
 export { decideCustomer, type Decided } from './contact/decide-customer.js';
 export { handlingOf, type Handling } from './contact/handling.js';
 export { provideContactPorts, type ContactPorts } from './contact/provide-contact-ports.js';
+export { identifyCustomer, type Identification } from './contact/identify-customer.js';
+export { placeNewTicket, type PlacementWarning, type TicketPlacement } from './contact/place-new-ticket.js';
+export { dialledNumber, dialObstacle, dialQueue, type DialContext } from './dial/dial-context.js';
+export type { DialAction, DialRequest } from './dial/dial-events.js';
+export type { DialOrigin } from './dial/dial-origin.js';
+export type { DialProblem } from './dial/dial-problem.js';
+export { diallerMachine } from './dial/dialler-machine.js';
 export {
   agentSessionMachine,
   type AgentSessionContext,
@@ -16,4 +23,4 @@ export {
   type ContactActor,
   type SessionContact,
 } from './session/agent-session-machine.js';
-export { followTelephony, provideSessionPorts } from './session/provide-session-ports.js';
+export { followTelephony, provideSessionPorts, type SessionPorts } from './session/provide-session-ports.js';

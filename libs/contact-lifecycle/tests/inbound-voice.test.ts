@@ -71,7 +71,7 @@ describe('a recognised caller, auto assignment', () => {
     expect(session.reasons()).toEqual([
       'ticket_assignment is auto.',
       'One Zendesk user has the number +14155550134: Jane Doe.',
-      'The recent-ticket rule is off (recent_ticket_timeout is 0).',
+      'The recent-ticket rule is off (recent_ticket_timeout is 0). No brand is set; Zendesk’s own choice applies.',
     ]);
   });
 

@@ -12,9 +12,13 @@ it('does what the README shows', async () => {
   const telephony = new FakeTelephony();
   const journal = { record: vi.fn(), getEntries: () => [] };
   const tellAgent = vi.fn();
+  const tellDialProblem = vi.fn();
   const { appSettings } = parseAppSettings({});
 
-  const machine = provideSessionPorts({ ticketing, outbox, workspace, journal, tellAgent });
+  const machine = provideSessionPorts({
+    ...{ telephony, ticketing, outbox, workspace, journal },
+    ...{ tellAgent, tellDialProblem },
+  });
   const session = createActor(machine, { input: { appSettings } }).start();
   const stop = followTelephony(session, telephony);
 

@@ -7,8 +7,9 @@ import type {
   WriteIntent,
 } from '@patchcord/contact-ports';
 import { FakeTelephony, FakeTicketing, FakeWorkspace, ManualClock } from '@patchcord/contact-ports/testing';
-import { createActor } from 'xstate';
-import { followTelephony, provideSessionPorts, type ContactNotice } from '../src/index.js';
+import { compileQueueBrandMapping, type QueueBrandRow } from '@patchcord/queue-mapping';
+import { createActor, SimulatedClock } from 'xstate';
+import { followTelephony, provideSessionPorts, type ContactNotice, type DialProblem } from '../src/index.js';
 
 /** Delivers at once and never retries: what the lifecycle asks for, without an outbox's own behaviour. */
 export function directOutbox(ticketing: FakeTicketing): Outbox {
@@ -34,7 +35,12 @@ export function startSession(appSettings: Readonly<Record<string, unknown>> = {}
   const workspace = new FakeWorkspace();
   const timeline: Omit<TimelineEntry, 'at'>[] = [];
   const notices: ContactNotice[] = [];
+  const dialProblems: DialProblem[] = [];
+  const mappings: { rows: QueueBrandRow[] } = { rows: [] };
   const machine = provideSessionPorts({
+    telephony,
+    tellDialProblem: (problem) => dialProblems.push(problem),
+    mapping: () => compileQueueBrandMapping(mappings.rows),
     ticketing,
     workspace,
     clock,
@@ -43,7 +49,9 @@ export function startSession(appSettings: Readonly<Record<string, unknown>> = {}
     journal: { record: (entry) => timeline.push(entry), getEntries: () => [] },
     tellAgent: (_, notice) => notices.push(notice),
   });
+  const timers = new SimulatedClock();
   const session = createActor(machine, {
+    clock: timers,
     input: {
       appSettings: parseAppSettings({ connectInstanceUrl: 'https://example.my.connect.aws', ...appSettings })
         .appSettings,
@@ -67,6 +75,11 @@ export function startSession(appSettings: Readonly<Record<string, unknown>> = {}
     workspace,
     timeline,
     notices,
+    dialProblems,
+    /** The queues mapped to brands; tests add rows. */
+    mappings,
+    /** The timers of the machines. */
+    timers,
     session,
     /** Connect says this about a contact. */
     set,

@@ -1,22 +1,38 @@
 import { FakeTicketing } from '@patchcord/contact-ports/testing';
+import { compileQueueBrandMapping } from '@patchcord/queue-mapping';
 import { describe, expect, it } from 'vitest';
 import { chooseTicket } from './choose-ticket.js';
 
 const jane = { id: 1, name: 'Jane Doe' };
 const recognised = { kind: 'recognised', customer: jane } as const;
-const settings = { zendeskTicket: undefined, recentTicketTimeout: 0 };
+const unplaced = { ticketBrand: undefined, ticketOutboundQueue: undefined };
+const settings = { ...unplaced, zendeskTicket: undefined, recentTicketTimeout: 0 };
+const contact = { direction: 'inbound', queueName: 'Support' } as const;
+const nothingMapped = compileQueueBrandMapping([]);
+const placement = {
+  brandId: undefined,
+  outboundQueue: undefined,
+  reason: 'No brand is set; Zendesk’s own choice applies.',
+  warnings: [],
+};
 
 describe('chooseTicket', () => {
   it('zendesk_ticket = 0: a new one, without asking for a recent one', async () => {
     const ticketing = new FakeTicketing();
     await expect(
       chooseTicket(
-        { customer: recognised, settings: { zendeskTicket: 0, recentTicketTimeout: 60 } },
+        {
+          contact,
+          customer: recognised,
+          settings: { ...settings, zendeskTicket: 0, recentTicketTimeout: 60 },
+        },
         ticketing,
+        nothingMapped,
       ),
     ).resolves.toEqual({
-      outcome: { kind: 'new', followUpOf: undefined },
-      reason: 'The customer asked for a new ticket (zendesk_ticket is 0).',
+      outcome: { kind: 'new', followUpOf: undefined, placement },
+      reason:
+        'The customer asked for a new ticket (zendesk_ticket is 0). No brand is set; Zendesk’s own choice applies.',
       unknownTicket: undefined,
     });
     expect(ticketing.world.deliveries).toEqual([]);
@@ -31,7 +47,11 @@ describe('chooseTicket', () => {
       { kind: 'unrecognised', number: undefined },
     ] as const) {
       await expect(
-        chooseTicket({ customer, settings: { ...settings, zendeskTicket: id } }, ticketing),
+        chooseTicket(
+          { contact, customer, settings: { ...settings, zendeskTicket: id } },
+          ticketing,
+          nothingMapped,
+        ),
       ).resolves.toMatchObject({ outcome: { kind: 'existing', ticket: { id } } });
     }
   });
@@ -40,7 +60,11 @@ describe('chooseTicket', () => {
     const ticketing = new FakeTicketing();
     const { id } = ticketing.world.addTicket({ requesterId: 99 });
     await expect(
-      chooseTicket({ customer: recognised, settings: { ...settings, zendeskTicket: id } }, ticketing),
+      chooseTicket(
+        { contact, customer: recognised, settings: { ...settings, zendeskTicket: id } },
+        ticketing,
+        nothingMapped,
+      ),
     ).resolves.toMatchObject({ outcome: { kind: 'otherRequester', ticket: { id } } });
   });
 
@@ -48,7 +72,11 @@ describe('chooseTicket', () => {
     const ticketing = new FakeTicketing();
     const { id } = ticketing.world.addTicket({ requesterId: jane.id, closed: true });
     await expect(
-      chooseTicket({ customer: recognised, settings: { ...settings, zendeskTicket: id } }, ticketing),
+      chooseTicket(
+        { contact, customer: recognised, settings: { ...settings, zendeskTicket: id } },
+        ticketing,
+        nothingMapped,
+      ),
     ).resolves.toMatchObject({ outcome: { kind: 'new', followUpOf: id } });
   });
 
@@ -58,8 +86,13 @@ describe('chooseTicket', () => {
     const recent = ticketing.world.addTicket({ requesterId: jane.id });
     await expect(
       chooseTicket(
-        { customer: recognised, settings: { zendeskTicket: hidden.id, recentTicketTimeout: 60 } },
+        {
+          contact,
+          customer: recognised,
+          settings: { ...settings, zendeskTicket: hidden.id, recentTicketTimeout: 60 },
+        },
         ticketing,
+        nothingMapped,
       ),
     ).resolves.toMatchObject({
       outcome: { kind: 'existing', ticket: { id: recent.id } },
@@ -70,12 +103,14 @@ describe('chooseTicket', () => {
   it('no recent ticket: a new one', async () => {
     await expect(
       chooseTicket(
-        { customer: recognised, settings: { ...settings, recentTicketTimeout: 60 } },
+        { contact, customer: recognised, settings: { ...settings, recentTicketTimeout: 60 } },
         new FakeTicketing(),
+        nothingMapped,
       ),
     ).resolves.toMatchObject({
       outcome: { kind: 'new', followUpOf: undefined },
-      reason: 'Jane Doe has no open ticket updated in the last 60 minutes.',
+      reason:
+        'Jane Doe has no open ticket updated in the last 60 minutes. No brand is set; Zendesk’s own choice applies.',
     });
   });
 });

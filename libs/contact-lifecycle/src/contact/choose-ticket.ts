@@ -1,12 +1,19 @@
 import type { ContactSettings } from '@patchcord/contact-attributes';
 import type { Ticket, TicketId, Ticketing } from '@patchcord/contact-ports';
 import type { CustomerIdentity } from './customer-identity.js';
+import type { QueueBrandMapping } from '@patchcord/queue-mapping';
 import type { Decided } from './decide-customer.js';
+import { placeNewTicket, type PlacementInput, type TicketPlacement } from './place-new-ticket.js';
 
 /** The ticket a contact will be recorded on. */
 export type TicketChoice =
   | { readonly kind: 'existing'; readonly ticket: Ticket }
-  | { readonly kind: 'new'; readonly followUpOf: TicketId | undefined }
+  | {
+      readonly kind: 'new';
+      readonly followUpOf: TicketId | undefined;
+      /** Undefined for a follow-up, which stays where the closed ticket was. */
+      readonly placement: TicketPlacement | undefined;
+    }
   /** The flow named a ticket whose requester is somebody else: the agent decides. */
   | { readonly kind: 'otherRequester'; readonly ticket: Ticket };
 
@@ -18,19 +25,40 @@ export interface TicketChoosing extends Decided<TicketChoice> {
 export interface TicketChoosingInput {
   /** Undefined while nobody has been identified. */
   readonly customer: CustomerIdentity | undefined;
-  readonly settings: Pick<ContactSettings, 'zendeskTicket' | 'recentTicketTimeout'>;
+  readonly contact: PlacementInput['contact'];
+  readonly settings: PlacementInput['settings'] &
+    Pick<ContactSettings, 'zendeskTicket' | 'recentTicketTimeout'>;
 }
 
 const millisecondsPerMinute = 60_000;
 
 /**
- * Which ticket, by rows 3 to 7 of contact-rules.md, section 3. Rejects with a `PortError` when Zendesk cannot be
- * asked.
+ * Which ticket, by rows 3 to 7 of contact-rules.md, section 3, and where a new one belongs. Rejects with a
+ * `PortError` when Zendesk cannot be asked.
  */
 export async function chooseTicket(
-  { customer, settings }: TicketChoosingInput,
+  input: TicketChoosingInput,
+  ticketing: Pick<Ticketing, 'findTicket' | 'findRecentTicket' | 'findBrands' | 'findOutboundQueueField'>,
+  mapping: QueueBrandMapping,
+): Promise<TicketChoosing> {
+  const choosing = await applyRules(input, ticketing);
+  const { outcome } = choosing;
+  if (outcome.kind !== 'new' || outcome.followUpOf !== undefined) return choosing;
+  const placement = await placeNewTicket({ ...input, mapping }, ticketing);
+  return {
+    ...choosing,
+    outcome: { ...outcome, placement },
+    reason: `${choosing.reason} ${placement.reason}`,
+  };
+}
+
+async function applyRules(
+  { customer, contact, settings }: TicketChoosingInput,
   ticketing: Pick<Ticketing, 'findTicket' | 'findRecentTicket'>,
 ): Promise<TicketChoosing> {
+  if (contact.direction === 'outbound') {
+    return newTicket('A call that was not dialled from a ticket gets a new one.');
+  }
   const { zendeskTicket, recentTicketTimeout } = settings;
   if (zendeskTicket === 0) {
     return newTicket('The customer asked for a new ticket (zendesk_ticket is 0).');
@@ -65,7 +93,7 @@ export async function chooseTicket(
 }
 
 function newTicket(reason: string, unknownTicket?: TicketId): TicketChoosing {
-  return { outcome: { kind: 'new', followUpOf: undefined }, reason, unknownTicket };
+  return { outcome: { kind: 'new', followUpOf: undefined, placement: undefined }, reason, unknownTicket };
 }
 
 function chooseGivenTicket(ticket: Ticket, customer: CustomerIdentity | undefined): Decided<TicketChoice> {
@@ -82,7 +110,7 @@ function chooseGivenTicket(ticket: Ticket, customer: CustomerIdentity | undefine
   }
   if (ticket.closed) {
     return {
-      outcome: { kind: 'new', followUpOf: ticket.id },
+      outcome: { kind: 'new', followUpOf: ticket.id, placement: undefined },
       reason: `${given}, which is closed; a follow-up continues it.`,
     };
   }

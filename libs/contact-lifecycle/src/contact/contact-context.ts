@@ -1,5 +1,6 @@
 import type { AppSettings, ResolvedSettings } from '@patchcord/contact-attributes';
 import type { ContactSnapshot, Instant, PortErrorReason, TicketId, UserId } from '@patchcord/contact-ports';
+import type { DialOrigin } from '../dial/dial-origin.js';
 import type { TicketChoice } from './choose-ticket.js';
 import type { ContactTimes } from './contact-times.js';
 import type { CustomerIdentity } from './customer-identity.js';
@@ -24,6 +25,8 @@ export interface ContactContext {
   readonly contact: ContactSnapshot;
   /** The contact was not seen ringing here: another page, or an earlier life of this one, may have worked on it. */
   readonly adopted: boolean;
+  /** Where an outbound call was dialled from; undefined for others, and when nobody knows any more. */
+  readonly origin: DialOrigin | undefined;
   readonly appSettings: AppSettings;
   readonly resolved: ResolvedSettings;
   readonly times: ContactTimes;

@@ -1,11 +1,15 @@
 import { isAnonymousNumber, toE164 } from '@patchcord/contact-attributes';
-import type { CreateCustomerIntent, CreateTicketIntent, RecordCallIntent } from '@patchcord/contact-ports';
+import type {
+  CreateCustomerIntent,
+  CreateTicketIntent,
+  RecordCallIntent,
+  UserId,
+} from '@patchcord/contact-ports';
+import type { DialOrigin } from '../dial/dial-origin.js';
 import { callNumbers } from './call-numbers.js';
 import type { ContactContext } from './contact-context.js';
 import type { CustomerIdentity } from './customer-identity.js';
 import { newCustomerName, ticketSubject } from './ticket-texts.js';
-
-const anonymous: CustomerIdentity = { kind: 'anonymous' };
 
 /** The user to create for an unrecognised caller (contact-rules.md, section 4). */
 export function toCreateCustomerIntent({
@@ -29,8 +33,9 @@ export function toCreateCustomerIntent({
 
 /** The ticket to create (contact-rules.md, section 4, *New ticket*). An anonymous caller's requester is the agent. */
 export function toCreateTicketIntent(context: ContactContext): CreateTicketIntent {
-  const { contact, resolved, adopted, times, ticketChoice } = context;
-  const customer = context.customer ?? anonymous;
+  const { contact, resolved, adopted, times, ticketChoice, origin } = context;
+  const customer = context.customer ?? callerAsCustomer(context);
+  const ticket = ticketChoice?.kind === 'new' ? ticketChoice : undefined;
   return {
     type: 'createTicket',
     key: `${contact.contactId}/ticket`,
@@ -39,10 +44,10 @@ export function toCreateTicketIntent(context: ContactContext): CreateTicketInten
     channel: contact.channel,
     direction: contact.direction,
     subject: ticketSubject(contact.direction, customer, resolved.settings),
-    requesterId: customer.kind === 'recognised' ? customer.customer.id : undefined,
-    followUpOf: ticketChoice?.kind === 'new' ? ticketChoice.followUpOf : undefined,
-    brandId: undefined,
-    outboundQueue: undefined,
+    requesterId: requesterOf(customer, origin),
+    followUpOf: ticket?.followUpOf,
+    brandId: ticket?.placement?.brandId,
+    outboundQueue: ticket?.placement?.outboundQueue,
     details: {
       ...callNumbers(contact, resolved.settings),
       queueName: contact.queueName,
@@ -82,4 +87,16 @@ export function toRecordCallIntent(context: ContactContext): RecordCallIntent {
     recordingUrl: optedOut || !settings.downloadRecording ? undefined : contact.recordingUrl,
     recordingConsent: optedOut ? 'optedOut' : undefined,
   };
+}
+
+/** What to call the other side when nobody was looked up. */
+function callerAsCustomer({ contact }: ContactContext): CustomerIdentity {
+  return isAnonymousNumber(contact.customerNumber)
+    ? { kind: 'anonymous' }
+    : { kind: 'unrecognised', number: contact.customerNumber };
+}
+
+function requesterOf(customer: CustomerIdentity, origin: DialOrigin | undefined): UserId | undefined {
+  if (customer.kind === 'recognised') return customer.customer.id;
+  return origin?.kind === 'ticket' ? origin.ticket.requesterId : undefined;
 }

@@ -24,6 +24,11 @@ const changed = (change: Partial<ContactSnapshot>): Event => ({
   contact: { ...offered, ...change },
 });
 const ticket = { id: 7, subject: 'A ticket', requesterId: 3, closed: false, updatedAt: 0 };
+const dialledFromTicket = {
+  kind: 'ticket' as const,
+  userId: undefined,
+  ticket: { ...ticket, brand: undefined, connectOutboundQueue: undefined },
+};
 const jane = { id: 3, name: 'Jane Doe' };
 const identified = (
   outcome: Extract<Event, { type: 'customer.identified' }>['identification']['outcome'],
@@ -50,7 +55,7 @@ const events: Event[] = [
   identified({ kind: 'unrecognised', number: '+14155550134' }),
   identified({ kind: 'several', candidates: [jane, { id: 4, name: 'John Doe' }] }),
   chosen({ kind: 'existing', ticket }),
-  chosen({ kind: 'new', followUpOf: undefined }),
+  chosen({ kind: 'new', followUpOf: undefined, placement: undefined }),
   chosen({ kind: 'otherRequester', ticket }),
   { type: 'lookup.failed', reason: 'unavailable', attempts: 1, nextAttemptAt: 0 },
   receipt('creatingCustomer', { customerId: 3 }),
@@ -93,6 +98,7 @@ const beginnings: [string, Partial<ContactSnapshot>][] = [
   ['missed', { state: 'missed' }],
   ['monitoring', { isMonitoring: true, state: 'connected' }],
   ['a chat', { channel: 'chat' }],
+  ['dialled from a ticket', { direction: 'outbound' }],
 ];
 
 const options = (contact: Partial<ContactSnapshot>) => ({
@@ -101,6 +107,7 @@ const options = (contact: Partial<ContactSnapshot>) => ({
   input: {
     contact: { ...offered, ...contact },
     adopted: contact.state !== undefined,
+    origin: contact.direction === 'outbound' ? dialledFromTicket : undefined,
     appSettings: parseAppSettings({}).appSettings,
   },
 });

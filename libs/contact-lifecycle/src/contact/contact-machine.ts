@@ -10,7 +10,8 @@ import type {
   TicketReceipt,
 } from '@patchcord/contact-ports';
 import { and, assertEvent, assign, not, sendTo, setup } from 'xstate';
-import type { TicketChoosingInput } from './choose-ticket.js';
+import type { DialOrigin } from '../dial/dial-origin.js';
+import type { TicketChoice, TicketChoosingInput } from './choose-ticket.js';
 import type { AssignedTicket, ContactContext } from './contact-context.js';
 import type { ContactEvent } from './contact-events.js';
 import { toCreateCustomerIntent, toCreateTicketIntent, toRecordCallIntent } from './contact-intents.js';
@@ -24,6 +25,8 @@ export interface ContactInput {
   readonly contact: ContactSnapshot;
   /** The contact was not seen ringing here: another page, or an earlier life of this one, may have worked on it. */
   readonly adopted: boolean;
+  /** Where an outbound call was dialled from. */
+  readonly origin: DialOrigin | undefined;
   readonly appSettings: AppSettings;
 }
 
@@ -98,6 +101,14 @@ export const contactMachine = setup({
     'keep the new ticket': assign((_, { ticketId, subject }: TicketReceipt) => ({
       assignedTicket: { id: ticketId, subject, requesterId: undefined },
     })),
+    'choose the ticket it was dialled from': assign(({ context: { origin } }) => {
+      if (origin?.kind !== 'ticket') return {};
+      const { ticket } = origin;
+      const choice: TicketChoice = ticket.closed
+        ? { kind: 'new', followUpOf: ticket.id, placement: undefined }
+        : { kind: 'existing', ticket };
+      return { ticketChoice: choice };
+    }),
     'take the chosen ticket': assign(({ context }) =>
       context.ticketChoice?.kind === 'existing'
         ? { assignedTicket: toAssignedTicket(context.ticketChoice.ticket) }
@@ -135,9 +146,17 @@ export const contactMachine = setup({
     'it is cleared': ({ context }) => context.cleared,
     'it was adopted': ({ context }) => context.adopted,
     'it is never recorded': ({ context }) =>
-      handlingOf(context.contact, context.resolved.settings).kind === 'monitoring',
+      handlingOf(context.contact, context.resolved.settings, context.origin).kind === 'monitoring',
     'it is left to the agent': ({ context }) =>
-      handlingOf(context.contact, context.resolved.settings).kind === 'leftToAgent',
+      handlingOf(context.contact, context.resolved.settings, context.origin).kind === 'leftToAgent',
+    'it was dialled from a ticket': ({ context }) =>
+      context.contact.direction === 'outbound' && context.origin?.kind === 'ticket',
+    'a call to a stranger is not recorded': ({ context, event }) => {
+      assertEvent(event, 'customer.identified');
+      const { kind } = event.identification.outcome;
+      const isStranger = kind === 'unrecognised' || kind === 'anonymous';
+      return context.contact.direction === 'outbound' && isStranger && !context.resolved.settings.allOutbound;
+    },
     'nothing is shown before the answer': ({ context }) => !context.resolved.settings.popIncoming,
     'several customers match': ({ event }) => {
       assertEvent(event, 'customer.identified');
@@ -219,6 +238,11 @@ export const contactMachine = setup({
             { guard: 'it is never recorded', target: 'nothingToRecord' },
             { guard: and(['it is over', not('it was answered')]), target: 'nothingToRecord' },
             { guard: 'it is left to the agent', target: 'leftToAgent' },
+            {
+              guard: 'it was dialled from a ticket',
+              target: 'waitingForAnswer',
+              actions: 'choose the ticket it was dialled from',
+            },
             { guard: 'it was adopted', target: 'recoveringTicket' },
             { guard: 'nothing is shown before the answer', target: 'holdingBack' },
             { target: 'identifying' },
@@ -261,6 +285,7 @@ export const contactMachine = setup({
               contact: context.contact,
               settings: context.resolved.settings,
               defaultCountry: context.appSettings.defaultCountry,
+              origin: context.origin,
             }),
           },
           always: { guard: and(['it is over', not('it was answered')]), target: 'nothingToRecord' },
@@ -275,6 +300,11 @@ export const contactMachine = setup({
                   'note who the customer is',
                   'tell the agent about the customer',
                 ],
+              },
+              {
+                guard: 'a call to a stranger is not recorded',
+                target: 'nothingToRecord',
+                actions: ['forget the lookup failure', 'keep the customer', 'note who the customer is'],
               },
               {
                 target: 'choosingTicket',
@@ -294,7 +324,11 @@ export const contactMachine = setup({
           invoke: {
             id: 'lookup',
             src: 'choose the ticket',
-            input: ({ context }) => ({ customer: context.customer, settings: context.resolved.settings }),
+            input: ({ context }) => ({
+              customer: context.customer,
+              contact: context.contact,
+              settings: context.resolved.settings,
+            }),
           },
           always: { guard: and(['it is over', not('it was answered')]), target: 'nothingToRecord' },
           on: {

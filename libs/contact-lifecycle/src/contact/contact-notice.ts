@@ -1,5 +1,6 @@
 import type { SettingWarning } from '@patchcord/contact-attributes';
 import type { PortErrorReason, TicketId } from '@patchcord/contact-ports';
+import type { PlacementWarning } from './place-new-ticket.js';
 
 /** What a contact has to tell its agent. Data only: the app makes the sentences. */
 export type ContactNotice =
@@ -8,4 +9,6 @@ export type ContactNotice =
   | { readonly code: 'unknownZendeskUser'; readonly userId: number }
   | { readonly code: 'unknownTicket'; readonly ticketId: TicketId }
   | { readonly code: 'otherRequester'; readonly ticketId: TicketId }
+  /** For administrators: the ticket is created all the same. */
+  | { readonly code: 'ticketMisplaced'; readonly warnings: readonly PlacementWarning[] }
   | { readonly code: 'lookupFails'; readonly reason: PortErrorReason };

@@ -1,5 +1,6 @@
 import type { ContactSettings } from '@patchcord/contact-attributes';
 import type { ContactSnapshot } from '@patchcord/contact-ports';
+import type { DialOrigin } from '../dial/dial-origin.js';
 
 /** Whether Patchcord assigns a ticket to a contact by itself, and if not, why not. */
 export type Handling =
@@ -11,6 +12,7 @@ export type Handling =
 export function handlingOf(
   contact: Pick<ContactSnapshot, 'isMonitoring' | 'isTransferLeg' | 'channel' | 'direction'>,
   settings: Pick<ContactSettings, 'ticketAssignment'>,
+  origin?: DialOrigin,
 ): Handling {
   if (contact.isMonitoring)
     return { kind: 'monitoring', reason: 'A supervisor listening in is never recorded.' };
@@ -23,8 +25,8 @@ export function handlingOf(
   if (contact.isTransferLeg) {
     return { kind: 'leftToAgent', reason: 'A transferred call belongs on the ticket of the first agent.' };
   }
-  if (contact.direction === 'outbound') {
-    return { kind: 'leftToAgent', reason: 'An outbound call is not assigned by itself.' };
+  if (contact.direction === 'outbound' && origin?.kind === 'ticket') {
+    return { kind: 'automatic', reason: `The call was dialled from #${String(origin.ticket.id)}.` };
   }
   if (settings.ticketAssignment === 'agent') {
     return { kind: 'leftToAgent', reason: 'ticket_assignment is agent.' };

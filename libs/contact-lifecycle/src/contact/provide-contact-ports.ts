@@ -6,6 +6,7 @@ import {
   type Ticketing,
   type Workspace,
 } from '@patchcord/contact-ports';
+import { compileQueueBrandMapping, type QueueBrandMapping } from '@patchcord/queue-mapping';
 import { assertEvent, fromPromise } from 'xstate';
 import { chooseTicket } from './choose-ticket.js';
 import type { ContactContext } from './contact-context.js';
@@ -24,10 +25,14 @@ export interface ContactPorts {
   readonly journal: Journal;
   /** Shows a notice to the agent, in the agent's language. */
   readonly tellAgent: (contactId: string, notice: ContactNotice) => void;
+  /** The queues mapped to brands now; none unless given. */
+  readonly mapping?: () => QueueBrandMapping;
   readonly clock?: Clock;
   /** A number from 0 (inclusive) to 1 (exclusive), to spread repeated look-ups. */
   readonly random?: () => number;
 }
+
+const nothingMapped = compileQueueBrandMapping([]);
 
 interface Situation {
   readonly context: ContactContext;
@@ -35,7 +40,7 @@ interface Situation {
 
 /** The contact machine with its actors and effects bound to ports: the only place that does so. */
 export function provideContactPorts(ports: ContactPorts): typeof contactMachine {
-  const { ticketing, outbox, workspace, journal, tellAgent } = ports;
+  const { ticketing, outbox, workspace, journal, tellAgent, mapping = () => nothingMapped } = ports;
   const retry = { clock: ports.clock ?? systemClock, random: ports.random ?? Math.random };
 
   const note =
@@ -66,7 +71,7 @@ export function provideContactPorts(ports: ContactPorts): typeof contactMachine 
         retry,
       ),
       'choose the ticket': retryingLookup(
-        (input) => chooseTicket(input, ticketing),
+        (input) => chooseTicket(input, ticketing, mapping()),
         (choosing) => ({ type: 'ticket.chosen', choosing }),
         retry,
       ),
@@ -92,7 +97,7 @@ export function provideContactPorts(ports: ContactPorts): typeof contactMachine 
       'note how it is handled': note(
         'decision',
         'contact.handled',
-        ({ contact, resolved }) => handlingOf(contact, resolved.settings).reason,
+        ({ contact, resolved, origin }) => handlingOf(contact, resolved.settings, origin).reason,
       ),
       'note the recovered ticket': note('decision', 'ticket.recovered', ({ assignedTicket }) =>
         assignedTicket
@@ -148,9 +153,13 @@ export function provideContactPorts(ports: ContactPorts): typeof contactMachine 
         if (outcome.kind === 'otherRequester') {
           tell(context, { code: 'otherRequester', ticketId: outcome.ticket.id });
         }
+        const warnings = outcome.kind === 'new' ? (outcome.placement?.warnings ?? []) : [];
+        if (warnings.length > 0) tell(context, { code: 'ticketMisplaced', warnings });
       },
       'pop the chosen ticket or the customer': ({ context }) => {
-        const { ticketChoice, customer } = context;
+        const { contact, ticketChoice, customer } = context;
+        // The agent who dials has the customer before their eyes.
+        if (contact.direction === 'outbound') return;
         if (ticketChoice?.kind === 'existing' || ticketChoice?.kind === 'otherRequester') {
           pop(context, workspace.popTicket(ticketChoice.ticket.id));
         } else if (customer?.kind === 'recognised') {
@@ -164,8 +173,11 @@ export function provideContactPorts(ports: ContactPorts): typeof contactMachine 
   });
 }
 
-function reasonForNoRecord({ contact, resolved, times, assignedTicket }: ContactContext): string {
+function reasonForNoRecord({ contact, customer, resolved, times, assignedTicket }: ContactContext): string {
   if (contact.isMonitoring) return 'Monitoring is never recorded.';
+  if (contact.direction === 'outbound' && customer?.kind !== 'recognised' && !resolved.settings.allOutbound) {
+    return 'A call to an unknown number is not recorded (all_outbound is false).';
+  }
   if (times.answeredAt === undefined) return 'The contact was not answered; nothing is written.';
   if (assignedTicket && !resolved.settings.voiceComment) return 'voice_comment is false.';
   return 'The contact was left to the agent.';

@@ -1,4 +1,4 @@
-import type { AppSettings } from '@patchcord/contact-attributes';
+import { sameNumber, type AppSettings } from '@patchcord/contact-attributes';
 import type {
   AgentSnapshot,
   ContactSnapshot,
@@ -6,8 +6,12 @@ import type {
   TelephonySnapshot,
   TelephonyStatus,
 } from '@patchcord/contact-ports';
-import { assertEvent, assign, enqueueActions, setup, type ActorRefFrom } from 'xstate';
+import type { BrandQueueRow } from '@patchcord/queue-mapping';
+import { assertEvent, assign, enqueueActions, sendTo, setup, type ActorRefFrom } from 'xstate';
 import { contactMachine } from '../contact/contact-machine.js';
+import type { DialAction, DialEvent } from '../dial/dial-events.js';
+import type { DialOrigin } from '../dial/dial-origin.js';
+import { diallerMachine, type DiallerReport } from '../dial/dialler-machine.js';
 import { isOffered, isOfferedAgain } from './contact-life.js';
 
 export type ContactActor = ActorRefFrom<typeof contactMachine>;
@@ -24,6 +28,13 @@ export interface SessionContact {
   readonly listed: ContactSnapshot | undefined;
 }
 
+/** Ties an order to the call that will come of it: by its number, since Connect gives no id (spec/connect.md, 5.3). */
+export interface PendingDial {
+  /** E.164. */
+  readonly number: string;
+  readonly origin: DialOrigin;
+}
+
 export interface AgentSessionContext {
   readonly appSettings: AppSettings;
   readonly status: TelephonyStatus;
@@ -32,11 +43,16 @@ export interface AgentSessionContext {
   readonly contacts: readonly SessionContact[];
   /** How many contacts this session has seen; makes each actor's id its own. */
   readonly seen: number;
+  /** The call that was ordered and has not appeared yet. */
+  readonly pendingDial: PendingDial | undefined;
 }
 
 export type AgentSessionEvent =
   | { readonly type: 'telephony.changed'; readonly snapshot: TelephonySnapshot }
   | { readonly type: 'agent.retried'; readonly contactId: string }
+  | { readonly type: 'configuration.changed'; readonly brandQueues: readonly BrandQueueRow[] }
+  | DialAction
+  | DiallerReport
   | { readonly type: `xstate.done.actor.${string}`; readonly actorId: string };
 
 /**
@@ -50,7 +66,7 @@ export const agentSessionMachine = setup({
     context: {} as AgentSessionContext,
     events: {} as AgentSessionEvent,
   },
-  actors: { contact: contactMachine },
+  actors: { contact: contactMachine, dialler: diallerMachine },
   actions: {
     'take in the softphone': assign(({ event }) => {
       assertEvent(event, 'telephony.changed');
@@ -87,22 +103,52 @@ export const agentSessionMachine = setup({
         }),
       });
     }),
-    'see to new contacts': assign(({ context, event, spawn }) => {
+    'see to new contacts': enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'telephony.changed');
       const { contacts = [] } = event.snapshot;
       const known = new Set(context.contacts.map(({ listed }) => listed?.contactId));
-      const added = contacts
-        .filter((contact) => !known.has(contact.contactId))
-        .map((contact, index) => ({
-          contactId: contact.contactId,
-          listed: contact,
-          actor: spawn('contact', {
-            id: `contact-${String(context.seen + index + 1)}`,
-            input: { contact, adopted: !isOffered(contact.state), appSettings: context.appSettings },
-          }),
-        }));
-      return { contacts: [...context.contacts, ...added], seen: context.seen + added.length };
+      const added = contacts.filter((contact) => !known.has(contact.contactId));
+      const dialled = added.find((contact) => isDialled(contact, context));
+      enqueue.assign({
+        seen: context.seen + added.length,
+        pendingDial: dialled ? undefined : context.pendingDial,
+        contacts: ({ spawn }) => [
+          ...context.contacts,
+          ...added.map((contact, index) => ({
+            contactId: contact.contactId,
+            listed: contact,
+            actor: spawn('contact', {
+              id: `contact-${String(context.seen + index + 1)}`,
+              input: {
+                contact,
+                adopted: !isOffered(contact.state),
+                origin: contact === dialled ? context.pendingDial?.origin : undefined,
+                appSettings: context.appSettings,
+              },
+            }),
+          })),
+        ],
+      });
+      if (dialled) enqueue.sendTo('dialler', { type: 'call.appeared' });
     }),
+    'tell the dialler about the softphone': sendTo('dialler', ({ event }): DialEvent => {
+      assertEvent(event, 'telephony.changed');
+      const { agent, contacts = [], status } = event.snapshot;
+      return {
+        type: 'softphone.changed',
+        agent: status === 'ready' ? agent : undefined,
+        hasLiveCall: contacts.some(isLiveCall),
+      };
+    }),
+    'hand it to the dialler': sendTo('dialler', ({ event }) => {
+      assertEvent(event, diallersEvents);
+      return event;
+    }),
+    'keep the pending dial': assign(({ event }) => {
+      assertEvent(event, 'dial.ordered');
+      return { pendingDial: { number: event.number, origin: event.origin } };
+    }),
+    'drop the pending dial': assign({ pendingDial: undefined }),
     'forget the contact that is done': assign(({ context, event }) => ({
       contacts: context.contacts.filter(({ actor }) => !('actorId' in event) || actor.id !== event.actorId),
     })),
@@ -121,7 +167,13 @@ export const agentSessionMachine = setup({
     agent: undefined,
     contacts: [],
     seen: 0,
+    pendingDial: undefined,
   }),
+  invoke: {
+    id: 'dialler',
+    src: 'dialler',
+    input: ({ context }) => ({ defaultCountry: context.appSettings.defaultCountry }),
+  },
   on: {
     'telephony.changed': {
       actions: [
@@ -129,12 +181,49 @@ export const agentSessionMachine = setup({
         'let go of contacts that Connect let go of',
         'pass on what changed',
         'see to new contacts',
+        'tell the dialler about the softphone',
       ],
     },
+    'configuration.changed': { actions: 'hand it to the dialler' },
+    'dial.requested': { actions: 'hand it to the dialler' },
+    'dial.opened': { actions: 'hand it to the dialler' },
+    'dial.closed': { actions: 'hand it to the dialler' },
+    'dial.numberTyped': { actions: 'hand it to the dialler' },
+    'dial.queueSelected': { actions: 'hand it to the dialler' },
+    'dial.called': { actions: 'hand it to the dialler' },
+    'dial.ordered': { actions: 'keep the pending dial' },
+    'dial.dropped': { actions: 'drop the pending dial' },
     'agent.retried': { actions: 'let the contact retry' },
     'xstate.done.actor.*': { actions: 'forget the contact that is done' },
   },
 });
+
+/** What the session hands on as it is. */
+const diallersEvents = [
+  'configuration.changed',
+  'dial.requested',
+  'dial.opened',
+  'dial.closed',
+  'dial.numberTyped',
+  'dial.queueSelected',
+  'dial.called',
+] as const;
+
+function isDialled(
+  contact: ContactSnapshot,
+  { pendingDial, appSettings }: Pick<AgentSessionContext, 'pendingDial' | 'appSettings'>,
+): boolean {
+  return (
+    pendingDial !== undefined &&
+    contact.direction === 'outbound' &&
+    sameNumber(contact.customerNumber ?? '', pendingDial.number, appSettings.defaultCountry)
+  );
+}
+
+function isLiveCall({ channel, state }: ContactSnapshot): boolean {
+  const isCall = channel === 'voice' || channel === 'queue_callback';
+  return isCall && (isOffered(state) || state === 'connected');
+}
 
 function cleared(observedAt: Instant) {
   return { type: 'contact.cleared', observedAt } as const;

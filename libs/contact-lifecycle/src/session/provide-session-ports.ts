@@ -1,11 +1,41 @@
 import type { Telephony } from '@patchcord/contact-ports';
-import type { Actor } from 'xstate';
+import { fromPromise, type Actor } from 'xstate';
 import { provideContactPorts, type ContactPorts } from '../contact/provide-contact-ports.js';
+import type { DialProblem } from '../dial/dial-problem.js';
+import { diallerMachine } from '../dial/dialler-machine.js';
+import { orderCall } from '../dial/order-call.js';
+import { readDialOrigin } from '../dial/read-dial-origin.js';
 import { agentSessionMachine } from './agent-session-machine.js';
 
-/** The session machine, with its contacts bound to ports. */
-export function provideSessionPorts(ports: ContactPorts): typeof agentSessionMachine {
-  return agentSessionMachine.provide({ actors: { contact: provideContactPorts(ports) } });
+/** What a session needs of the world. */
+export interface SessionPorts extends ContactPorts {
+  readonly telephony: Pick<Telephony, 'dial'>;
+  /** Shows the agent why a call was not dialled, in the agent's language. */
+  readonly tellDialProblem: (problem: DialProblem) => void;
+}
+
+/** The session machine, with its contacts and its dialler bound to ports. */
+export function provideSessionPorts(ports: SessionPorts): typeof agentSessionMachine {
+  const { ticketing, telephony, tellDialProblem } = ports;
+  return agentSessionMachine.provide({
+    actors: {
+      contact: provideContactPorts(ports),
+      dialler: diallerMachine.provide({
+        actors: {
+          'read the ticket': fromPromise(({ input }) => readDialOrigin(input, ticketing)),
+          'order the call': fromPromise(({ input }) => orderCall(input, telephony)),
+        },
+        actions: {
+          'tell the agent': (_, problem) => {
+            tellDialProblem(problem);
+          },
+          'tell the agent what is wrong': ({ context }) => {
+            if (context.problem) tellDialProblem(context.problem);
+          },
+        },
+      }),
+    },
+  });
 }
 
 /** Tells a running session about the softphone, now and after each change. Returns its own clean-up. */
