@@ -1,6 +1,8 @@
 import type { AgentView } from './control/agent-view.js';
 import type { ContactView } from './control/contact-view.js';
+import type { WorldView } from './control/world-view.js';
 import type { ContactAction } from './engine/contact-engine.js';
+import type { DiallingMode } from './engine/dialling-mode.js';
 import { ControlError } from './control/control-error.js';
 import type { Fault } from './server/faults.js';
 import type { CtiRequestRecord } from './server/request-log.js';
@@ -65,8 +67,19 @@ export function createConnectDriver(origin: string) {
     /** The contact leaves the snapshot, whatever its state. */
     vanish: act('vanish'),
     failMedia: act('fail-media'),
+    /** A dialled customer answers; the contact is connected when a page carries the agent's audio. */
+    answer: act('answer'),
+    /** The dialled customer's line is busy: the agent is in `LineEngagedCustomer`. */
+    busy: act('busy'),
+    /** There is nobody at the dialled number: the agent is in `BadAddressCustomer`. */
+    badAddress: act('bad-address'),
+    /** The dialled customer does not answer: the agent is in `FailedConnectCustomer`. */
+    noAnswer: act('no-answer'),
     /** A dialled customer is not reached. */
     failDial: act('fail-dial'),
+    /** What becomes of calls that are dialled from now on; `waits` lets them ring until `answer`, `busy` ... */
+    setDialling: async (mode: DiallingMode) => void (await send('POST', '/dialling', { mode })),
+    dialling: async () => (await send<{ mode: DiallingMode }>('GET', '/dialling')).mode,
     /** The same contact rings again. */
     offerAgain: act('offer-again'),
     updateAttributes: (contactId: string, attributes: Readonly<Record<string, string | null>>) =>
@@ -80,6 +93,12 @@ export function createConnectDriver(origin: string) {
     agent: () => send<AgentView>('GET', '/agent'),
     /** During a contact the state follows when the agent is free. */
     setAgentState: (state: string) => send<AgentView>('POST', '/agent', { state }),
+    /** What the default agent may do, e.g. `['outboundCall']`; pages learn of it within 30 seconds, or when loaded. */
+    setPermissions: (permissions: readonly string[]) => send<AgentView>('POST', '/agent', { permissions }),
+    /** Queues with their numbers, states, routing profiles, agents. */
+    world: () => send<WorldView>('GET', '/world'),
+    /** Whether pages without a cookie get in. */
+    session: () => send<{ signedIn: boolean }>('GET', '/session'),
     /** World, faults and session as they were at the start. */
     reset: async () => void (await send('POST', '/reset')),
     /** Ends every session and forgets the remembered sign-in. */

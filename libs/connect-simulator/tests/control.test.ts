@@ -117,6 +117,9 @@ describe('the control API', () => {
         queue: 'Acme Care',
         customerNumber: 'anonymous',
         systemNumber: '+18005550199',
+        outboundCallerId: null,
+        dialling: false,
+        dialFailure: null,
         attributes: { zendesk_ticket: '12' },
         state: 'cleared',
         stateSince: '2026-01-01T00:01:06.000Z',
@@ -156,6 +159,7 @@ describe('the control API', () => {
       since: '2026-01-01T00:00:00.000Z',
       chosenState: 'Break',
       nextState: null,
+      permissions: ['outboundCall'],
     });
     await simulator.driver.setAgentState('Available');
     await simulator.driver.ring(call);
@@ -208,8 +212,7 @@ describe('the control API', () => {
     expect(await simulator.driver.contacts()).toEqual([]);
     expect(await simulator.driver.agent()).toMatchObject({ state: 'Available', nextState: null });
     expect(await simulator.driver.faults()).toEqual([]);
-    const session = await fetch(`${simulator.origin}/control/session`);
-    expect(await session.json()).toEqual({ signedIn: false });
+    expect(await simulator.driver.session()).toEqual({ signedIn: false });
   });
 
   it('may be called by a page of any origin', async () => {

@@ -8,9 +8,14 @@ export interface CtiAnswer {
 export async function openCtiClient(origin: string) {
   const page = await (await fetch(`${origin}/ccp-v2`)).text();
   const token = /"authToken":"([^"]+)"/.exec(page)?.[1] ?? '';
-  return async (operation: string, input: object = {}): Promise<CtiAnswer> => {
+  return async (
+    operation: string,
+    input: object = {},
+    signal: AbortSignal | null = null,
+  ): Promise<CtiAnswer> => {
     const response = await fetch(`${origin}/api`, {
       method: 'POST',
+      signal,
       headers: {
         'content-type': 'application/x-amz-json-1.0',
         'x-amz-target': `AmazonConnectCTIService.${operation}`,

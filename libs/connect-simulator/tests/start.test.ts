@@ -110,7 +110,9 @@ describe('startConnectSimulator', () => {
 
   it('can be another world', async () => {
     const simulator = await start({
-      world: { queues: [{ id: 'q-1', name: 'Only', systemNumber: '+18005550111' }] },
+      world: {
+        queues: [{ id: 'q-1', name: 'Only', systemNumber: '+18005550111', outboundCallerId: '+18005550112' }],
+      },
     });
     const { contactId } = await simulator.driver.ring({ customerNumber: '+14155550134', queue: 'Only' });
     expect((await simulator.driver.contact(contactId)).systemNumber).toBe('+18005550111');

@@ -12,6 +12,8 @@ export interface AgentView {
   readonly chosenState: string;
   /** The state that follows when the agent is free. */
   readonly nextState: string | null;
+  /** Connect's words, such as `outboundCall`. */
+  readonly permissions: readonly string[];
 }
 
 export function agentView(session: AgentSession): AgentView {
@@ -23,5 +25,6 @@ export function agentView(session: AgentSession): AgentView {
     since: new Date(session.shown.at).toISOString(),
     chosenState: session.chosen.name,
     nextState: session.next?.name ?? null,
+    permissions: session.permissions,
   };
 }

@@ -1,4 +1,5 @@
-import { isLive } from '../engine/simulated-contact.js';
+import type { DialFailure } from '../engine/dialling-mode.js';
+import { isDialling, isLive } from '../engine/simulated-contact.js';
 import type { AudioState, SimulatedContact, TimedState } from '../engine/simulated-contact.js';
 
 /** A leg as the control API shows it; times are ISO. */
@@ -22,7 +23,14 @@ export interface ContactView {
   readonly agent: string;
   readonly queue: string;
   readonly customerNumber: string;
+  /** The instance's own number: the one the customer dialled, or the caller id they see. */
   readonly systemNumber: string;
+  /** The number that the customer of an outbound call sees; null for inbound ones. */
+  readonly outboundCallerId: string | null;
+  /** Whether it rings at the customer's: it can be answered, or fail. */
+  readonly dialling: boolean;
+  /** The agent's error state after a dial that failed; null otherwise. */
+  readonly dialFailure: DialFailure | null;
   readonly attributes: Readonly<Record<string, string>>;
   /** `connecting`, `connected`, `missed`, `rejected`, `error`, `ended`, and once it is gone `cleared` or `vanished`. */
   readonly state: string;
@@ -51,6 +59,9 @@ export function contactView(contact: SimulatedContact, agentName: string): Conta
     queue: contact.queue,
     customerNumber: contact.customerNumber,
     systemNumber: contact.systemNumber,
+    outboundCallerId: contact.direction === 'outbound' ? contact.systemNumber : null,
+    dialling: isDialling(contact),
+    dialFailure: contact.dialFailure ?? null,
     attributes: contact.attributes,
     state: current.type,
     stateSince: iso(current.at),

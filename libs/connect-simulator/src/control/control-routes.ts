@@ -2,15 +2,23 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { cors } from 'hono/cors';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { diallingModes } from '../engine/dialling-mode.js';
 import type { SimulatorContext } from '../server/simulator-context.js';
 import { agentIdFrom } from './agent-id-from.js';
 import { agentView } from './agent-view.js';
 import { isContactAction, runBatchAction } from './batch-action.js';
 import { contactView } from './contact-view.js';
 import { ControlError, toControlError } from './control-error.js';
-import { bodyFrom, readOptionalFlag, readText } from './read-body.js';
+import {
+  bodyFrom,
+  readOptionalFlag,
+  readOptionalText,
+  readOptionalTexts,
+  readOptionalWord,
+} from './read-body.js';
 import { readAttributeChanges, readContactOrder } from './read-contact-order.js';
 import { readFault } from './read-fault.js';
+import { worldView } from './world-view.js';
 
 /** `/control`: be the customer, the queue, another CCP, the weather. Errors are `{error: sentence}`. */
 export function controlRoutes(context: SimulatorContext) {
@@ -58,12 +66,27 @@ export function controlRoutes(context: SimulatorContext) {
   app.post('/agent', async (c) => {
     const body = await readBody(c);
     const agentId = agentIdFrom(engine, body);
-    engine.setAgentState(agentId, readText(body, 'state'), true);
+    const state = readOptionalText(body, 'state');
+    const permissions = readOptionalTexts(body, 'permissions');
+    if (state === undefined && permissions === undefined) {
+      throw new ControlError(400, '"state" or "permissions" must be given.');
+    }
+    engine.batch(() => {
+      if (state !== undefined) engine.setAgentState(agentId, state, true);
+      if (permissions !== undefined) engine.setPermissions(agentId, permissions);
+    });
     return c.json(agentView(engine.session(agentId)));
   });
-  app.get('/world', (c) =>
-    c.json({ queues: engine.world.queues, states: engine.world.states, agents: engine.world.agents }),
-  );
+  app.get('/world', (c) => c.json(worldView(engine.world)));
+
+  app.get('/dialling', (c) => c.json({ mode: engine.dialling() }));
+  app.post('/dialling', async (c) => {
+    const mode = readOptionalWord(await readBody(c), 'mode', diallingModes);
+    if (mode === undefined)
+      throw new ControlError(400, `"mode" must be one of: ${diallingModes.join(', ')}.`);
+    engine.setDialling(mode);
+    return c.json({ mode });
+  });
 
   app.get('/session', (c) => c.json({ signedIn: signIns.isRemembering() }));
   app.post('/session', async (c) => {

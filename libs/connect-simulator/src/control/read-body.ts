@@ -34,6 +34,14 @@ export function readOptionalCount(body: ControlBody, member: string, least: numb
   throw new ControlError(400, `"${member}" must be a whole number of at least ${String(least)}.`);
 }
 
+/** A list of texts; undefined if it is absent. */
+export function readOptionalTexts(body: ControlBody, member: string): readonly string[] | undefined {
+  const value = body[member];
+  if (value === undefined) return undefined;
+  if (Array.isArray(value) && value.every((each): each is string => typeof each === 'string')) return value;
+  throw new ControlError(400, `"${member}" must be a list of texts.`);
+}
+
 /** One of several words; undefined if it is absent. */
 export function readOptionalWord<Word extends string>(
   body: ControlBody,

@@ -1,9 +1,10 @@
 import type { ContactEngine } from '../engine/contact-engine.js';
-import { wireConfiguration, wireQueue, wireState, routingQueues } from './world-on-the-wire.js';
+import { createOutboundContact } from './create-outbound-contact.js';
 import { CtiError } from './cti-error.js';
 import { optionalTextOf, structureOf, textOf } from './cti-input.js';
 import type { CtiInput } from './cti-input.js';
 import { waitForSnapshot } from './wait-for-snapshot.js';
+import { routingQueues, wireConfiguration, wireState } from './world-on-the-wire.js';
 
 /** What an operation works with. */
 export interface CtiCall {
@@ -95,7 +96,7 @@ export const ctiOperations: Readonly<Record<string, CtiOperation>> = {
   GetAgentStates: ({ engine }) => ({
     states: engine.world.states.map((state) => wireState(engine.world, state)),
   }),
-  GetAgentPermissions: ({ engine, agentId }) => ({ permissions: engine.session(agentId).agent.permissions }),
+  GetAgentPermissions: ({ engine, agentId }) => ({ permissions: engine.session(agentId).permissions }),
   GetDialableCountryCodes: ({ engine }) => ({ countryCodes: engine.world.dialableCountries }),
   GetRoutingProfileQueues: ({ engine, agentId }) => ({
     queues: routingQueues(engine.world, engine.session(agentId).agent),
@@ -123,24 +124,4 @@ function createTransport({ input, webSocketUrl }: CtiCall): object {
         `The simulator has no ${transportType} transport.`,
       );
   }
-}
-
-function createOutboundContact({ engine, agentId, input }: CtiCall): object {
-  const { agent } = engine.session(agentId);
-  if (!agent.permissions.includes('outboundCall')) {
-    throw new CtiError(403, 'AccessDeniedException', `${agent.name} may not call out.`);
-  }
-  const endpoint = structureOf(input, 'endpoint');
-  const customerNumber = optionalTextOf(endpoint, 'phoneNumber') ?? '';
-  if (endpoint['type'] !== 'phone_number' || !/^\+\d{3,15}$/.test(customerNumber)) {
-    throw new CtiError(400, 'BadEndpointException', `"${customerNumber}" is no phone number to dial.`);
-  }
-  const queueArn =
-    optionalTextOf(input, 'queueARN') ??
-    wireConfiguration(engine.world, agent).routingProfile.defaultOutboundQueue?.queueARN;
-  const queue = engine.world.queues.find(({ name }) => wireQueue(engine.world, name)?.queueARN === queueArn);
-  if (queue === undefined)
-    throw new CtiError(400, 'ValidationException', `There is no queue ${queueArn ?? ''}.`);
-  engine.dial({ agentId, queue: queue.name, customerNumber });
-  return {};
 }

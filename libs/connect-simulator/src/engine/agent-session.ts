@@ -6,6 +6,8 @@ export interface AgentSession {
   chosen: SelectableState;
   chosenAt: number;
   next: SelectableState | undefined;
+  /** What the agent may do now. */
+  permissions: readonly string[];
   /** The state that shows; imposed by a contact or the chosen one. */
   shown: { readonly type: string; readonly name: string; readonly at: number };
   /** Grows with each change of this agent's snapshot. */

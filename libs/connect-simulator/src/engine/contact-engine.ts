@@ -3,6 +3,7 @@ import { muteConnection, sendDigits } from './connection-orders.js';
 import {
   acceptContact,
   agentHangsUp,
+  answerDial,
   clearContact,
   customerHangsUp,
   failDial,
@@ -13,10 +14,14 @@ import {
   rescindContact,
   vanishContact,
 } from './contact-life.js';
+import { dialContact } from './dial-contact.js';
+import type { DialOrder } from './dial-contact.js';
+import { dialFailures } from './dialling-mode.js';
+import type { DiallingMode } from './dialling-mode.js';
 import { driveTime } from './drive-time.js';
 import { createEngineCore } from './engine-core.js';
 import type { EngineCore, EngineOptions } from './engine-core.js';
-import { dialContact, offerContact } from './offer-contact.js';
+import { offerContact } from './offer-contact.js';
 import type { ContactOrder } from './offer-contact.js';
 import { setAgentState } from './set-agent-state.js';
 import { customerLeg } from './simulated-contact.js';
@@ -37,6 +42,16 @@ export const contactActions = {
   'fail-media': failMedia,
   'fail-dial': (core, contact) => {
     failDial(core, contact);
+  },
+  answer: answerDial,
+  busy: (core, contact) => {
+    failDial(core, contact, dialFailures.busy);
+  },
+  'bad-address': (core, contact) => {
+    failDial(core, contact, dialFailures['bad-address']);
+  },
+  'no-answer': (core, contact) => {
+    failDial(core, contact, dialFailures['no-answer']);
   },
   'offer-again': offerAgain,
   hold: (core, contact) => {
@@ -69,7 +84,12 @@ export function createContactEngine(options: EngineOptions) {
     present: (agentId: string) => core.present(agentId),
     session: (agentId: string) => core.session(agentId),
     offer: (order: ContactOrder) => core.change(order.agentId, () => offerContact(core, order)),
-    dial: (order: ContactOrder) => core.change(order.agentId, () => dialContact(core, order)),
+    dialling: () => core.dialling,
+    /** What becomes of the calls that are dialled from now on. */
+    setDialling: (mode: DiallingMode) => {
+      core.dialling = mode;
+    },
+    dial: (order: DialOrder) => core.change(order.agentId, () => dialContact(core, order)),
     act: (contactId: string, action: ContactAction) => {
       on(contactId, (contact) => {
         contactActions[action](core, contact);
@@ -118,6 +138,12 @@ export function createContactEngine(options: EngineOptions) {
     setAgentState: (agentId: string, stateName: string, enqueue: boolean) => {
       core.change(agentId, () => {
         setAgentState(core, agentId, stateName, enqueue);
+      });
+    },
+    /** Pages learn of it with the configuration: every 30 seconds, or when they are loaded. */
+    setPermissions: (agentId: string, permissions: readonly string[]) => {
+      core.change(agentId, () => {
+        core.session(agentId).permissions = permissions;
       });
     },
     /** All of `work` in one snapshot, or nothing of it. */

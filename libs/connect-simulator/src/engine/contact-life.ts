@@ -1,7 +1,9 @@
+import { dialFailures } from './dialling-mode.js';
+import type { DialFailure } from './dialling-mode.js';
 import type { EngineCore } from './engine-core.js';
 import { EngineError } from './engine-error.js';
-import { agentLeg, customerLeg, isLive, isRinging } from './simulated-contact.js';
-import type { ContactStateType, DialFailure, SimulatedContact } from './simulated-contact.js';
+import { agentLeg, customerLeg, isDialling, isLive, isRinging } from './simulated-contact.js';
+import type { ContactStateType, SimulatedContact } from './simulated-contact.js';
 
 /** Somebody takes a ringing contact: in a CCP page, whose audio is then awaited, or elsewhere, where it is up at once. */
 export function acceptContact(core: EngineCore, contact: SimulatedContact, by: 'page' | 'elsewhere'): void {
@@ -34,7 +36,7 @@ export function missContact(core: EngineCore, contact: SimulatedContact): void {
 /** The customer leaves: a ringing contact is missed, a dialled one fails, any other ends (a model before `connected`). */
 export function customerHangsUp(core: EngineCore, contact: SimulatedContact): void {
   demand(isLive(contact), contact, 'hung up by the customer');
-  if (isDialling(contact)) failDial(core, contact, 'LineEngagedCustomer');
+  if (isDialling(contact)) failDial(core, contact, dialFailures.busy);
   else stop(core, contact, isRinging(contact) ? 'missed' : 'ended');
 }
 
@@ -50,19 +52,21 @@ export function failMedia(core: EngineCore, contact: SimulatedContact): void {
   stop(core, contact, 'error');
 }
 
+/** A dialled customer answers; the contact is connected when the agent's audio is up as well. */
+export function answerDial(core: EngineCore, contact: SimulatedContact): void {
+  demand(isDialling(contact), contact, 'answered');
+  customerLeg(contact).state = { type: 'connected', at: core.clock.now() };
+}
+
 /** A dialled customer is not reached: the contact ends, the agent is in an error state (spec/connect.md N3, a model). */
 export function failDial(
   core: EngineCore,
   contact: SimulatedContact,
-  failure: DialFailure = 'FailedConnectCustomer',
+  failure: DialFailure = dialFailures['no-answer'],
 ): void {
   demand(isDialling(contact), contact, 'failed as a dialled call');
   contact.dialFailure = failure;
   stop(core, contact, 'ended');
-}
-
-function isDialling(contact: SimulatedContact): boolean {
-  return isLive(contact) && contact.direction === 'outbound' && contact.state.type === 'connecting';
 }
 
 /** The agent closes a contact that is over. */

@@ -1,7 +1,9 @@
-import { connectContact, failMedia, missContact } from './contact-life.js';
+import { answerDial, connectContact, failDial, failMedia, missContact } from './contact-life.js';
+import { dialFailures } from './dialling-mode.js';
+import type { DiallingMode } from './dialling-mode.js';
 import type { EngineCore } from './engine-core.js';
 import type { EngineTiming } from './engine-timing.js';
-import { customerLeg, isLive, isRinging } from './simulated-contact.js';
+import { customerLeg, isDialling, isLive, isRinging } from './simulated-contact.js';
 import type { SimulatedContact } from './simulated-contact.js';
 
 /** What time will do to a contact, and when (epoch milliseconds). */
@@ -15,17 +17,26 @@ export function dueStep(contact: SimulatedContact, timing: EngineTiming): DueSte
   if (!isLive(contact) || contact.state.type !== 'connecting') return undefined;
   if (isRinging(contact)) return { at: contact.state.at + timing.ringMs, take: missContact };
   const acceptedAt = contact.acceptedAt ?? contact.state.at;
-  const customer = customerLeg(contact);
-  if (customer.state.type === 'connecting' && contact.audioAt !== undefined) {
-    return { at: contact.state.at + timing.dialMs, take: answer };
-  }
   if (contact.audioAt === undefined) {
     return { at: acceptedAt + timing.mediaTimeoutMs, take: failMedia };
   }
-  const ready = Math.max(acceptedAt, contact.audioAt, customer.state.at);
+  if (isDialling(contact)) {
+    const take = endOfDial(contact.dialling ?? 'answers');
+    return take === undefined ? undefined : { at: contact.state.at + timing.dialMs, take };
+  }
+  const ready = Math.max(acceptedAt, contact.audioAt, customerLeg(contact).state.at);
   return { at: ready + timing.connectMs, take: connectContact };
 }
 
-function answer(core: EngineCore, contact: SimulatedContact): void {
-  customerLeg(contact).state = { type: 'connected', at: core.clock.now() };
+function endOfDial(mode: DiallingMode): DueStep['take'] | undefined {
+  switch (mode) {
+    case 'answers':
+      return answerDial;
+    case 'waits':
+      return undefined;
+    default:
+      return (core, contact) => {
+        failDial(core, contact, dialFailures[mode]);
+      };
+  }
 }

@@ -2,6 +2,7 @@ import type { ConnectWorld } from '../world/connect-world.js';
 import type { AgentSession } from './agent-session.js';
 import { agentStateDuring, decidingContact } from './agent-state-during.js';
 import type { Clock } from './clock.js';
+import type { DiallingMode } from './dialling-mode.js';
 import { EngineError } from './engine-error.js';
 import type { EngineTiming } from './engine-timing.js';
 import type { SimulatedContact } from './simulated-contact.js';
@@ -28,6 +29,8 @@ export interface EngineCore extends EngineOptions {
   onChange(listener: () => void): () => void;
   /** Called after each change with every contact that is there. */
   afterChange: (contacts: readonly SimulatedContact[]) => void;
+  /** What becomes of the calls that are dialled next. */
+  dialling: DiallingMode;
   /** Calls every listener. */
   wake(): void;
   reset(): void;
@@ -99,12 +102,14 @@ export function createEngineCore(options: EngineOptions): EngineCore {
       };
     },
     afterChange: () => undefined,
+    dialling: 'answers',
     wake: () => {
       for (const listener of [...listeners]) listener();
     },
     reset: () => {
       // Versions go on counting: a poller of the old world must find its token stale.
       const version = Math.max(...[...sessions.values()].map((session) => session.version)) + 1;
+      core.dialling = 'answers';
       contacts = new Map();
       sessions = startSessions(world, clock.now(), version);
       settle();
@@ -119,7 +124,10 @@ function startSessions(world: ConnectWorld, at: number, version: number): Map<st
       const chosen = world.states.find((state) => state.name === agent.state);
       if (chosen === undefined) throw new Error(`The world has no state ${agent.state} for ${agent.name}.`);
       const shown = { type: chosen.type, name: chosen.name, at };
-      return [agent.id, { agent, chosen, chosenAt: at, next: undefined, shown, version }];
+      return [
+        agent.id,
+        { agent, chosen, chosenAt: at, next: undefined, shown, version, permissions: agent.permissions },
+      ];
     }),
   );
 }

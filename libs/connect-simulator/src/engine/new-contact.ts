@@ -1,3 +1,4 @@
+import type { DiallingMode } from './dialling-mode.js';
 import type { SimulatedContact } from './simulated-contact.js';
 
 /** What a new contact is made of; ids come from the caller so that they stay unique in one place. */
@@ -13,6 +14,8 @@ export interface NewContact {
   readonly customerNumber: string;
   readonly systemNumber: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Of a dialled contact only. */
+  readonly dialling?: DiallingMode;
   readonly at: number;
 }
 
@@ -52,6 +55,7 @@ export function newContact(facts: NewContact): SimulatedContact {
     acceptedAt: direction === 'outbound' ? at : undefined,
     audio: 'none',
     audioAt: undefined,
+    dialling: facts.dialling,
     dialFailure: undefined,
     connectedAt: undefined,
     finishedAt: undefined,

@@ -1,3 +1,5 @@
+import type { DialFailure, DiallingMode } from './dialling-mode.js';
+
 /** States of a voice contact that the engine uses; Connect's own words. */
 export type ContactStateType = 'connecting' | 'connected' | 'missed' | 'rejected' | 'error' | 'ended';
 
@@ -22,10 +24,6 @@ export interface SimulatedConnection {
 /** Who carries the audio: a CCP page, somebody outside the pages (another CCP, a desk phone), or nobody. */
 export type AudioState = 'none' | 'page' | 'elsewhere' | 'lost';
 
-/** How a dial fails, in Connect's names of the agent's error states. */
-export type DialFailure =
-  'FailedConnectCustomer' | 'LineEngagedCustomer' | 'BadAddressCustomer' | 'MissedCallCustomer';
-
 /** A voice contact as the service knows it; it outlives every page. */
 export interface SimulatedContact {
   readonly contactId: string;
@@ -36,6 +34,7 @@ export interface SimulatedContact {
   readonly queue: string;
   readonly queuedAt: number;
   readonly customerNumber: string;
+  /** The instance's own number: the one the customer dialled, or the caller id they see. */
   readonly systemNumber: string;
   attributes: Readonly<Record<string, string>>;
   state: TimedState<ContactStateType>;
@@ -45,6 +44,8 @@ export interface SimulatedContact {
   audio: AudioState;
   /** When the audio came up. */
   audioAt: number | undefined;
+  /** What becomes of a dialled contact by itself; undefined for others. */
+  readonly dialling: DiallingMode | undefined;
   /** The agent's error state after a dial that failed. */
   dialFailure: DialFailure | undefined;
   /** When it was first connected; undefined if nobody ever talked. */
@@ -66,6 +67,16 @@ export function isLive(contact: SimulatedContact): boolean {
 /** Whether the contact waits for somebody to accept it. */
 export function isRinging(contact: SimulatedContact): boolean {
   return isLive(contact) && contact.state.type === 'connecting' && contact.acceptedAt === undefined;
+}
+
+/** Whether the customer of a dialled contact has not been reached yet. */
+export function isDialling(contact: SimulatedContact): boolean {
+  return (
+    isLive(contact) &&
+    contact.direction === 'outbound' &&
+    contact.state.type === 'connecting' &&
+    customerLeg(contact).state.type === 'connecting'
+  );
 }
 
 /** The agent's own leg; every contact has one. */

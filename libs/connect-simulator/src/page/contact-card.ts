@@ -1,4 +1,4 @@
-import { contactDetails, describeState } from './contact-details.js';
+import { contactDetails, describeQueue, describeState } from './contact-details.js';
 import { contactOrders } from './contact-orders.js';
 import { button, element } from './element.js';
 import { numberPad } from './number-pad.js';
@@ -91,10 +91,16 @@ export function contactCard(first: connect.Contact, fail: (sentence: string) => 
     }
     node.dataset['state'] = details.state;
     node.dataset['contactId'] = details.contactId;
-    node.setAttribute('aria-label', `${describeState(details, isAccepted())}, ${details.caller}`);
+    const isDialling = details.isOutbound && details.state === 'connecting';
+    node.setAttribute(
+      'aria-label',
+      isDialling
+        ? `Calling ${details.caller} ${describeQueue(details)}`
+        : `${describeState(details, isAccepted())}, ${details.caller}`,
+    );
     state.textContent = describeState(details, isAccepted());
     caller.textContent = details.caller;
-    queue.textContent = details.queue;
+    queue.textContent = describeQueue(details);
     showActions();
   };
   show();

@@ -5,6 +5,8 @@ export interface ContactDetails {
   readonly since: number;
   readonly caller: string;
   readonly queue: string;
+  /** The number that the customer of an outbound call sees. */
+  readonly callerId: string;
   readonly isOutbound: boolean;
   readonly isOnHold: boolean;
 }
@@ -19,9 +21,15 @@ export function contactDetails(contact: connect.Contact): ContactDetails {
     since: contact.getState().timestamp.getTime(),
     caller: caller === '' ? 'Unknown caller' : caller,
     queue: contact.getQueue().name,
+    callerId: contact.getConnectSystemEndpoint()?.phoneNumber ?? '',
     isOutbound: !contact.isInbound(),
     isOnHold: customer.isOnHold(),
   };
+}
+
+/** Where the call comes through; of an outbound one also what the customer sees. */
+export function describeQueue({ queue, callerId, isOutbound }: ContactDetails): string {
+  return isOutbound ? `from queue ${queue} (${callerId})` : queue;
 }
 
 /** The contact's state in words. */

@@ -9,7 +9,7 @@ export function contactRecordPage(contact: SimulatedContact): string {
     ['Initial contact', contact.initialContactId],
     ['Queue', contact.queue],
     ['Customer', contact.customerNumber],
-    ['Number called', contact.systemNumber],
+    [contact.direction === 'outbound' ? 'Caller id' : 'Number called', contact.systemNumber],
     ...contact.history.map((entry) => [entry.type, new Date(entry.at).toISOString()]),
   ];
   const list = rows.map(

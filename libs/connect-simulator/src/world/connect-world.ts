@@ -1,10 +1,14 @@
 import type { InstanceAddress } from './arn.js';
 
-/** A queue; `systemNumber` is the number its callers dialled (E.164). */
+/**
+ * A queue; `systemNumber` is the number its callers dialled, `outboundCallerId` the one that people see who are called
+ * from it (both E.164).
+ */
 export interface SimulatedQueue {
   readonly id: string;
   readonly name: string;
   readonly systemNumber: string;
+  readonly outboundCallerId: string;
 }
 
 /** A state the agent may choose. */

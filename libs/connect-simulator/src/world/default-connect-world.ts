@@ -11,12 +11,42 @@ export const defaultConnectWorld: ConnectWorld = {
     instanceId: '11111111-2222-3333-4444-555555555555',
   },
   queues: [
-    { id: '9b1c0e52-0001-4000-8000-000000000001', name: 'Support', systemNumber: '+18005550100' },
-    { id: '9b1c0e52-0002-4000-8000-000000000002', name: 'Support EU', systemNumber: '+442079460110' },
-    { id: '9b1c0e52-0003-4000-8000-000000000003', name: 'Acme Sales', systemNumber: '+18005550120' },
-    { id: '9b1c0e52-0004-4000-8000-000000000004', name: 'Acme Care', systemNumber: '+18005550130' },
-    { id: '9b1c0e52-0005-4000-8000-000000000005', name: 'Globex Sales', systemNumber: '+18005550140' },
-    { id: '9b1c0e52-0006-4000-8000-000000000006', name: 'BasicQueue', systemNumber: '+18005550150' },
+    {
+      id: '9b1c0e52-0001-4000-8000-000000000001',
+      name: 'Support',
+      systemNumber: '+18005550100',
+      outboundCallerId: '+18005550105',
+    },
+    {
+      id: '9b1c0e52-0002-4000-8000-000000000002',
+      name: 'Support EU',
+      systemNumber: '+442079460110',
+      outboundCallerId: '+442079460115',
+    },
+    {
+      id: '9b1c0e52-0003-4000-8000-000000000003',
+      name: 'Acme Sales',
+      systemNumber: '+18005550120',
+      outboundCallerId: '+18005550125',
+    },
+    {
+      id: '9b1c0e52-0004-4000-8000-000000000004',
+      name: 'Acme Care',
+      systemNumber: '+18005550130',
+      outboundCallerId: '+18005550135',
+    },
+    {
+      id: '9b1c0e52-0005-4000-8000-000000000005',
+      name: 'Globex Sales',
+      systemNumber: '+18005550140',
+      outboundCallerId: '+18005550145',
+    },
+    {
+      id: '9b1c0e52-0006-4000-8000-000000000006',
+      name: 'BasicQueue',
+      systemNumber: '+18005550150',
+      outboundCallerId: '+18005550155',
+    },
   ],
   states: [
     { id: '5a7e0000-0001-4000-8000-000000000001', name: 'Available', type: 'routable' },
