@@ -34,6 +34,16 @@ describe('toConnectPortError', () => {
     expect([lost.mayHaveBeenApplied, refused.mayHaveBeenApplied]).toEqual([true, false]);
   });
 
+  it('says so, too, when Streams’ own time limit ended the call, and not when it was never sent', () => {
+    const late = toConnectPortError('connect', new Error('Agent.connect timed out after 11000 ms'));
+    const unsent = toConnectPortError('connect', new Error('No such method exists on NULL client'));
+    expect([late.reason, late.mayHaveBeenApplied, unsent.mayHaveBeenApplied]).toEqual([
+      'unavailable',
+      true,
+      false,
+    ]);
+  });
+
   it('tells developers which call it was and why, and keeps the cause', () => {
     const cause = failure('InvalidStateException', 400);
     const error = toConnectPortError('setState', cause);

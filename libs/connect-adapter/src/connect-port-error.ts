@@ -16,12 +16,15 @@ export function toConnectPortError(call: string, failure: unknown): PortError {
   if (PortError.isInstance(failure)) return failure;
   const { type = '', message = '', statusCode } = readFailure(failure);
   const reason = reasonOf(type, statusCode);
+  // Streams' own time limit, which only `agent.connect` has; every other error was thrown before anything was sent.
+  const isTimeOut = failure instanceof Error && /timed out/i.test(message);
   return new PortError(
     reason,
     `${call} failed: ${[type, message].filter(Boolean).join(', ') || 'no reason'}`,
     {
       cause: failure,
-      mayHaveBeenApplied: reason === 'unavailable' && failure !== undefined && !(failure instanceof Error),
+      mayHaveBeenApplied:
+        reason === 'unavailable' && failure !== undefined && (isTimeOut || !(failure instanceof Error)),
     },
   );
 }

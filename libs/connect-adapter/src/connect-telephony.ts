@@ -1,11 +1,12 @@
 import { type Clock, PortError, type Telephony, type TelephonySnapshot } from '@patchcord/contact-ports';
-import { callStreams } from './call-streams.js';
+import { callStreams, type CallStreamsOptions } from './call-streams.js';
 import type { ConnectLinks } from './connect-links.js';
 import type { ConnectStreams, StreamsAgent, StreamsSubscription } from './connect-types.js';
 import { type ConnectionWatchOptions, createConnectionWatch } from './connection-watch.js';
 import { isLiveCall } from './is-live-call.js';
 import { isSameData } from './is-same-data.js';
 import { keepUnchanged } from './keep-unchanged.js';
+import { orderCall } from './order-call.js';
 import { readContacts } from './read-contacts.js';
 import { readObservedAt } from './read-observed-at.js';
 import type { SignInWindow } from './sign-in-window.js';
@@ -50,6 +51,11 @@ export function createConnectTelephony(options: ConnectTelephonyOptions): Connec
   let knownAgent: StreamsAgent | undefined;
   let isReadDue = false;
   let stopped = false;
+  const commands: CallStreamsOptions = {
+    clock,
+    timeout: commandTimeout,
+    isSignedOut: () => snapshot.status === 'signedOut' || snapshot.status === 'signingIn',
+  };
 
   const attempt = (action: () => void): void => {
     if (stopped) return;
@@ -119,6 +125,11 @@ export function createConnectTelephony(options: ConnectTelephonyOptions): Connec
     }),
   );
 
+  const expectAgent = (): StreamsAgent => {
+    if (knownAgent && !stopped) return knownAgent;
+    throw new PortError('unavailable', 'The softphone has not come up yet.');
+  };
+
   const telephony: Telephony = {
     getSnapshot: () => snapshot,
     subscribe: (listener) => {
@@ -129,8 +140,7 @@ export function createConnectTelephony(options: ConnectTelephonyOptions): Connec
       };
     },
     setAgentState: async (name) => {
-      const agent = knownAgent;
-      if (!agent || stopped) throw new PortError('unavailable', 'The softphone has not come up yet.');
+      const agent = expectAgent();
       const state = agent.getAgentStates().find((candidate) => candidate.name === name);
       if (!state) throw new PortError('not-found', `No agent state is called "${name}".`);
       await callStreams(
@@ -138,12 +148,12 @@ export function createConnectTelephony(options: ConnectTelephonyOptions): Connec
         (callbacks) => {
           agent.setState(state, callbacks, { enqueueNextState: true });
         },
-        {
-          clock,
-          timeout: commandTimeout,
-          isSignedOut: () => snapshot.status === 'signedOut' || snapshot.status === 'signingIn',
-        },
+        commands,
       );
+    },
+    dial: async (number, queueId) => {
+      const agent = expectAgent();
+      await orderCall(number, queueId, { ...commands, agent, connect, contacts: snapshot.contacts });
     },
     signIn: () => {
       if (snapshot.status !== 'ready') watch.signInOpened(signInWindow.open());

@@ -56,6 +56,23 @@ export interface StreamsCallbacks {
   readonly failure: (error?: unknown) => void;
 }
 
+/** A queue; an agent's personal one has no name, although the SDK declares one. */
+export interface QueueData {
+  readonly name?: string | null | undefined;
+  readonly queueARN?: string | null | undefined;
+}
+
+/** What the agent may dial from. */
+export interface RoutingProfileData {
+  readonly queues?: readonly QueueData[] | null | undefined;
+  readonly defaultOutboundQueue?: QueueData | null | undefined;
+}
+
+/** `connect.Endpoint`, opaque: made by Streams, and handed back to it. */
+export interface StreamsEndpoint {
+  readonly endpointARN: string;
+}
+
 /** `connect.Contact`, as far as we touch it. */
 export interface StreamsContact {
   /** Its result has the undocumented property `contactData`; see `readContacts`. */
@@ -71,12 +88,19 @@ export interface StreamsAgent {
   getNextState(): { readonly name: string } | null | undefined;
   getAgentStates(): AgentStateData[];
   getContacts(): StreamsContact[];
+  getRoutingProfile(): RoutingProfileData;
+  getPermissions(): readonly string[];
   /** Its result has the undocumented property `agentData`; see `readObservedAt`. */
   toSnapshot(): object;
   setState(
     state: AgentStateData,
     callbacks: StreamsCallbacks,
     options: { readonly enqueueNextState: boolean },
+  ): void;
+  /** `timeout` is in milliseconds; the SDK does not declare it. */
+  connect(
+    endpoint: StreamsEndpoint,
+    options: StreamsCallbacks & { readonly queueARN: string; readonly timeout: number },
   ): void;
   onRefresh(callback: (agent: StreamsAgent) => void): StreamsSubscription;
 }
@@ -112,5 +136,9 @@ export interface StreamsCore {
 /** The global `connect` that the Streams script sets; hand it to `startConnect`. */
 export interface ConnectStreams {
   readonly core: StreamsCore;
+  readonly Endpoint: {
+    /** @param number E.164 */
+    byPhoneNumber(number: string): StreamsEndpoint;
+  };
   agent(callback: (agent: StreamsAgent) => void): StreamsSubscription;
 }

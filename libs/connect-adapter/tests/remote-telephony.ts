@@ -40,6 +40,24 @@ export async function remoteTelephony(page: Page): Promise<RemoteTelephony> {
   });
   await page.exposeFunction('hearProblem', (problem: string) => void problems.push(problem));
 
+  /** Runs a command in the page, and rejects as it did there. */
+  const command = async (name: 'setAgentState' | 'dial', first: string, second = ''): Promise<void> => {
+    const failure = await page.evaluate(
+      async ([method, one, other]) => {
+        const { telephony } = window;
+        try {
+          await (method === 'dial' ? telephony.dial(one, other) : telephony.setAgentState(one));
+          return undefined;
+        } catch (error) {
+          const { reason, mayHaveBeenApplied } = error as PortError;
+          return { reason, mayHaveBeenApplied };
+        }
+      },
+      [name, first, second] as const,
+    );
+    if (failure) throw new PortError(failure.reason, 'The page could not do it.', failure);
+  };
+
   return {
     history,
     problems,
@@ -55,17 +73,8 @@ export async function remoteTelephony(page: Page): Promise<RemoteTelephony> {
         listeners.delete(entry);
       };
     },
-    setAgentState: async (name) => {
-      const reason = await page.evaluate(
-        (state) =>
-          window.telephony.setAgentState(state).then(
-            () => 'done' as const,
-            (error: unknown) => (error as PortError).reason,
-          ),
-        name,
-      );
-      if (reason !== 'done') throw new PortError(reason, 'The page could not do it.');
-    },
+    setAgentState: (name) => command('setAgentState', name),
+    dial: (number, queueId) => command('dial', number, queueId),
     signIn: () =>
       void page.evaluate(() => {
         window.telephony.signIn();

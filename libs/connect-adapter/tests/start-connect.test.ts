@@ -67,6 +67,14 @@ describe('startConnect', () => {
       chosenState: 'Available',
       nextState: 'Lunch',
       selectableStates: agentStates.map(({ name, type }) => ({ name, type })),
+      routingProfile: {
+        queues: [
+          { id: 'arn:support', name: 'Support' },
+          { id: 'arn:sales', name: 'Sales EU' },
+        ],
+        defaultOutboundQueue: { id: 'arn:basic', name: 'BasicQueue' },
+      },
+      mayDial: true,
     });
   });
 

@@ -3,7 +3,9 @@ import type {
   ConnectStreams,
   ContactData,
   StreamsAgent,
+  RoutingProfileData,
   StreamsCallbacks,
+  StreamsEndpoint,
 } from '../src/connect-types.js';
 
 /** The parts of an agent update that Streams keeps (connect.md, section 4.4). */
@@ -12,6 +14,7 @@ export interface AgentUpdate {
   readonly nextState?: { readonly name: string } | undefined;
   readonly agentAvailabilityState: { readonly state: string };
   readonly contacts: readonly ContactData[];
+  readonly permissions: readonly string[];
   readonly snapshotTimestamp: Date;
 }
 
@@ -21,10 +24,20 @@ export const agentStates: readonly AgentStateData[] = [
   { agentStateARN: 'arn:offline', name: 'Offline', type: 'offline' },
 ];
 
+export const routingProfile: RoutingProfileData = {
+  queues: [
+    { name: 'Support', queueARN: 'arn:support' },
+    { name: null, queueARN: 'arn:agent' },
+    { name: 'Sales EU', queueARN: 'arn:sales' },
+  ],
+  defaultOutboundQueue: { name: 'BasicQueue', queueARN: 'arn:basic' },
+};
+
 export const availableAgent: AgentUpdate = {
   state: { name: 'Available', type: 'routable', startTimestamp: new Date('2026-01-15T08:59:00Z') },
   agentAvailabilityState: { state: 'Available' },
   contacts: [],
+  permissions: ['outboundCall'],
   snapshotTimestamp: new Date('2026-01-15T09:00:00Z'),
 };
 
@@ -40,6 +53,13 @@ export function createStreamsStub() {
     readonly callbacks: StreamsCallbacks;
     readonly options: unknown;
   }[] = [];
+  const orders: {
+    readonly number: string | undefined;
+    readonly queueARN: string;
+    readonly timeout: number;
+    readonly callbacks: StreamsCallbacks;
+  }[] = [];
+  const numbers = new Map<StreamsEndpoint, string>();
   let data: AgentUpdate | undefined;
   let terminations = 0;
 
@@ -69,6 +89,15 @@ export function createStreamsStub() {
     getNextState: () => current().nextState,
     getAgentStates: () => [...agentStates],
     getContacts: () => current().contacts.map((contactData) => ({ toSnapshot: () => ({ contactData }) })),
+    getRoutingProfile: () => routingProfile,
+    getPermissions: () => current().permissions,
+    connect: (endpoint, { queueARN, timeout, success, failure }) =>
+      void orders.push({
+        number: numbers.get(endpoint),
+        queueARN,
+        timeout,
+        callbacks: { success, failure },
+      }),
     toSnapshot: () => ({ agentData: { snapshot: current() } }),
     setState: (state, callbacks, options) => void stateRequests.push({ state, callbacks, options }),
     onRefresh: (callback) =>
@@ -82,6 +111,13 @@ export function createStreamsStub() {
       terminate: () => void (terminations += 1),
       getEventBus: () => ({ subscribe }),
     },
+    Endpoint: {
+      byPhoneNumber: (number) => {
+        const endpoint = { endpointARN: '' };
+        numbers.set(endpoint, number);
+        return endpoint;
+      },
+    },
     agent: (callback) =>
       subscribe('agent::init', () => {
         callback(agent);
@@ -93,6 +129,8 @@ export function createStreamsStub() {
     agent,
     initialisations,
     stateRequests,
+    /** The calls that were ordered. */
+    orders,
     terminations: () => terminations,
     fire,
     /** How many handlers are registered. */

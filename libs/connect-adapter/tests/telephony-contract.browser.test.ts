@@ -25,6 +25,7 @@ describe('startConnect, with unmodified Streams and a simulated instance', () =>
       void (await action(contactId));
     return {
       telephony,
+      dialableNumber: '+14155550177',
       answer: async () => {
         await driver.rememberSignIn();
         telephony.reconnect();

@@ -1,7 +1,7 @@
 import { describeTelephonyContract, type TelephonySubject } from '@patchcord/contact-ports/testing';
 import { describe, expect, it, vi } from 'vitest';
 import type { ContactData } from '../src/connect-types.js';
-import { ringingCall } from './contact-data.js';
+import { dialledCall, ringingCall } from './contact-data.js';
 import { startOnStub } from './start-on-stub.js';
 import { type AgentUpdate, availableAgent } from './streams-stub.js';
 
@@ -35,10 +35,17 @@ function createSubject(): TelephonySubject {
             },
       );
     }
+    for (const { number, callbacks } of streams.orders.splice(0)) {
+      callbacks.success();
+      const customerEndpoint = { phoneNumber: number };
+      const state = { type: 'connecting', timestamp: new Date(time) };
+      void tell({ contacts: [...agent.contacts, { ...dialledCall, customerEndpoint, state }] });
+    }
   };
   const service = setInterval(answerRequests, 5);
   return {
     telephony,
+    dialableNumber: '+14155550177',
     answer: () => tell({}),
     ring: async () => {
       const contactId = `contact-${String(agent.contacts.length + 1)}`;

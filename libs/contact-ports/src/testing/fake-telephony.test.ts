@@ -41,6 +41,28 @@ describe('FakeTelephony', () => {
     expect(telephony.getSnapshot().agent).toEqual(sampleAgent({ nextState: 'Lunch' }));
   });
 
+  it('refuses to dial as Connect does, and once more when told to', async () => {
+    const telephony = new FakeTelephony();
+    const reasons: unknown[] = [];
+    const dial = () =>
+      telephony.dial('+14155550134', 'queue-sales').then(
+        () => reasons.push('dialled'),
+        (error: unknown) => reasons.push((error as PortError).reason),
+      );
+    await dial();
+    telephony.setAgent(sampleAgent({ mayDial: false }));
+    await dial();
+    telephony.setAgent(sampleAgent());
+    telephony.setContacts([sampleContact()]);
+    await dial();
+    telephony.setContacts([sampleContact({ state: 'ended' }), sampleContact({ channel: 'chat' })]);
+    telephony.refuseNextDial(new PortError('unavailable', 'No answer.', { mayHaveBeenApplied: true }));
+    await dial();
+    await dial();
+    expect(reasons).toEqual(['unavailable', 'forbidden', 'rejected', 'unavailable', 'dialled']);
+    expect(telephony.commands).toHaveLength(5);
+  });
+
   it('records commands, and refuses a state once when told to', async () => {
     const telephony = new FakeTelephony();
     telephony.setAgent(sampleAgent());

@@ -1,4 +1,4 @@
-import type { ContactSnapshot } from '../contact-snapshot.js';
+import type { ContactSnapshot, ContactState } from '../contact-snapshot.js';
 import type { Instant } from '../instant.js';
 import { PortError } from '../port-error.js';
 import type { AgentSnapshot, Telephony, TelephonySnapshot, TelephonyStatus } from '../telephony.js';
@@ -9,6 +9,12 @@ export type TelephonyCommand =
   | { readonly type: 'dial'; readonly number: string; readonly queueId: string }
   | { readonly type: 'signIn' }
   | { readonly type: 'reconnect' };
+
+const liveStates: readonly ContactState[] = ['incoming', 'pending', 'connecting', 'connected', 'paused'];
+
+function isLiveCall({ channel, state }: ContactSnapshot): boolean {
+  return (channel === 'voice' || channel === 'queue_callback') && liveStates.includes(state);
+}
 
 /** Telephony in memory. A test says what Connect would say, and reads what Connect was asked to do. */
 export class FakeTelephony implements Telephony {
@@ -59,9 +65,16 @@ export class FakeTelephony implements Telephony {
 
   dial(number: string, queueId: string): Promise<void> {
     this.commands.push({ type: 'dial', number, queueId });
-    const refusal = this.#dialRefusal;
+    const refusal = this.#dialRefusal ?? this.#whyNotToDial();
     this.#dialRefusal = undefined;
     return refusal ? Promise.reject(refusal) : Promise.resolve();
+  }
+
+  #whyNotToDial(): PortError | undefined {
+    const { agent, contacts = [] } = this.#snapshot;
+    if (!agent) return new PortError('unavailable', 'The softphone has not come up yet.');
+    if (!agent.mayDial) return new PortError('forbidden', 'The agent has no permission to call out.');
+    return contacts.some(isLiveCall) ? new PortError('rejected', 'Another call is live.') : undefined;
   }
 
   signIn(): void {

@@ -23,8 +23,20 @@ function createSubject(): TelephonySubject {
       ),
     );
   };
+  /** The service takes the orders, a moment later. */
+  let taken = 0;
+  const takeOrders = (): void => {
+    const orders = telephony.commands.filter((command) => command.type === 'dial');
+    for (const { number } of orders.slice(taken)) {
+      const order = { direction: 'outbound', customerNumber: number } as const;
+      void tell([...contacts, sampleContact({ ...order, contactId: `outbound-${String(taken)}` })]);
+    }
+    taken = orders.length;
+  };
+  const service = setInterval(takeOrders, 5);
   return {
     telephony,
+    dialableNumber: '+14155550177',
     answer: () => {
       telephony.setAgent(sampleAgent());
       return tell([]);
@@ -46,7 +58,10 @@ function createSubject(): TelephonySubject {
       telephony.setStatus('signedOut');
       return Promise.resolve();
     },
-    close: () => Promise.resolve(),
+    close: () => {
+      clearInterval(service);
+      return Promise.resolve();
+    },
   };
 }
 

@@ -14,6 +14,8 @@ export interface TelephonySubject {
   clear(contactId: string): Promise<void>;
   /** Connect ends the agent's session. */
   signOut(): Promise<void>;
+  /** A number that the world dials, in E.164. */
+  readonly dialableNumber: string;
   /** Gives everything back. */
   close(): Promise<void>;
 }
@@ -61,6 +63,11 @@ export function describeTelephonyContract(
     const state = agentOf(telephony).selectableStates.find(({ type }) => type === 'not_routable');
     if (!state) throw new Error('The world offers no state that is not routable.');
     return state.name;
+  };
+  const firstQueueOf = (telephony: Telephony): string => {
+    const [queue] = agentOf(telephony).routingProfile.queues;
+    if (!queue) throw new Error('The world offers no queue to dial from.');
+    return queue.id;
   };
   const answered = async (subject: TelephonySubject): Promise<void> => {
     await subject.answer();
@@ -199,6 +206,47 @@ export function describeTelephonyContract(
         expect(subject.telephony.getSnapshot().status).toBe('signedOut');
       });
       expect(statesOf(subject.telephony.getSnapshot())).toEqual([[contactId, 'connecting']]);
+    });
+
+    scenario('names the queues to dial from, without personal ones', async (subject) => {
+      await answered(subject);
+      const { mayDial, routingProfile } = agentOf(subject.telephony);
+      const { queues, defaultOutboundQueue } = routingProfile;
+      expect(mayDial).toBe(true);
+      expect(queues.length).toBeGreaterThan(0);
+      for (const { id, name } of queues) expect([id, name]).not.toContain('');
+      expect(new Set(queues.map(({ id }) => id)).size).toBe(queues.length);
+      expect(defaultOutboundQueue?.name).toBeTypeOf('string');
+    });
+
+    scenario('orders a call, which appears as an outbound contact with its number', async (subject) => {
+      await answered(subject);
+      const { telephony, dialableNumber } = subject;
+      await telephony.dial(dialableNumber, firstQueueOf(telephony));
+      await eventually(() => {
+        const calls = telephony.getSnapshot().contacts ?? [];
+        expect(
+          calls.map(({ channel, customerNumber, direction }) => [channel, direction, customerNumber]),
+        ).toEqual([['voice', 'outbound', dialableNumber]]);
+      });
+    });
+
+    scenario('refuses to dial while a call is live', async (subject) => {
+      await answered(subject);
+      const contactId = await subject.ring();
+      await eventuallyStates(subject.telephony, [[contactId, 'connecting']]);
+      await expect(
+        subject.telephony.dial(subject.dialableNumber, firstQueueOf(subject.telephony)),
+      ).rejects.toMatchObject({ name: 'PortError', reason: 'rejected', mayHaveBeenApplied: false });
+      expect(statesOf(subject.telephony.getSnapshot())).toEqual([[contactId, 'connecting']]);
+    });
+
+    scenario('refuses to dial before the first answer', async ({ telephony, dialableNumber }) => {
+      await expect(telephony.dial(dialableNumber, 'queue')).rejects.toMatchObject({
+        name: 'PortError',
+        reason: 'unavailable',
+        mayHaveBeenApplied: false,
+      });
     });
 
     scenario('puts an agent without contacts into the state at once', async (subject) => {
