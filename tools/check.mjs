@@ -8,7 +8,7 @@ const nx = (target, ...args) =>
   runTool('nx', ['run-many', '-t', target, '--outputStyle=static', ...args], {
     env: { ...process.env, NX_TUI: 'false' },
   });
-const script = (name) => runCommand(process.execPath, [join(root, 'tools', name)]);
+const script = (name, ...args) => runCommand(process.execPath, [join(root, 'tools', name), ...args]);
 
 /** @type {readonly { name: string, tests?: boolean, run: () => Promise<{ code: number, output: string }> }[]} */
 const steps = [
@@ -19,6 +19,7 @@ const steps = [
   { name: 'types', run: () => nx('typecheck') },
   { name: 'unit tests', tests: true, run: () => nx('test') },
   { name: 'build', run: () => nx('build') },
+  { name: 'settings reference', run: () => script('generate-reference.mjs', '--check') },
   { name: 'packages', run: () => script('check-packages.mjs') },
   { name: 'browser tests', tests: true, run: () => nx('test:browser', '--parallel=1') },
 ];

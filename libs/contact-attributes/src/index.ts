@@ -9,3 +9,4 @@ export { sameNumber } from './same-number.js';
 export type { SettingWarning } from './setting-warning.js';
 export { type ContactSettings, type SettingName, type SettingRow, settingsTable } from './settings-table.js';
 export { toE164 } from './to-e164.js';
+export type { ValueType } from './value-type.js';

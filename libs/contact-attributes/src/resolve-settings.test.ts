@@ -136,7 +136,6 @@ describe('resolveSettings', () => {
     ['voiceid_field', 'voice_key', 'voiceIdField', 'voice_key'],
     ['ticket_brand', 'Acme', 'ticketBrand', 'Acme'],
     ['ticket_outbound_queue', 'Sales EU', 'ticketOutboundQueue', 'Sales EU'],
-    ['speech_analysis', 'whatever', 'speechAnalysis', undefined],
   ] as const)('reads %s %j as %s %j', (attribute, text, name, value) => {
     const { settings, provenance, warnings } = resolve({ [attribute]: text }, { defaultCountry: 'gb' });
     expect(settings).toEqual({ ...defaults, [name]: value });
@@ -150,7 +149,17 @@ describe('resolveSettings', () => {
     ['recent_ticket_timeout', '1e9'],
     ['recent_ticket_timeout', 'Infinity'],
     ['recent_ticket_timeout', '1000000000'],
+    ['recent_ticket_timeout', 'NaN'],
+    ['recent_ticket_timeout', '0x10'],
+    ['recent_ticket_timeout', '+15'],
+    ['recent_ticket_timeout', '1,5'],
     ['ticket_assignment', 'manual'],
+    ['customer_language', 'zh_TW'],
+    ['customer_language', 'nl'],
+    ['call_recording_consent', 'true'],
+    ['voiceid_auth_mode', 'reverify'],
+    ['dialed_number', '+4'],
+    ['dialed_number', '+44/2079460000'],
     ['pop_incoming', 'maybe'],
     ['dialed_number', '02079460000'],
     ['dialed_number', '+0123'],
@@ -171,6 +180,29 @@ describe('resolveSettings', () => {
       { name: attribute, received: text },
     ]);
   });
+
+  it.each(['true', 'whatever', '1e9'])(
+    'accepts the retired speech_analysis %j, marks it as retired, and warns nobody',
+    (text) => {
+      const { settings, provenance, warnings } = resolve({ speech_analysis: text });
+      expect([settings, warnings]).toEqual([defaults, []]);
+      expect(provenance.speechAnalysis).toEqual({ source: 'attribute', raw: text, retired: true });
+    },
+  );
+
+  it('marks nothing as retired that is not set', () => {
+    expect(resolve({ speech_analysis: 'none' }).provenance.speechAnalysis).toEqual({ source: 'default' });
+  });
+
+  it.each(['en', 'es', 'fr', 'de', 'it', 'pt', 'ar', 'hi', 'ja', 'ko', 'zh', 'zh-TW'])(
+    'knows the customer language %s in any letter case',
+    (language) => {
+      for (const text of [language, language.toUpperCase(), language.toLowerCase()]) {
+        const { settings, warnings } = resolve({ customer_language: text });
+        expect([settings, warnings]).toEqual([{ ...defaults, customerLanguage: language }, []]);
+      }
+    },
+  );
 
   it('says that a local number needs a default country', () => {
     expect(resolve({ customer_number: '020 7946 0000' }).warnings.map(({ expected }) => expected)).toEqual([

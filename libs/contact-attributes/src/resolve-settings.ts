@@ -12,6 +12,8 @@ export interface Provenance {
   readonly raw?: unknown;
   /** Why the attribute was ignored. */
   readonly warning?: SettingWarning;
+  /** The attribute is accepted and does nothing: administrators should know, agents need not. */
+  readonly retired?: true;
 }
 
 /** The settings of one contact, each with its provenance, and what was ignored on the way. */
@@ -59,7 +61,10 @@ function resolveSetting(
   const raw = ownValue(attributes, attribute);
   const set = raw !== undefined && !isNotSet(raw);
   const read = set ? readValue(row.type, raw, appSettings.defaultCountry) : undefined;
-  if (read?.ok) return { value: read.value, provenance: { source: 'attribute', raw } };
+  if (read?.ok) {
+    const retired = row.type.kind === 'retired' ? { retired: true as const } : {};
+    return { value: read.value, provenance: { source: 'attribute', raw, ...retired } };
+  }
   const warning: { warning?: SettingWarning } =
     raw === undefined || read === undefined
       ? {}
