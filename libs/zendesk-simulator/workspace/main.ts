@@ -1,5 +1,6 @@
 import './styles/index.css';
 import { AppFrame } from './elements/app-frame.js';
+import { CallMenu } from './elements/call-menu.js';
 import { TicketComposer } from './elements/ticket-composer.js';
 import { ZendeskWorkspace } from './elements/zendesk-workspace.js';
 import { SearchBox } from './elements/search-box.js';
@@ -11,6 +12,7 @@ import { WorkspaceStore } from './store/workspace-store.js';
 
 customElements.define('zd-app-frame', AppFrame);
 customElements.define('zd-app-icon', AppIcon);
+customElements.define('zd-call-menu', CallMenu);
 customElements.define('zd-search-box', SearchBox);
 customElements.define('zd-user-menu', UserMenu);
 customElements.define('zd-ticket-conversation', TicketConversation);

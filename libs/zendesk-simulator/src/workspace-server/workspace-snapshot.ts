@@ -4,6 +4,7 @@ import type { ColorScheme } from '../desk/desk-event.js';
 import type { FieldRecord } from '../desk/field.js';
 import type { GroupRecord } from '../desk/group.js';
 import type { OrganizationRecord } from '../desk/organization.js';
+import { phoneNumbersOf } from '../desk/phone-numbers-of.js';
 import type { TicketRecord } from '../desk/ticket.js';
 import type { UserRecord } from '../desk/user.js';
 import type { AppLocationEntry } from '../app-origin/installed-app.js';
@@ -22,6 +23,8 @@ export interface WorkspaceApp {
   readonly locations: readonly AppLocationEntry[];
   readonly domainWhitelist: readonly string[];
   readonly iconBase: string;
+  /** The locations that hear of a click on a phone number. */
+  readonly dialoutLocations: readonly string[];
 }
 
 /** Everything the workspace page shows. Tickets the agent may not see are left out. */
@@ -32,6 +35,8 @@ export interface WorkspaceSnapshot {
   readonly scheme: ColorScheme;
   readonly now: string;
   readonly users: readonly UserRecord[];
+  /** Phone numbers by user, for those who have any. */
+  readonly phoneNumbers: Readonly<Record<number, readonly string[]>>;
   readonly organizations: readonly OrganizationRecord[];
   readonly groups: readonly GroupRecord[];
   readonly agentGroups: readonly { readonly id: number; readonly name: string }[];
@@ -61,6 +66,11 @@ export function toWorkspaceSnapshot(zendesk: SimulatedZendesk, appOrigin: string
     scheme: desk.scheme,
     now: desk.clock.stamp(),
     users: [...desk.users.values()],
+    phoneNumbers: Object.fromEntries(
+      [...desk.users.values()]
+        .map((user) => [user.id, phoneNumbersOf(desk, user)] as const)
+        .filter(([, numbers]) => numbers.length > 0),
+    ),
     organizations: [...desk.organizations.values()],
     groups,
     agentGroups: groups
@@ -80,7 +90,7 @@ export function toWorkspaceSnapshot(zendesk: SimulatedZendesk, appOrigin: string
   };
 }
 
-function toWorkspaceApp({ app, desk }: SimulatedZendesk, appOrigin: string): WorkspaceApp | null {
+function toWorkspaceApp({ app, desk, options }: SimulatedZendesk, appOrigin: string): WorkspaceApp | null {
   if (app === null || desk.installation === null) return null;
   const secure = new Set(app.parameters.filter((parameter) => parameter.secure).map(({ name }) => name));
   const settings = Object.entries(desk.installation.settings).filter(([name]) => !secure.has(name));
@@ -92,5 +102,6 @@ function toWorkspaceApp({ app, desk }: SimulatedZendesk, appOrigin: string): Wor
     locations: app.locations,
     domainWhitelist: app.domainWhitelist,
     iconBase: `${appOrigin}/assets/`,
+    dialoutLocations: options.deliverDialoutTo,
   };
 }

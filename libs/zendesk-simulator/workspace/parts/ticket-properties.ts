@@ -24,7 +24,8 @@ export function ticketProperties(store: WorkspaceStore, saved: TicketRecord): Te
         ${
           requester === undefined
             ? 'Unknown'
-            : routeLink(store, { page: 'user', id: requester.id }, requester.name, { className: 'text-link' })
+            : html`${routeLink(store, { page: 'user', id: requester.id }, requester.name, { className: 'text-link' })}
+                <zd-call-menu .store=${store} .userId=${requester.id} .ticketId=${saved.id}></zd-call-menu>`
         }
       </div>
     </div>

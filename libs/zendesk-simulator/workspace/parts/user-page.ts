@@ -28,6 +28,7 @@ export function userPage(store: WorkspaceStore, userId: number): TemplateResult 
             ${formatDay(user.created_at)}
           </p>
         </div>
+        <zd-call-menu .store=${store} .userId=${user.id}></zd-call-menu>
       </header>
       <h2>Tickets <span class="quiet">(${open.length} open of ${tickets.length})</span></h2>
       ${ticketTable(store, tickets, `Tickets of ${user.name}`, ['Requester', 'Assignee'])}

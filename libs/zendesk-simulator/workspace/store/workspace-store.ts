@@ -1,4 +1,4 @@
-import type { ColorScheme, DeskEvent } from '../../src/desk/desk-event.js';
+import type { ColorScheme, DeskEvent, Dialout } from '../../src/desk/desk-event.js';
 import type { TicketRecord } from '../../src/desk/ticket.js';
 import type { UserRecord } from '../../src/desk/user.js';
 import type { WorkspaceSnapshot } from '../../src/workspace-server/workspace-snapshot.js';
@@ -46,6 +46,9 @@ export class WorkspaceStore extends EventTarget {
         set: createSetter(this),
         invoke: createInvoker(this),
         request: createRequestSender(clientHeader),
+        registered: (instance) => {
+          if (instance.location === 'nav_bar') this.#tellRoute();
+        },
       });
     }
     this.#openTab(this.route);
@@ -96,6 +99,11 @@ export class WorkspaceStore extends EventTarget {
 
   user(id: number | null): UserRecord | undefined {
     return this.snapshot.users.find((user) => user.id === id);
+  }
+
+  /** The agent clicked a phone number, or wants to enter one: the app hears of it, in this tab only. */
+  dialOut(dialout: Dialout): void {
+    this.host?.broadcast('voice.dialout', dialout, this.snapshot.app?.dialoutLocations);
   }
 
   /** Goes to a page, and opens its tab if it has one. */
@@ -220,9 +228,16 @@ export class WorkspaceStore extends EventTarget {
     if (nav !== undefined && wasPane !== (route.page === 'app') && paneWasLoaded) {
       this.host?.deliver(nav, route.page === 'app' ? 'pane.activated' : 'pane.deactivated', {});
     }
-    if (nav !== undefined && route.page === 'app')
-      this.host?.deliver(nav, 'app.route.changed', { path: route.path });
+    this.#tellRoute();
     this.changed();
+  }
+
+  /** The app's page hears where below its address the agent is; the payload is a model. */
+  #tellRoute(): void {
+    const { route } = this;
+    const pane = this.placed.get('nav_bar');
+    if (pane !== undefined && route.page === 'app')
+      this.host?.deliver(pane, 'app.route.changed', { path: route.path });
   }
 
   #activeInstance(): ZafInstance | undefined {

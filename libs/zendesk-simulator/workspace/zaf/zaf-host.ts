@@ -11,6 +11,8 @@ export interface ZafHostServices {
   get(instance: ZafInstance, paths: readonly string[]): ZafResult;
   set(instance: ZafInstance, params: Readonly<Record<string, unknown>>): ZafResult;
   invoke(instance: ZafInstance, params: Readonly<Record<string, unknown>>): ZafResult;
+  /** An instance has registered for the first time. */
+  registered(instance: ZafInstance): void;
   /** Does a `client.request`. */
   request(options: unknown): Promise<ZafRequestOutcome>;
 }
@@ -142,6 +144,7 @@ export class ZafHost {
     if (!isFirst) return;
     this.#announce('instance.registered', instance);
     this.deliver(instance, 'app.activated', { firstLoad: true });
+    this.#services.registered(instance);
   }
 
   async #request(sender: ZafInstance, number: number, options: unknown): Promise<void> {

@@ -9,6 +9,7 @@ const recorded = [
   'instance.registered',
   'context.updated',
   'colorScheme.changed',
+  'app.route.changed',
   'voice.dialout',
   'api_notification.settingsChanged',
   'fixture.ping',
