@@ -10,6 +10,7 @@ import { findByContact } from './find-by-contact.js';
 import { orFallBack } from './or-fall-back.js';
 import { parseError } from './parse-error.js';
 import { readObject } from './read-json.js';
+import { type TicketChoices, toTicketChoices, withoutRefusedChoices } from './ticket-choices.js';
 import type { TicketingContext } from './ticketing-context.js';
 import { isVoiceTicket, toPlainTicket, toVoiceTicket } from './to-new-ticket.js';
 import { toTicket } from './to-ticket.js';
@@ -27,21 +28,37 @@ export async function createTicket(
 ): Promise<TicketReceipt> {
   const known = mayHaveBeenApplied ? await findTwice(context, intent.contactId) : undefined;
   if (known !== undefined) return toReceipt(known, intent);
-  if (!isVoiceTicket(intent)) return createPlain(context, intent);
-  return orFallBack(
-    context,
-    async () => send(context, intent, toVoiceTicket(intent, context.agentId)),
-    async () => createPlain(context, intent),
-  );
+  return create(context, intent, await toTicketChoices(context, intent));
 }
 
-async function createPlain(context: TicketingContext, intent: CreateTicketIntent): Promise<TicketReceipt> {
+/** A brand or a queue that Zendesk does not take must not cost the ticket: what it names is left out. */
+async function create(
+  context: TicketingContext,
+  intent: CreateTicketIntent,
+  choices: TicketChoices,
+): Promise<TicketReceipt> {
   try {
-    return await send(
+    if (!isVoiceTicket(intent)) return await createPlain(context, intent, choices);
+    return await orFallBack(
       context,
-      intent,
-      withIdempotencyKey(toPlainTicket(intent, context.agentId), intent.key),
+      async () => send(context, intent, toVoiceTicket(intent, context.agentId, choices)),
+      async () => createPlain(context, intent, choices),
     );
+  } catch (error) {
+    const rest = withoutRefusedChoices(choices, error);
+    if (rest === undefined) throw error;
+    return create(context, intent, rest);
+  }
+}
+
+async function createPlain(
+  context: TicketingContext,
+  intent: CreateTicketIntent,
+  choices: TicketChoices,
+): Promise<TicketReceipt> {
+  const call = toPlainTicket(intent, context.agentId, choices);
+  try {
+    return await send(context, intent, withIdempotencyKey(call, toIdempotencyKey(intent, choices)));
   } catch (error) {
     const known = isKeyUsedUp(error) ? await findByContact(context, intent.contactId) : undefined;
     if (known === undefined) throw error;
@@ -62,6 +79,18 @@ async function findTwice(context: TicketingContext, contactId: string): Promise<
   if (ticket !== undefined) return ticket;
   await wait(context.clock, pauseBeforeSecondLook);
   return findByContact(context, contactId);
+}
+
+/** One key belongs to one body (zendesk.md 2.5). */
+function toIdempotencyKey(
+  { brandId, key, outboundQueue }: CreateTicketIntent,
+  choices: TicketChoices,
+): string {
+  const left = [
+    ...(brandId !== undefined && choices.brandId === undefined ? ['brand'] : []),
+    ...(outboundQueue !== undefined && choices.outboundQueue === undefined ? ['queue'] : []),
+  ];
+  return left.length === 0 ? key : `${key}/without-${left.join('-')}`;
 }
 
 /** The key has created a ticket already, from a body that another version of this code has written. */

@@ -1,3 +1,7 @@
+export {
+  createConfigurationStore,
+  type CreateConfigurationStoreOptions,
+} from './create-configuration-store.js';
 export { createTicketing, type CreateTicketingOptions } from './create-ticketing.js';
 export { createTopBarPane, type TopBarPane } from './create-top-bar-pane.js';
 export { createWorkspace, type CreateWorkspaceOptions } from './create-workspace.js';
@@ -6,6 +10,8 @@ export {
   type CreateZafClientOptions,
   type RegisteredZafClient,
 } from './create-zaf-client.js';
+export { forwardDialouts, type ForwardingClient } from './forward-dialouts.js';
+export { listenToDialouts, type ListenToDialoutsOptions } from './listen-to-dialouts.js';
 export { readCurrentAgent, type ZendeskAgent } from './read-current-agent.js';
 export { type ColorScheme, watchColorScheme, type WatchColorSchemeOptions } from './watch-color-scheme.js';
 export type {

@@ -1,4 +1,6 @@
-import type { Clock } from '@patchcord/contact-ports';
+import type { Brand, Clock } from '@patchcord/contact-ports';
+import type { KeptAnswer } from './kept-answer.js';
+import type { OutboundQueueField } from './outbound-queue-field.js';
 import type { ZendeskRequest } from './zendesk-request.js';
 import type { ZendeskTime } from './zendesk-time.js';
 
@@ -11,6 +13,10 @@ export interface TicketingContext {
   readonly agentId: number;
   /** Country of numbers that are written without country code. */
   readonly defaultCountry: string | undefined;
+  readonly brands: KeptAnswer<readonly Brand[]>;
+  readonly outboundQueueField: KeptAnswer<OutboundQueueField | undefined>;
+  /** Whether the name of a ticket's brand decides anything. */
+  readonly wantsBrandNames: () => boolean;
   /** Whether the account has Talk Partner Edition; assumed until it proves otherwise. */
   readonly talkPartnerEdition: { isOn: boolean };
 }

@@ -1,9 +1,11 @@
 import { sampleTicketIntent } from '@patchcord/contact-ports/testing';
 import { describe, expect, it } from 'vitest';
+import type { TicketChoices } from './ticket-choices.js';
 import { toDetailsHtml } from './to-details-html.js';
 import { isVoiceTicket, toPlainTicket, toVoiceTicket } from './to-new-ticket.js';
 
 const intent = sampleTicketIntent({ requesterId: 380 });
+const none: TicketChoices = { brandId: undefined, outboundQueue: undefined };
 const common = {
   subject: 'Incoming call from +61491570006',
   external_id: 'connect:c-1',
@@ -19,7 +21,7 @@ describe('toVoiceTicket', () => {
     ['outbound', 46],
     ['callback', 45],
   ] as const)('creates the ticket of an %s call via %i', (direction, via) => {
-    expect(toVoiceTicket({ ...intent, direction }, 11)).toEqual({
+    expect(toVoiceTicket({ ...intent, direction }, 11, none)).toEqual({
       method: 'POST',
       path: '/api/v2/channels/voice/tickets',
       body: { ticket: { ...common, via_id: via, additional_tags: ['amazon_connect'] } },
@@ -28,8 +30,20 @@ describe('toVoiceTicket', () => {
 });
 
 describe('toPlainTicket', () => {
+  it('has the brand and the outbound queue that were chosen', () => {
+    const outboundQueue = { fieldId: 36, value: 'q_sales', names: ['connect_outbound_queue'] };
+    expect(toPlainTicket(intent, 11, { brandId: 7, outboundQueue }).body).toEqual({
+      ticket: {
+        ...common,
+        brand_id: 7,
+        custom_fields: [{ id: 36, value: 'q_sales' }],
+        tags: ['amazon_connect'],
+      },
+    });
+  });
+
   it('has the agent as requester when there is no customer', () => {
-    expect(toPlainTicket({ ...intent, requesterId: undefined }, 11)).toEqual({
+    expect(toPlainTicket({ ...intent, requesterId: undefined }, 11, none)).toEqual({
       method: 'POST',
       path: '/api/v2/tickets',
       body: { ticket: { ...common, requester_id: 11, tags: ['amazon_connect'] } },
@@ -37,7 +51,7 @@ describe('toPlainTicket', () => {
   });
 
   it('lets a follow-up inherit the tags of its source', () => {
-    expect(toPlainTicket({ ...intent, followUpOf: 7 }, 11).body).toEqual({
+    expect(toPlainTicket({ ...intent, followUpOf: 7 }, 11, none).body).toEqual({
       ticket: { ...common, via_followup_source_id: 7 },
     });
   });

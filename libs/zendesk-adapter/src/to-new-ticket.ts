@@ -1,12 +1,14 @@
 import type { CreateTicketIntent } from '@patchcord/contact-ports';
 import { toTicketExternalId } from './external-id.js';
+import type { TicketChoices } from './ticket-choices.js';
 import { toDetailsHtml } from './to-details-html.js';
 import type { ZendeskCall } from './zendesk-call.js';
 
 const tag = 'amazon_connect';
 
 /** What every new ticket of a contact has; a first comment that is not private would make later ones public, too. */
-function toCommonMembers(intent: CreateTicketIntent, agentId: number) {
+function toCommonMembers(intent: CreateTicketIntent, agentId: number, choices: TicketChoices) {
+  const { brandId, outboundQueue } = choices;
   return {
     subject: intent.subject,
     external_id: toTicketExternalId(intent.contactId),
@@ -14,17 +16,25 @@ function toCommonMembers(intent: CreateTicketIntent, agentId: number) {
     submitter_id: agentId,
     assignee_id: agentId,
     comment: { html_body: toDetailsHtml(intent.details), public: false },
+    ...(brandId === undefined ? {} : { brand_id: brandId }),
+    ...(outboundQueue === undefined
+      ? {}
+      : { custom_fields: [{ id: outboundQueue.fieldId, value: outboundQueue.value }] }),
   };
 }
 
 /** A ticket as any integration creates it (zendesk.md 2.7.2). A follow-up inherits the tags of its source. */
-export function toPlainTicket(intent: CreateTicketIntent, agentId: number): ZendeskCall {
+export function toPlainTicket(
+  intent: CreateTicketIntent,
+  agentId: number,
+  choices: TicketChoices,
+): ZendeskCall {
   const { followUpOf } = intent;
   const members = followUpOf === undefined ? { tags: [tag] } : { via_followup_source_id: followUpOf };
   return {
     method: 'POST',
     path: '/api/v2/tickets',
-    body: { ticket: { ...toCommonMembers(intent, agentId), ...members } },
+    body: { ticket: { ...toCommonMembers(intent, agentId, choices), ...members } },
   };
 }
 
@@ -32,13 +42,17 @@ export function toPlainTicket(intent: CreateTicketIntent, agentId: number): Zend
  * A ticket of Talk Partner Edition (zendesk.md 2.7.3): 45 is an inbound call, 46 an outbound one. A callback counts
  * as inbound: the customer asked for it (contact-rules.md 1).
  */
-export function toVoiceTicket(intent: CreateTicketIntent, agentId: number): ZendeskCall {
+export function toVoiceTicket(
+  intent: CreateTicketIntent,
+  agentId: number,
+  choices: TicketChoices,
+): ZendeskCall {
   return {
     method: 'POST',
     path: '/api/v2/channels/voice/tickets',
     body: {
       ticket: {
-        ...toCommonMembers(intent, agentId),
+        ...toCommonMembers(intent, agentId, choices),
         via_id: intent.direction === 'outbound' ? 46 : 45,
         additional_tags: [tag],
       },

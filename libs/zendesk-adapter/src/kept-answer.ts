@@ -1,0 +1,25 @@
+/** A look-up whose answer is kept. */
+export interface KeptAnswer<Value> {
+  /** Calls at the same time share one look-up; one that failed is not kept. */
+  get(): Promise<Value>;
+  /** The next `get` looks up again; one that is under way still answers those who asked for it. */
+  forget(): void;
+}
+
+export function keepAnswer<Value>(lookUp: () => Promise<Value>): KeptAnswer<Value> {
+  let kept: Promise<Value> | undefined;
+  return {
+    get: () => {
+      if (kept !== undefined) return kept;
+      const answer = lookUp();
+      kept = answer;
+      answer.catch(() => {
+        if (kept === answer) kept = undefined;
+      });
+      return answer;
+    },
+    forget: () => {
+      kept = undefined;
+    },
+  };
+}
