@@ -244,6 +244,20 @@ describe('a click on a number of a user, and the pad', () => {
   });
 });
 
+describe('attributes of an outbound call, which arrive with the answer', () => {
+  it('all_outbound still counts', async () => {
+    const desk = setUp();
+    desk.set(dialling);
+    await vi.waitFor(() => {
+      expect(desk.stateOf('out-1')).toEqual({ call: 'ringing', ticket: 'standingBy' });
+    });
+    desk.set({ ...connected, attributes: { all_outbound: 'true' } });
+    await vi.waitFor(() => {
+      expect(desk.ticketing.world.tickets).toMatchObject([{ subject: `Outgoing call to ${number}` }]);
+    });
+  });
+});
+
 describe('what is in the way of a call', () => {
   it.each([
     [

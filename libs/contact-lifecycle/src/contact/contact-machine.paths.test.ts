@@ -99,6 +99,7 @@ const beginnings: [string, Partial<ContactSnapshot>][] = [
   ['monitoring', { isMonitoring: true, state: 'connected' }],
   ['a chat', { channel: 'chat' }],
   ['dialled from a ticket', { direction: 'outbound' }],
+  ['dialled on the pad', { direction: 'outbound', contactId: 'pad' }],
 ];
 
 const options = (contact: Partial<ContactSnapshot>) => ({
@@ -107,7 +108,8 @@ const options = (contact: Partial<ContactSnapshot>) => ({
   input: {
     contact: { ...offered, ...contact },
     adopted: contact.state !== undefined,
-    origin: contact.direction === 'outbound' ? dialledFromTicket : undefined,
+    origin:
+      contact.direction === 'outbound' && contact.contactId === undefined ? dialledFromTicket : undefined,
     appSettings: parseAppSettings({}).appSettings,
   },
 });

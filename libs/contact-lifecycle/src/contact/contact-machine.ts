@@ -157,6 +157,7 @@ export const contactMachine = setup({
       const isStranger = kind === 'unrecognised' || kind === 'anonymous';
       return context.contact.direction === 'outbound' && isStranger && !context.resolved.settings.allOutbound;
     },
+    'calls to strangers are recorded': ({ context }) => context.resolved.settings.allOutbound,
     'nothing is shown before the answer': ({ context }) => !context.resolved.settings.popIncoming,
     'several customers match': ({ event }) => {
       assertEvent(event, 'customer.identified');
@@ -303,7 +304,7 @@ export const contactMachine = setup({
               },
               {
                 guard: 'a call to a stranger is not recorded',
-                target: 'nothingToRecord',
+                target: 'standingBy',
                 actions: ['forget the lookup failure', 'keep the customer', 'note who the customer is'],
               },
               {
@@ -318,6 +319,13 @@ export const contactMachine = setup({
             ],
             'agent.retried': { actions: 'try the lookup again' },
           },
+        },
+        /** A flow may still say `all_outbound`: attributes of an outbound call arrive with the answer. */
+        standingBy: {
+          always: [
+            { guard: 'calls to strangers are recorded', target: 'choosingTicket' },
+            { guard: 'it is over', target: 'nothingToRecord' },
+          ],
         },
         choosingTicket: {
           tags: 'lookingUp',
