@@ -1,4 +1,5 @@
 import type { AgentStateOption, ContactCardData } from '@patchcord/agent-ui';
+import { dialViews, readyToCall } from './dial-views.js';
 import { initialSoftphoneView, type SoftphoneView } from '../src/softphone/softphone-view.js';
 
 /** The clock of every picture, in epoch milliseconds. */
@@ -163,5 +164,13 @@ export const softphoneViews: Readonly<Record<string, SoftphoneView>> = {
     agent: { states, current: 'busy' },
     unsentCount: 1,
     contacts: [{ ...connected, inView: false }, failing, task, chat],
+  },
+  ...Object.fromEntries(Object.entries(dialViews).map(([name, dial]) => [name, { ...ready, dial }])),
+  'dial-in-a-call': {
+    ...ready,
+    agent: { states, current: 'busy' },
+    unsentCount: 12,
+    contacts: [connected],
+    dial: readyToCall,
   },
 };

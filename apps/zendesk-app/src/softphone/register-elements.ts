@@ -1,8 +1,10 @@
 import { agentUiElements } from '@patchcord/agent-ui';
+import { DialPanel } from './dial-panel.js';
 import { Softphone } from './softphone.js';
 
 /** Registers every element of the softphone's page. Call it once, before the first of them is wanted. */
 export function registerElements(registry: CustomElementRegistry): void {
   for (const [tag, element] of Object.entries(agentUiElements)) registry.define(tag, element);
+  registry.define('patchcord-dial-panel', DialPanel);
   registry.define('patchcord-softphone', Softphone);
 }

@@ -24,10 +24,56 @@ export class SoftphoneResizeEvent extends Event {
   }
 }
 
+/** The agent wants to dial: open the panel. */
+export class DialOpenEvent extends Event {
+  constructor() {
+    super('patchcord-dial-open', anywhere);
+  }
+}
+
+/** The agent is done with the dial panel. */
+export class DialCloseEvent extends Event {
+  constructor() {
+    super('patchcord-dial-close', anywhere);
+  }
+}
+
+/** The agent typed in the number field; `number` is all of what stands there. */
+export class DialNumberEvent extends Event {
+  readonly number: string;
+
+  constructor(number: string) {
+    super('patchcord-dial-number', anywhere);
+    this.number = number;
+  }
+}
+
+/** The agent selected an outbound queue by hand; `undefined`: the choice is up to the rules again. */
+export class DialQueueEvent extends Event {
+  readonly queueId: string | undefined;
+
+  constructor(queueId: string | undefined) {
+    super('patchcord-dial-queue', anywhere);
+    this.queueId = queueId;
+  }
+}
+
+/** The agent pressed *Call*, or Enter. */
+export class DialEvent extends Event {
+  constructor() {
+    super('patchcord-dial', anywhere);
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'patchcord-sign-in': SignInEvent;
     'patchcord-try-again': TryAgainEvent;
     'patchcord-resize': SoftphoneResizeEvent;
+    'patchcord-dial-open': DialOpenEvent;
+    'patchcord-dial-close': DialCloseEvent;
+    'patchcord-dial-number': DialNumberEvent;
+    'patchcord-dial-queue': DialQueueEvent;
+    'patchcord-dial': DialEvent;
   }
 }

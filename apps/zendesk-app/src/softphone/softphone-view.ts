@@ -1,4 +1,7 @@
 import type { AgentStateOption, Announcement, AudioStatus, ContactCardData } from '@patchcord/agent-ui';
+import type { DialView } from './dial-view.js';
+
+export type { DialView };
 
 /** The state of the whole. All but `ready` say something to the agent; the ways out arrive as events of the softphone. */
 export type SoftphoneStatus =
@@ -43,6 +46,8 @@ export interface SoftphoneView {
   readonly contacts: readonly ContactCardData[];
   /** What a screen reader should speak: a ringing contact, an assigned ticket, a problem. The softphone adds problems of `status`. */
   readonly announcements: readonly Announcement[];
+  /** Calling out; absent until Connect has named the agent. */
+  readonly dial?: DialView;
 }
 
 /** What is shown before anything is known. */

@@ -45,6 +45,35 @@ export const softphoneStyles = css`
     flex: none;
   }
 
+  .dial {
+    display: grid;
+    flex: none;
+    place-items: center;
+    width: 28px;
+    height: 28px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--patchcord-radius);
+    background: none;
+    color: var(--patchcord-foreground-primary);
+    cursor: pointer;
+  }
+
+  .dial:hover,
+  .dial[aria-expanded='true'] {
+    background: var(--patchcord-background-hover);
+  }
+
+  .dial[aria-disabled='true'] {
+    background: none;
+    color: var(--patchcord-foreground-disabled);
+    cursor: default;
+  }
+
+  .dialling {
+    flex: none;
+  }
+
   .contacts {
     max-height: 256px;
     margin: 0;

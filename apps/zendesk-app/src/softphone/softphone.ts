@@ -1,10 +1,17 @@
 import { localized, msg } from '@lit/localize';
-import { elementStyles, type Announcement, type StatusActionEvent } from '@patchcord/agent-ui';
+import { elementStyles, icon, type Announcement, type StatusActionEvent } from '@patchcord/agent-ui';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { DialPanel } from './dial-panel.js';
 import { describeStatus } from './describe-status.js';
-import { SignInEvent, SoftphoneResizeEvent, TryAgainEvent } from './softphone-events.js';
+import {
+  DialCloseEvent,
+  DialOpenEvent,
+  SignInEvent,
+  SoftphoneResizeEvent,
+  TryAgainEvent,
+} from './softphone-events.js';
 import { audioLabels, contactCardLabels, copyLabels, unsentLabel } from './softphone-labels.js';
 import { initialSoftphoneView, type SoftphoneView } from './softphone-view.js';
 import { ccpMinimumHeight, softphoneStyles } from './softphone.styles.js';
@@ -24,6 +31,11 @@ const popoverHeight = 520;
  * @fires patchcord-open-ticket - The agent wants to see a contact's ticket.
  * @fires patchcord-open-customer - The agent wants to see a contact's customer.
  * @fires patchcord-retry - The agent wants what failed for a contact to be tried again.
+ * @fires patchcord-dial-open - The agent pressed *Dial*.
+ * @fires patchcord-dial-close - The agent is done with the dial panel.
+ * @fires patchcord-dial-number - The agent typed a number.
+ * @fires patchcord-dial-queue - The agent selected the outbound queue, or left it to the rules again.
+ * @fires patchcord-dial - The agent wants to call the number.
  * @fires patchcord-resize - The softphone would like to be this high.
  * @slot ccp - Connect's control panel.
  */
@@ -32,11 +44,17 @@ export class Softphone extends LitElement {
   static override styles = [elementStyles, softphoneStyles];
 
   @query('.top') private readonly top!: HTMLElement;
+  @query('.dialling') private readonly dialling!: HTMLElement;
+  @query('.dial') private readonly dialButton!: HTMLElement | null;
+  @query('patchcord-dial-panel') private readonly dialPanel!: DialPanel | null;
 
   #ccpContainer: HTMLElement | undefined;
   #requestedHeight = popoverHeight;
   #problems: readonly Announcement[] = [];
   #problemCount = 0;
+  /** The agent pressed *Dial*, and the panel is not there yet. */
+  #awaitsDialPanel = false;
+  #hadFocusInDialPanel = false;
   readonly #resizeObserver = new ResizeObserver(() => {
     this.#requestHeight();
   });
@@ -63,6 +81,7 @@ export class Softphone extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#hadFocusInDialPanel = this.dialPanel?.matches(':focus-within') ?? false;
     if (!changed.has('view') || changed.get('view')?.status.kind === this.view.status.kind) return;
     const content = describeStatus(this.view.status);
     if (content?.tone !== 'warning') return;
@@ -73,14 +92,32 @@ export class Softphone extends LitElement {
 
   protected override updated(): void {
     this.#resizeObserver.observe(this.top);
+    this.#resizeObserver.observe(this.dialling);
+    this.#moveFocus();
     // Covered is out of sight and out of reach of the keyboard, yet still laid out.
     const covered = placeStatus(this.view) === 'cover';
     this.ccpContainer.inert = covered;
     this.ccpContainer.style.visibility = covered ? 'hidden' : 'visible';
   }
 
+  // Only agents move the focus: a panel that opened by itself must not take it out of the ticket they are writing.
+  #moveFocus(): void {
+    const panel = this.dialPanel;
+    if (panel === null) {
+      if (this.#hadFocusInDialPanel) this.dialButton?.focus();
+      return;
+    }
+    if (!this.#awaitsDialPanel) return;
+    this.#awaitsDialPanel = false;
+    const stillThere = () => document.hasFocus() && this.shadowRoot?.activeElement === this.dialButton;
+    void panel.updateComplete.then(() => {
+      if (stillThere()) panel.focus();
+    });
+  }
+
   #requestHeight(): void {
-    const height = Math.max(popoverHeight, Math.ceil(this.top.offsetHeight) + ccpMinimumHeight);
+    const needed = this.top.offsetHeight + this.dialling.offsetHeight + ccpMinimumHeight;
+    const height = Math.max(popoverHeight, Math.ceil(needed));
     if (height === this.#requestedHeight) return;
     this.#requestedHeight = height;
     this.dispatchEvent(new SoftphoneResizeEvent(height));
@@ -90,6 +127,18 @@ export class Softphone extends LitElement {
     this.dispatchEvent(actionId === 'sign-in' ? new SignInEvent() : new TryAgainEvent());
   };
 
+  readonly #toggleDialPanel = (): void => {
+    const { dial } = this.view;
+    if (dial?.open === true) {
+      this.dispatchEvent(new DialCloseEvent());
+    } else if (dial?.mayNotDialBecause === undefined) {
+      this.#awaitsDialPanel = true;
+      // Not every browser does so for a click.
+      this.dialButton?.focus();
+      this.dispatchEvent(new DialOpenEvent());
+    }
+  };
+
   override render(): TemplateResult {
     const placement = placeStatus(this.view);
     return html`
@@ -97,6 +146,7 @@ export class Softphone extends LitElement {
         <h1 class="visually-hidden">${msg('Softphone')}</h1>
         ${this.#strip()} ${placement === 'strip' ? this.#status('banner') : nothing} ${this.#contacts()}
       </header>
+      <div class="dialling">${this.#dialPanel()}</div>
       <main class="stage" aria-label=${msg('Amazon Connect')}>
         <slot name="ccp"></slot>
         ${placement === 'cover' ? this.#status('cover') : nothing}
@@ -128,7 +178,33 @@ export class Softphone extends LitElement {
         .label=${unsentLabel(unsentCount)}
         .explanation=${msg('Not saved in Zendesk yet. It is kept and sent again.')}
       ></patchcord-unsent-badge>
+      ${this.#dialButton()}
     </div>`;
+  }
+
+  #dialButton(): TemplateResult | typeof nothing {
+    const { dial } = this.view;
+    if (dial === undefined) return nothing;
+    const block = dial.open ? undefined : dial.mayNotDialBecause;
+    return html`<button
+        type="button"
+        class="dial"
+        aria-label=${msg('Dial')}
+        aria-expanded=${dial.open ? 'true' : 'false'}
+        aria-disabled=${block === undefined ? 'false' : 'true'}
+        aria-describedby=${block === undefined ? nothing : 'dial-block'}
+        title=${block ?? msg('Dial')}
+        @click=${this.#toggleDialPanel}
+      >
+        ${icon('phone-call-out')}
+      </button>
+      <span id="dial-block" class="visually-hidden">${block}</span>`;
+  }
+
+  #dialPanel(): TemplateResult | typeof nothing {
+    const { dial } = this.view;
+    if (dial?.open !== true) return nothing;
+    return html`<patchcord-dial-panel .dial=${dial}></patchcord-dial-panel>`;
   }
 
   #status(place: 'banner' | 'cover'): TemplateResult {
