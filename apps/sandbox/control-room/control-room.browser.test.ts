@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { dial } from '../tests/control-room/dial.js';
 import { openControlRoom } from '../tests/control-room/open-control-room.js';
 
 declare const process: { readonly env: Readonly<Record<string, string | undefined>> };
@@ -45,6 +46,56 @@ describe('the control room', () => {
     await sandbox.setAgentState('Lunch');
     await page.getByRole('button', { name: 'Ring' }).click();
     await page.getByRole('alert').filter({ hasText: 'is in Lunch' }).waitFor();
+  });
+
+  it('shows queue and caller id of a call the agent makes, and answers it as the customer', async () => {
+    const { page, connect } = await openControlRoom(browser);
+    await connect.driver.setDialling('waits');
+    const contactId = await dial(connect, '+14155550134', 'Support EU');
+    const contact = page.getByRole('article', { name: 'Contact with Jane Doe' });
+    await contact.getByText('from Support EU, customer sees +442079460115').waitFor();
+    await contact.getByText('Dialling', { exact: true }).waitFor();
+    await contact
+      .getByRole('group', { name: 'As the customer' })
+      .getByRole('button', { name: 'Answer', exact: true })
+      .click();
+    await contact.getByText('Talking').waitFor();
+    expect((await connect.driver.contact(contactId)).state).toBe('connected');
+    await contact
+      .getByRole('group', { name: 'As the customer' })
+      .getByRole('button', { name: 'Hang up' })
+      .click();
+    await contact.getByText('Ended').waitFor();
+  });
+
+  it.each([
+    ['Busy', 'Line was busy', 'LineEngagedCustomer'],
+    ['No answer', 'Was not answered', 'FailedConnectCustomer'],
+  ])('fails a call the agent makes: %s', async (button, words, agentState) => {
+    const { page, connect } = await openControlRoom(browser);
+    await connect.driver.setDialling('waits');
+    await dial(connect, '+14155550134', 'Support');
+    const contact = page.getByRole('article', { name: 'Contact with Jane Doe' });
+    await contact.getByRole('button', { name: button, exact: true }).click();
+    await contact.getByText(words).waitFor();
+    expect((await connect.driver.agent()).state).toBe(agentState);
+  });
+
+  it('chooses what becomes of the next calls, and follows a choice made elsewhere', async () => {
+    const { page, connect } = await openControlRoom(browser);
+    await page.getByRole('heading', { name: 'Calls the agent makes', exact: true }).click();
+    const choice = page.getByLabel('When the agent dials');
+    await choice.selectOption({ label: 'The line is busy' });
+    await vi.waitFor(async () => {
+      expect(await connect.driver.dialling()).toBe('busy');
+    });
+    await connect.driver.setDialling('no-answer');
+    await vi.waitFor(
+      async () => {
+        expect(await choice.locator('option:checked').textContent()).toBe('Nobody answers');
+      },
+      { timeout: 5_000 },
+    );
   });
 
   it('keeps the focus on the button that was pressed, and on the list when the contact goes', async () => {
@@ -94,7 +145,7 @@ describe('the control room', () => {
     await page.emulateMedia({ colorScheme });
     await connect.driver.ring({ customerNumber: 'anonymous', queue: 'Support' });
     await ask('/api/v2/tickets/1');
-    for (const part of ['Agent', 'Break things', 'Reload, second tab, start over']) {
+    for (const part of ['Agent', 'Calls the agent makes', 'Break things', 'Reload, second tab, start over']) {
       await page.getByRole('heading', { name: part, exact: true }).click();
     }
     await page.getByRole('article').waitFor();

@@ -3,6 +3,7 @@ import { AgentPanel } from './elements/agent-panel.js';
 import { AttributeRows } from './elements/attribute-rows.js';
 import { ContactControls } from './elements/contact-controls.js';
 import { ControlRoom } from './elements/control-room.js';
+import { DiallingPanel } from './elements/dialling-panel.js';
 import { DisturbancePanel } from './elements/disturbance-panel.js';
 import { ElapsedTime } from './elements/elapsed-time.js';
 import { FirstRun } from './elements/first-run.js';
@@ -21,6 +22,7 @@ const elements = {
   'patchcord-attribute-rows': AttributeRows,
   'patchcord-contact-controls': ContactControls,
   'patchcord-control-room': ControlRoom,
+  'patchcord-dialling-panel': DiallingPanel,
   'patchcord-disturbance-panel': DisturbancePanel,
   'patchcord-elapsed-time': ElapsedTime,
   'patchcord-first-run': FirstRun,

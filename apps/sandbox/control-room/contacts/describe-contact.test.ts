@@ -1,5 +1,6 @@
 import { startConnectSimulator } from '@patchcord/connect-simulator';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { dial } from '../../tests/control-room/dial.js';
 import { listCallers } from '../callers/list-callers.js';
 import { describeContact } from './describe-contact.js';
 
@@ -23,6 +24,15 @@ describe('describeContact', () => {
 
     expect(await describeNow()).toEqual({
       who: 'Jane Doe',
+      way: 'in Support',
+      customerDeeds: new Map([['customerHangup', 'Hang up']]),
+      agentDeeds: new Map([
+        ['accept', 'Accept'],
+        ['reject', 'Reject'],
+        ['miss', 'Miss'],
+        ['agentHangup', 'Hang up'],
+        ['clear', 'Clear'],
+      ]),
       state: 'Ringing',
       tone: 'ringing',
       watch: expect.any(String) as string,
@@ -38,6 +48,36 @@ describe('describeContact', () => {
       state: 'Ended, after-contact work',
       possible: new Set(['clear']),
     });
+  });
+
+  it('follows a call the agent makes: its queue and caller id, and why it was not answered', async () => {
+    const connect = await startConnectSimulator();
+    onTestFinished(() => connect.close());
+    const { driver } = connect;
+    await driver.setDialling('waits');
+    const contactId = await dial(connect, '+14155550134', 'Acme Care');
+    const describeNow = async () => describeContact(await driver.contact(contactId), callers);
+
+    expect(await describeNow()).toEqual({
+      who: 'Jane Doe',
+      way: 'from Acme Care, customer sees +18005550135',
+      customerDeeds: new Map([
+        ['answer', 'Answer'],
+        ['busy', 'Busy'],
+        ['noAnswer', 'No answer'],
+        ['customerHangup', 'Hang up'],
+      ]),
+      agentDeeds: new Map([
+        ['agentHangup', 'Hang up'],
+        ['clear', 'Clear'],
+      ]),
+      state: 'Dialling',
+      tone: 'ringing',
+      watch: expect.any(String) as string,
+      possible: new Set(['answer', 'busy', 'noAnswer', 'agentHangup']),
+    });
+    await driver.busy(contactId);
+    expect(await describeNow()).toMatchObject({ state: 'Line was busy', possible: new Set(['clear']) });
   });
 
   it('calls a number nobody knows by its number', async () => {

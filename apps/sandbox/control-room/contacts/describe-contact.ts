@@ -2,11 +2,17 @@ import type { ContactView } from '@patchcord/connect-simulator';
 import type { Callers } from '../callers/list-callers.js';
 
 /** What somebody can do to a contact from here; the driver's words. */
-export type ContactDeed = 'customerHangup' | 'accept' | 'reject' | 'miss' | 'agentHangup' | 'clear';
+export type ContactDeed =
+  'answer' | 'busy' | 'noAnswer' | 'customerHangup' | 'accept' | 'reject' | 'miss' | 'agentHangup' | 'clear';
 
 /** A contact as its card shows it. */
 export interface ContactDescription {
   readonly who: string;
+  /** Which way the call came through: its queue, and what the customer of an outbound call sees. */
+  readonly way: string;
+  /** Everything that can ever be done to it, with the words on its buttons. */
+  readonly customerDeeds: ReadonlyMap<ContactDeed, string>;
+  readonly agentDeeds: ReadonlyMap<ContactDeed, string>;
   /** The state in words. */
   readonly state: string;
   readonly tone: 'ringing' | 'talking' | 'over';
@@ -17,26 +23,59 @@ export interface ContactDescription {
 
 /** @returns what the card of a contact shows */
 export function describeContact(contact: ContactView, callers: Callers): ContactDescription {
-  return { who: nameOf(contact, callers), ...describeState(contact) };
+  const { queue, outboundCallerId } = contact;
+  const deeds = outboundCallerId === null ? inboundDeeds : outboundDeeds;
+  return {
+    who: nameOf(contact, callers),
+    way: outboundCallerId === null ? `in ${queue}` : `from ${queue}, customer sees ${outboundCallerId}`,
+    ...deeds,
+    ...describeState(contact),
+  };
 }
+
+const inboundDeeds: Pick<ContactDescription, 'customerDeeds' | 'agentDeeds'> = {
+  customerDeeds: new Map([['customerHangup', 'Hang up']]),
+  agentDeeds: new Map([
+    ['accept', 'Accept'],
+    ['reject', 'Reject'],
+    ['miss', 'Miss'],
+    ['agentHangup', 'Hang up'],
+    ['clear', 'Clear'],
+  ]),
+};
+
+const outboundDeeds: Pick<ContactDescription, 'customerDeeds' | 'agentDeeds'> = {
+  customerDeeds: new Map([
+    ['answer', 'Answer'],
+    ['busy', 'Busy'],
+    ['noAnswer', 'No answer'],
+    ['customerHangup', 'Hang up'],
+  ]),
+  agentDeeds: new Map([
+    ['agentHangup', 'Hang up'],
+    ['clear', 'Clear'],
+  ]),
+};
+
+type StateDescription = Omit<ContactDescription, 'who' | 'way' | 'customerDeeds' | 'agentDeeds'>;
 
 function nameOf({ customerNumber }: ContactView, { first, others }: Callers): string {
   const caller = [...first, ...others].find(({ number }) => number === customerNumber);
   return caller === undefined || caller.kind === 'unknown' ? customerNumber : caller.name;
 }
 
-function describeState({ state, accepted, direction }: ContactView): Omit<ContactDescription, 'who'> {
+function describeState({ state, accepted, direction, dialling, dialFailure }: ContactView): StateDescription {
   switch (state) {
     case 'connecting':
-      if (direction === 'outbound') {
+      if (dialling) {
         return {
           state: 'Dialling',
           tone: 'ringing',
-          watch: 'The customer answers in a moment.',
-          possible: new Set(['customerHangup', 'agentHangup']),
+          watch: 'Be the customer: answer, or do not. “Calls the agent makes” says what happens by itself.',
+          possible: new Set(['answer', 'busy', 'noAnswer', 'agentHangup']),
         };
       }
-      return accepted
+      return accepted || direction === 'outbound'
         ? {
             state: 'Connecting',
             tone: 'ringing',
@@ -58,13 +97,19 @@ function describeState({ state, accepted, direction }: ContactView): Omit<Contac
       };
     default:
       return {
-        state: overWords[state] ?? state,
+        state: (dialFailure === null ? overWords[state] : dialFailureWords[dialFailure]) ?? state,
         tone: 'over',
         watch: 'Close it in the softphone, or clear it here: the agent is free again.',
         possible: new Set(['clear']),
       };
   }
 }
+
+const dialFailureWords: Readonly<Record<NonNullable<ContactView['dialFailure']>, string>> = {
+  LineEngagedCustomer: 'Line was busy',
+  BadAddressCustomer: 'Nobody at that number',
+  FailedConnectCustomer: 'Was not answered',
+};
 
 const overWords: Readonly<Record<string, string>> = {
   ended: 'Ended, after-contact work',

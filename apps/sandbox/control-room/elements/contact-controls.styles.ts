@@ -49,6 +49,7 @@ export const contactControlsStyles = css`
 
   .state .hint {
     margin-inline-start: auto;
+    text-align: end;
   }
 
   .deeds {
@@ -64,6 +65,12 @@ export const contactControlsStyles = css`
 
   .customer {
     justify-content: space-between;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
   }
 
   .customer > .hint {

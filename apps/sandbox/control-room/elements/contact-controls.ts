@@ -39,33 +39,36 @@ export class ContactControls extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { contact } = this;
     if (contact === undefined) return nothing;
-    const { who, state, tone, watch, possible } = describeContact(contact, this.callers);
-    const button = (deed: ContactDeed, label: string): TemplateResult =>
-      html`<button
-        class="button small"
-        type="button"
-        aria-disabled=${!possible.has(deed)}
-        @click=${possible.has(deed) ? () => this.#act(contact.contactId, deed) : nothing}
-      >
-        ${label}
-      </button>`;
+    const { who, way, state, tone, watch, possible, customerDeeds, agentDeeds } = describeContact(
+      contact,
+      this.callers,
+    );
+    const buttons = (deeds: ReadonlyMap<ContactDeed, string>): readonly TemplateResult[] =>
+      [...deeds].map(
+        ([deed, label]) =>
+          html`<button
+            class="button small"
+            type="button"
+            aria-disabled=${!possible.has(deed)}
+            @click=${possible.has(deed) ? () => this.#act(contact.contactId, deed) : nothing}
+          >
+            ${label}
+          </button>`,
+      );
     return html`<article class=${tone} aria-label=${`Contact with ${who}`}>
       <p class="who">
         <strong>${who}</strong>
         ${who === contact.customerNumber ? nothing : html`<span class="hint">${contact.customerNumber}</span>`}
         <patchcord-elapsed-time .since=${contact.stateSince}></patchcord-elapsed-time>
       </p>
-      <p class="state">
-        ${icon(toneIcons[tone])} <span>${state}</span> <span class="hint">in ${contact.queue}</span>
-      </p>
+      <p class="state">${icon(toneIcons[tone])} <span>${state}</span> <span class="hint">${way}</span></p>
       <div class="deeds customer" role="group" aria-label="As the customer">
         <span class="hint" aria-hidden="true">Customer</span>
-        ${button('customerHangup', 'Hang up')}
+        <span class="buttons">${buttons(customerDeeds)}</span>
       </div>
       <div class="deeds" role="group" aria-label="As the agent, on another phone">
         <span class="hint" aria-hidden="true">Agent, on another phone</span>
-        ${button('accept', 'Accept')} ${button('reject', 'Reject')} ${button('miss', 'Miss')}
-        ${button('agentHangup', 'Hang up')} ${button('clear', 'Clear')}
+        ${buttons(agentDeeds)}
       </div>
       <p class="hint">${watch}</p>
       <p class="danger-text" role="alert">${this.failure}</p>

@@ -71,6 +71,9 @@ export class ControlRoom extends LitElement {
           <span slot="note">${agent?.state}</span>
           <patchcord-agent-panel .sandbox=${sandbox}></patchcord-agent-panel>
         </patchcord-fold-section>
+        <patchcord-fold-section heading="Calls the agent makes">
+          <patchcord-dialling-panel .sandbox=${sandbox}></patchcord-dialling-panel>
+        </patchcord-fold-section>
         <patchcord-fold-section heading="Break things">
           <span slot="note" class=${isBroken ? 'broken' : ''}>${this.#trouble()}</span>
           <patchcord-disturbance-panel .sandbox=${sandbox}></patchcord-disturbance-panel>

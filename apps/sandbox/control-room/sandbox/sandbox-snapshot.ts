@@ -1,4 +1,4 @@
-import type { AgentView, ContactView } from '@patchcord/connect-simulator';
+import type { AgentView, ContactView, DiallingMode } from '@patchcord/connect-simulator';
 import type { LoggedRequest } from '@patchcord/zendesk-simulator';
 import type { Callers } from '../callers/list-callers.js';
 import { listCallers } from '../callers/list-callers.js';
@@ -13,6 +13,8 @@ export interface SandboxSnapshot {
   /** Those that are still on somebody's desk, oldest first. */
   readonly contacts: readonly ContactView[];
   readonly agent: AgentView | undefined;
+  /** What becomes of the calls that the agent dials next. */
+  readonly dialling: DiallingMode;
   readonly isSignInRemembered: boolean;
   /** Oldest first. */
   readonly requests: readonly LoggedRequest[];
@@ -31,6 +33,7 @@ export const initialSnapshot: SandboxSnapshot = {
   callers: listCallers([]),
   contacts: [],
   agent: undefined,
+  dialling: 'answers',
   isSignInRemembered: true,
   requests: [],
   hiddenRequests: 0,

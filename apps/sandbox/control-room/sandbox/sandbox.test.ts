@@ -40,6 +40,14 @@ describe('Sandbox', () => {
     expect(sandbox.snapshot.contacts).toEqual([]);
   });
 
+  it('says what becomes of the calls the agent dials, until it starts over', async () => {
+    const { sandbox } = await startTwoWorlds();
+    await sandbox.setDialling('busy');
+    expect(sandbox.snapshot.dialling).toBe('busy');
+    await sandbox.startOver();
+    expect(sandbox.snapshot.dialling).toBe('answers');
+  });
+
   it('learns of a customer who was created meanwhile', async () => {
     const { sandbox, ask } = await startTwoWorlds();
     await ask('/api/v2/users', {

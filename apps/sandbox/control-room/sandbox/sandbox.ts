@@ -1,3 +1,4 @@
+import type { DiallingMode } from '@patchcord/connect-simulator';
 import { createConnectDriver, type RingOptions } from '@patchcord/connect-simulator/driver';
 import type { LoggedRequest } from '@patchcord/zendesk-simulator';
 import { createZendeskDriver } from '@patchcord/zendesk-simulator/driver';
@@ -7,7 +8,6 @@ import { connectDisturbances } from '../faults/connect-disturbances.js';
 import type { SetDisturbance } from '../faults/disturbance.js';
 import { hasStruck } from '../faults/has-struck.js';
 import { zendeskDisturbances } from '../faults/zendesk-disturbances.js';
-import { fetchConnectSetup, fetchIsSignInRemembered } from './connect-setup.js';
 import { createPoller } from './poller.js';
 import type { SandboxConfig } from './sandbox-config.js';
 import { initialSnapshot, type SandboxSnapshot } from './sandbox-snapshot.js';
@@ -65,6 +65,11 @@ export class Sandbox extends EventTarget {
 
   setAgentState(state: string): Promise<void> {
     return this.#act(() => this.#connect.setAgentState(state));
+  }
+
+  /** What becomes of the calls that the agent dials from now on. */
+  setDialling(mode: DiallingMode): Promise<void> {
+    return this.#act(() => this.#connect.setDialling(mode));
   }
 
   signOut(): Promise<void> {
@@ -139,11 +144,12 @@ export class Sandbox extends EventTarget {
     try {
       const before = this.#snapshot;
       const requests = shareStructure(before.requests, await this.#zendesk.requests());
-      const [setup, contacts, agent, isSignInRemembered, faults, callers] = await Promise.all([
-        before.setup.queues.length > 0 ? before.setup : fetchConnectSetup(this.config.connect),
+      const [setup, contacts, agent, dialling, session, faults, callers] = await Promise.all([
+        before.setup.queues.length > 0 ? before.setup : this.#connect.world(),
         this.#connect.contacts(),
         this.#connect.agent(),
-        fetchIsSignInRemembered(this.config.connect),
+        this.#connect.dialling(),
+        this.#connect.session(),
         this.#connect.faults(),
         // Customers change through requests only; the whole state is much to ask for every second.
         before.callers !== initialSnapshot.callers && requests === before.requests
@@ -158,7 +164,8 @@ export class Sandbox extends EventTarget {
         callers,
         contacts: contacts.filter(({ finishedAt }) => finishedAt === null),
         agent,
-        isSignInRemembered,
+        dialling,
+        isSignInRemembered: session.signedIn,
         requests,
         hiddenRequests: isNewLog ? 0 : hiddenRequests,
         ringMark: isNewLog ? undefined : ringMark,
