@@ -20,7 +20,7 @@ describe('describeNumber', () => {
     [
       'that a country code is needed without a default country',
       withoutCountry,
-      'With + and the country code, such as +1 415 555 0134',
+      'Start with + and the country code',
       false,
     ],
     ['the number that will be called', readyToCall, 'Will call +14155550134', false],

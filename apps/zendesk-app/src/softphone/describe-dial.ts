@@ -14,8 +14,7 @@ export function describeNumber(
 ): FieldHint {
   if (numberProblem !== undefined) return { text: numberProblem, wrong: true };
   if (e164 !== undefined) return { text: msg(str`Will call ${e164}`), wrong: false };
-  if (defaultCountry === undefined)
-    return { text: msg('With + and the country code, such as +1 415 555 0134'), wrong: false };
+  if (defaultCountry === undefined) return { text: msg('Start with + and the country code'), wrong: false };
   const country = nameCountry(defaultCountry, language);
   return { text: msg(str`Without a country code: ${country}`), wrong: false };
 }

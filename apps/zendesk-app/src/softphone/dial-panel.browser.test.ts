@@ -111,6 +111,26 @@ describe(DialPanel.name, () => {
     expect(focused()).toBe('queue');
   });
 
+  it('keeps Call where it is from the first letter to the outcome of the call', async () => {
+    const softphone = await mountSoftphone({
+      ...ready,
+      dial: { ...readyToCall, number: '', mayCall: false },
+    });
+    const tops = new Set<number>();
+    for (const change of [
+      {},
+      { number: '4', numberProblem: 'This number is too short.' },
+      { mayCall: true },
+      { busy: 'Calling +1 415 555 0134.' },
+      { problem: 'Nobody answered. Amazon Connect ended the call; you can call again.' },
+    ]) {
+      await show(softphone, { ...readyToCall, ...change });
+      tops.add(find(softphone, 'patchcord-dial-panel >> [type=submit]').getBoundingClientRect().top);
+    }
+
+    expect(tops.size).toBe(1);
+  });
+
   it('neither moves, hides nor reloads the control panel, and asks for the height that shows both', async () => {
     const softphone = await mountSoftphone({ ...ready, dial: { ...emptyDial, open: false } });
     const frame = document.createElement('iframe');

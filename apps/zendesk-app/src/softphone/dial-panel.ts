@@ -77,7 +77,7 @@ export class DialPanel extends LitElement {
           ? nothing
           : html`<p class="origin ellipsis" title=${this.dial.origin}>${this.dial.origin}</p>`
       }
-      ${this.#numberField()} ${this.#queueField()} ${this.#outcome()} ${this.#buttons()}
+      ${this.#numberField()} ${this.#queueField()} ${this.#buttons()} ${this.#outcome()}
     </form>`;
   }
 
@@ -141,15 +141,6 @@ export class DialPanel extends LitElement {
       </p>`;
   }
 
-  #outcome(): TemplateResult {
-    const { busy, problem, mayNotDialBecause } = this.dial;
-    const trouble = busy === undefined ? (problem ?? mayNotDialBecause) : undefined;
-    return html`<p class="outcome" role="status" ?hidden=${busy === undefined}>${busy}</p>
-      <p class="outcome wrong" role="alert" ?hidden=${trouble === undefined}>
-        ${trouble === undefined ? nothing : html`${icon('alert-error')}<span>${trouble}</span>`}
-      </p>`;
-  }
-
   #buttons(): TemplateResult {
     const block = describeCallBlock(this.dial);
     return html`<div class="buttons">
@@ -165,6 +156,16 @@ export class DialPanel extends LitElement {
       <button type="button" class="button" @click=${this.#close}>${msg('Close')}</button>
       <span id="block" class="visually-hidden">${block}</span>
     </div>`;
+  }
+
+  // Below the button, which stays under the pointer of whoever has just pressed it.
+  #outcome(): TemplateResult {
+    const { busy, problem, mayNotDialBecause } = this.dial;
+    const trouble = busy === undefined ? (problem ?? mayNotDialBecause) : undefined;
+    return html`<p class="outcome" role="status" ?hidden=${busy === undefined}>${busy}</p>
+      <p class="outcome wrong" role="alert" ?hidden=${trouble === undefined}>
+        ${trouble === undefined ? nothing : html`${icon('alert-error')}<span>${trouble}</span>`}
+      </p>`;
   }
 }
 
