@@ -44,6 +44,7 @@ export default defineConfig({
       input: {
         softphone: resolve(import.meta.dirname, 'assets/softphone.html'),
         background: resolve(import.meta.dirname, 'assets/background.html'),
+        settings: resolve(import.meta.dirname, 'assets/settings.html'),
       },
       output: {
         entryFileNames: 'assets/[name].js',

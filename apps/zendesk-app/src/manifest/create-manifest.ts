@@ -18,6 +18,7 @@ export function createManifest(version: string, appSettings: readonly AppSetting
       support: {
         background: { url: 'assets/background.html' },
         top_bar: { url: 'assets/softphone.html', size: { width: '320px', height: '520px' } },
+        nav_bar: { url: 'assets/settings.html' },
       },
     },
     parameters: appSettings.map(({ name, parameterType: type, required, default: value }) => ({

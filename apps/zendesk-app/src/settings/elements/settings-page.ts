@@ -1,0 +1,194 @@
+import { localized, msg } from '@lit/localize';
+import { buttonStyles, elementStyles } from '@patchcord/agent-ui';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { hasUnsavedChanges } from '../mappings/mappings-machine.js';
+import { MappingsRequestEvent, SettingsRetryEvent } from '../settings-events.js';
+import type { SettingsView } from '../settings-view.js';
+import { describePageStatus, type PageStatus } from '../words/describe-page-status.js';
+import { isMappingTab, settingsTabs, type SettingsTab } from './settings-tab.js';
+import { settingsPageStyles } from './settings-page.styles.js';
+import { settingsStyles } from './settings-styles.js';
+
+type Ready = Extract<SettingsView, { kind: 'ready' }>;
+
+/**
+ * @summary The nav bar page for administrators: its tabs, and the guard that keeps unsaved changes.
+ *
+ * @fires patchcord-mappings-request - The administrator wants something of the mappings.
+ * @fires patchcord-settings-retry - The page should be opened again.
+ */
+@localized()
+export class SettingsPage extends LitElement {
+  static override styles = [elementStyles, buttonStyles, settingsStyles, settingsPageStyles];
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
+
+  @property({ attribute: false }) view: SettingsView = { kind: 'loading' };
+
+  @state() private tab: SettingsTab = 'queueBrands';
+  /** Where to go once the unsaved changes are saved or given up. */
+  @state() private destination: SettingsTab | undefined;
+
+  get #hasUnsavedChanges(): boolean {
+    return this.view.kind === 'ready' && this.view.mappings !== undefined
+      ? hasUnsavedChanges(this.view.mappings.context)
+      : false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What the guard waited for: saved, or given up.
+    if (changed.has('view') && this.destination !== undefined && !this.#hasUnsavedChanges) {
+      this.tab = this.destination;
+      this.destination = undefined;
+    }
+  }
+
+  protected override updated(): void {
+    const wanted = this.destination !== undefined;
+    if (wanted && this.dialog?.open === false) this.dialog.showModal();
+    if (!wanted && this.dialog?.open === true) this.dialog.close();
+  }
+
+  #choose(tab: SettingsTab): void {
+    if (this.#hasUnsavedChanges && isMappingTab(this.tab) && !isMappingTab(tab)) this.destination = tab;
+    else this.tab = tab;
+  }
+
+  #press(event: KeyboardEvent): void {
+    const { length } = settingsTabs;
+    const at = settingsTabs.indexOf(this.tab);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + length, Home: 0, End: length - 1 }[event.key];
+    const tab = to === undefined ? undefined : settingsTabs[to % length];
+    if (tab === undefined) return;
+    event.preventDefault();
+    this.#choose(tab);
+    if (this.tab === tab) this.shadowRoot?.getElementById(`tab-${tab}`)?.focus();
+  }
+
+  override render(): TemplateResult {
+    const { view } = this;
+    if (view.kind !== 'ready')
+      return html`<div class="head"><div class="inner"><h1>${msg('Patchcord settings')}</h1></div></div>
+        <main class="inner">${this.#status(view)}</main>`;
+    return html`
+      <div class="head">
+        <div class="inner">
+          <h1>${msg('Patchcord settings')}</h1>
+          ${this.#tabs()}
+        </div>
+      </div>
+      <main class="inner">
+        <div
+          role="tabpanel"
+          id="panel"
+          aria-labelledby="tab-${this.tab}"
+          tabindex=${isMappingTab(this.tab) ? nothing : '0'}
+        >
+          ${this.#panel(view)}
+        </div>
+      </main>
+      ${this.#guard()}
+    `;
+  }
+
+  #tabs(): TemplateResult {
+    const labels: Record<SettingsTab, string> = {
+      queueBrands: msg('Queues to brands'),
+      brandQueues: msg('Brands to queues'),
+      appSettings: msg('App settings'),
+      attributeTester: msg('Attribute tester'),
+    };
+    const isChanged = this.#hasUnsavedChanges;
+    return html`<div
+      role="tablist"
+      aria-label=${msg('Settings')}
+      @keydown=${(event: KeyboardEvent) => {
+        this.#press(event);
+      }}
+    >
+      ${settingsTabs.map((tab) => {
+        const isSelected = tab === this.tab;
+        return html`<button
+          type="button"
+          role="tab"
+          id="tab-${tab}"
+          aria-controls="panel"
+          aria-selected=${isSelected ? 'true' : 'false'}
+          tabindex=${isSelected ? 0 : -1}
+          @click=${() => {
+            this.#choose(tab);
+          }}
+        >
+          ${labels[tab]}${
+            isChanged && isMappingTab(tab) && isSelected
+              ? html`<span class="dot" title=${msg('Unsaved changes')}></span>`
+              : nothing
+          }
+        </button>`;
+      })}
+    </div>`;
+  }
+
+  #panel({ brands, installed, mappings }: Ready): TemplateResult {
+    if (this.tab === 'appSettings')
+      return html`<patchcord-app-settings-list .installed=${installed}></patchcord-app-settings-list>`;
+    if (this.tab === 'attributeTester')
+      return html`<patchcord-attribute-tester
+        .installed=${installed}
+        .brands=${brands}
+        .mappings=${mappings?.context.base ?? { queueBrands: [], brandQueues: [] }}
+      ></patchcord-attribute-tester>`;
+    if (mappings === undefined) return this.#status({ kind: 'too few brands' });
+    return html`<patchcord-mappings-editor
+      .table=${this.tab}
+      .mappings=${mappings}
+    ></patchcord-mappings-editor>`;
+  }
+
+  #status(status: PageStatus): TemplateResult {
+    return html`<patchcord-status-panel
+      class="card whole"
+      .content=${describePageStatus(status)}
+      @patchcord-status-action=${() => this.dispatchEvent(new SettingsRetryEvent())}
+    ></patchcord-status-panel>`;
+  }
+
+  #guard(): TemplateResult {
+    const stay = () => {
+      this.destination = undefined;
+    };
+    const request = (type: 'save' | 'discard') => () => {
+      this.dispatchEvent(new MappingsRequestEvent({ type }));
+    };
+    return html`<dialog aria-labelledby="guard" @close=${stay}>
+      <div class="stack">
+        <h2 id="guard">${msg('Unsaved changes')}</h2>
+        <p>${msg('Your changes to the mappings are not saved yet.')}</p>
+        <div class="actions">
+          <button type="button" class="button quiet" @click=${stay}>${msg('Stay here')}</button>
+          <button type="button" class="button quiet" @click=${request('discard')}>
+            ${msg('Discard changes')}
+          </button>
+          <button
+            type="button"
+            class="button primary"
+            @click=${() => {
+              request('save')();
+              // What cannot be saved is to be seen, not covered.
+              if (this.view.kind === 'ready' && this.view.mappings?.matches('saving') !== true) stay();
+            }}
+          >
+            ${msg('Save')}
+          </button>
+        </div>
+      </div>
+    </dialog>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'patchcord-settings-page': SettingsPage;
+  }
+}

@@ -1,0 +1,9 @@
+/** The tabs of the settings page, in their order. */
+export const settingsTabs = ['queueBrands', 'brandQueues', 'appSettings', 'attributeTester'] as const;
+
+export type SettingsTab = (typeof settingsTabs)[number];
+
+/** The tabs that edit the mappings; they share one draft, and are saved together. */
+export function isMappingTab(tab: SettingsTab): tab is 'queueBrands' | 'brandQueues' {
+  return tab === 'queueBrands' || tab === 'brandQueues';
+}

@@ -1,0 +1,27 @@
+import type { SettingsPage } from './elements/settings-page.js';
+import type { KnownBrand } from './mappings/check-draft.js';
+import { hasUnsavedChanges, type MappingsActor } from './mappings/mappings-machine.js';
+import type { InstalledSettings } from './settings-view.js';
+
+export interface FollowMappingsOptions {
+  readonly page: SettingsPage;
+  /** Not started yet. */
+  readonly mappings: MappingsActor;
+  readonly brands: readonly KnownBrand[];
+  readonly installed: InstalledSettings;
+  readonly window: Window;
+}
+
+/** Shows the mappings on the page, passes on what the administrator wants, and guards unsaved changes. */
+export function followMappings({ page, mappings, brands, installed, window }: FollowMappingsOptions): void {
+  page.addEventListener('patchcord-mappings-request', ({ request }) => {
+    mappings.send(request);
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (hasUnsavedChanges(mappings.getSnapshot().context)) event.preventDefault();
+  });
+  mappings.subscribe((snapshot) => {
+    page.view = { kind: 'ready', brands, installed, mappings: snapshot };
+  });
+  mappings.start();
+}

@@ -1,0 +1,28 @@
+import type { AppSettings, SettingWarning } from '@patchcord/contact-attributes';
+import type { PortErrorReason } from '@patchcord/contact-ports';
+import type { SnapshotFrom } from 'xstate';
+import type { KnownBrand } from './mappings/check-draft.js';
+import type { mappingsMachine } from './mappings/mappings-machine.js';
+
+/** The mappings as they stand, saved or not. */
+export type MappingsSnapshot = SnapshotFrom<typeof mappingsMachine>;
+
+/** The settings of the installation: as Zendesk gave them, and as they were read. */
+export interface InstalledSettings {
+  readonly raw: Readonly<Record<string, unknown>>;
+  readonly appSettings: AppSettings;
+  readonly warnings: readonly SettingWarning[];
+}
+
+/** What the whole page shows. */
+export type SettingsView =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'not an administrator' }
+  | { readonly kind: 'failed'; readonly reason: PortErrorReason }
+  | {
+      readonly kind: 'ready';
+      readonly brands: readonly KnownBrand[];
+      readonly installed: InstalledSettings;
+      /** Undefined while fewer than two brands are active: then there is nothing to map. */
+      readonly mappings: MappingsSnapshot | undefined;
+    };
