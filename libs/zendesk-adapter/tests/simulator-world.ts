@@ -4,6 +4,8 @@ import type { Fault, ZendeskSimulator } from '@patchcord/zendesk-simulator';
 
 /** A private group of the simulated account that the signed-in agent is not in. */
 const privateGroup = 360003000003;
+/** The ticket field `connect_outbound_queue` of the simulated account. */
+const outboundQueueField = 360002000001;
 
 export interface SimulatorWorld extends TicketingContractWorld {
   /** Lets the time pass that belongs to what was added. */
@@ -47,13 +49,17 @@ export function createSimulatorWorld({ driver, origin }: ZendeskSimulator): Simu
       await driver.index();
       return id;
     },
-    addTicket: async ({ age: wanted = 0, contactId, isVisible = true, requesterId, status, subject }) => {
+    addTicket: async ({ age: wanted = 0, contactId, isVisible = true, requesterId, status, ...rest }) => {
       await advanceTo(wanted);
+      const { brandId, outboundQueue, subject } = rest;
       const { ticket } = await post('tickets', {
         ticket: {
           subject,
           requester_id: requesterId,
           external_id: contactId === undefined ? undefined : `connect:${contactId}`,
+          brand_id: brandId,
+          custom_fields:
+            outboundQueue === undefined ? undefined : [{ id: outboundQueueField, value: outboundQueue }],
           group_id: isVisible ? undefined : privateGroup,
           comment: { body: 'Hello', public: false },
         },
@@ -61,6 +67,14 @@ export function createSimulatorWorld({ driver, origin }: ZendeskSimulator): Simu
       const id = ticket?.id ?? 0;
       if (status !== undefined) await post(`tickets/${id}`, { ticket: { status } }, 'PUT');
       return id;
+    },
+    readTicket: async (id) => {
+      const ticket = (await driver.state()).tickets.find((other) => other.id === id);
+      const field = ticket?.custom_fields.find((other) => other.id === outboundQueueField);
+      return {
+        brandId: ticket?.brand_id,
+        outboundQueue: typeof field?.value === 'string' ? field.value : undefined,
+      };
     },
     fail: (requests, fault, times) => driver.faults(...toFaults(requests, fault, times)),
     listUsers: async () =>

@@ -11,6 +11,9 @@ const reads: readonly FakeTicketingMethod[] = [
   'findUsersByPhone',
   'findUser',
   'findTicket',
+  'findTicketToDialFrom',
+  'findBrands',
+  'findOutboundQueueField',
   'findTicketByContact',
   'findRecentTicket',
 ];
@@ -43,13 +46,20 @@ function createWorld(fake: FakeTicketing, clock: ManualClock): TicketingContract
       ];
       return world.addCustomer({ name, numbers }).id;
     },
-    addTicket: async ({ age = 0, isVisible = true, status = 'open', ...ticket }) =>
+    addTicket: async ({ age = 0, brandId, isVisible = true, outboundQueue, status = 'open', ...ticket }) =>
       world.addTicket({
         ...ticket,
+        brand: world.brands.find(({ id }) => id === brandId)?.name,
+        connectOutboundQueue: outboundQueue,
         closed: status === 'closed',
         updatedAt: clock.now() - age,
         visible: isVisible,
       }).id,
+    readTicket: async (id) => {
+      const ticket = world.tickets.find((other) => other.id === id);
+      const brandId = world.brands.find(({ name }) => name === ticket?.brand)?.id;
+      return { brandId, outboundQueue: ticket?.connectOutboundQueue };
+    },
     fail: async (requests, fault, times) => {
       const methods: readonly FakeTicketingMethod[] = requests === 'reads' ? reads : ['deliver'];
       for (const method of methods) fake.failNext(method, toFault(fault, requests === 'writes'), times);
@@ -66,6 +76,12 @@ describe('FakeTicketing', () => {
   describeTicketingContract({ describe, it, expect }, async () => {
     const clock = new ManualClock();
     const ticketing = new FakeTicketing({ clock, defaultCountry: 'AU' });
+    ticketing.world.outboundQueueField = 36;
+    ticketing.world.brands = [
+      { id: 71, name: 'Acme', active: true },
+      { id: 72, name: 'Globex', active: true },
+      { id: 73, name: 'Vandelay', active: false },
+    ];
     return { ticketing, world: createWorld(ticketing, clock) };
   });
 
@@ -78,6 +94,19 @@ describe('FakeTicketing', () => {
       { method: 'findUser', input: 1, options: undefined },
       { method: 'findRecentTicket', input: 1, options: undefined },
     ]);
+  });
+
+  it('shows the brand and the outbound queue with which a ticket was created', async () => {
+    const ticketing = new FakeTicketing();
+    const { world } = ticketing;
+    world.brands = [{ id: 71, name: 'Acme', active: true }];
+    world.outboundQueueField = 36;
+    const outboundQueue = { fieldId: 36, queueName: 'Sales' };
+    const intent = sampleTicketIntent({ brandId: 71, outboundQueue });
+    await ticketing.deliver(intent, { mayHaveBeenApplied: false });
+    expect(world.tickets.map((ticket) => [ticket.brand, ticket.connectOutboundQueue, ticket.intent])).toEqual(
+      [['Acme', 'Sales', intent]],
+    );
   });
 
   it('keeps a held call pending, without effect, until it is released', async () => {

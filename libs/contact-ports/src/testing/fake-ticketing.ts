@@ -102,16 +102,27 @@ export class FakeTicketing implements Ticketing {
 
   findBrands(): Promise<readonly Brand[]> {
     this.#log({ method: 'findBrands', input: undefined, options: undefined });
-    return this.#faults.run(['findBrands'], () => this.world.brands);
+    return this.#keep('findBrands', () => this.world.brands);
   }
 
   findOutboundQueueField(): Promise<TicketFieldId | undefined> {
     this.#log({ method: 'findOutboundQueueField', input: undefined, options: undefined });
-    return this.#faults.run(['findOutboundQueueField'], () => this.world.outboundQueueField);
+    return this.#keep('findOutboundQueueField', () => this.world.outboundQueueField);
   }
 
   forgetConfiguration(): void {
     this.#log({ method: 'forgetConfiguration', input: undefined, options: undefined });
+    this.#kept.clear();
+  }
+
+  /** As the port says: what was read once is answered again, whatever has changed since, or would fail now. */
+  readonly #kept = new Map<FakeTicketingMethod, unknown>();
+
+  async #keep<Value>(method: FakeTicketingMethod, read: () => Value): Promise<Value> {
+    if (this.#kept.has(method)) return this.#kept.get(method) as Value;
+    const value = await this.#faults.run([method], read);
+    this.#kept.set(method, value);
+    return value;
   }
 
   findTicketByContact(contactId: string): Promise<Ticket | undefined> {
@@ -179,8 +190,16 @@ export class FakeTicketing implements Ticketing {
       requesterId: intent.requesterId,
       contactId: intent.contactId,
       intent,
+      ...this.#takeChoices(intent),
     });
     return { ticketId: id, subject };
+  }
+
+  /** What the account does not have, or no longer uses, is left out, and costs no ticket. */
+  #takeChoices({ brandId, outboundQueue }: CreateTicketIntent): Partial<FakeTicket> {
+    const brand = this.world.brands.find(({ active, id }) => active && id === brandId)?.name;
+    const isKnownField = outboundQueue?.fieldId === this.world.outboundQueueField;
+    return { brand, connectOutboundQueue: isKnownField ? outboundQueue?.queueName : undefined };
   }
 
   #recordCall(intent: RecordCallIntent, { mayHaveBeenApplied }: DeliveryOptions): CallReceipt {

@@ -1,5 +1,5 @@
 import type { Milliseconds } from '../instant.js';
-import type { TicketId, UserId } from '../ticketing.js';
+import type { BrandId, TicketId, UserId } from '../ticketing.js';
 
 /** How a request goes wrong: an answer with this HTTP status, or a connection that breaks. */
 export type ContractFault =
@@ -29,7 +29,16 @@ export interface TicketingContractWorld {
     readonly age?: Milliseconds;
     /** Whether the agent may see it; default true. */
     readonly isVisible?: boolean;
+    /** Default: the account's own. */
+    readonly brandId?: BrandId;
+    /** What its field `connect_outbound_queue` says; default: nothing. */
+    readonly outboundQueue?: string;
   }): Promise<TicketId>;
+  /** The brand of a ticket, and what its field `connect_outbound_queue` says. */
+  readTicket(id: TicketId): Promise<{
+    readonly brandId: BrandId | undefined;
+    readonly outboundQueue: string | undefined;
+  }>;
   /** Lets the next `times` requests of this kind fail. */
   fail(requests: 'reads' | 'writes', fault: ContractFault, times: number): Promise<void>;
   /** Names of all end users. */

@@ -1,5 +1,6 @@
 import { PortError } from '../port-error.js';
 import type { PhoneMatch, Ticketing } from '../ticketing.js';
+import { describeBrandContract } from './ticketing-contract-brands.js';
 import { describeDeliveryContract } from './ticketing-contract-delivery.js';
 import type { TicketingContractWorld } from './ticketing-contract-world.js';
 
@@ -15,7 +16,10 @@ export interface TicketingContractSubject {
   readonly world: TicketingContractWorld;
 }
 
-/** Makes a subject of its own for each test: an empty Zendesk whose default country is Australia. */
+/**
+ * Makes a subject of its own for each test: an empty Zendesk whose default country is Australia, with at least two active
+ * brands, one that is not active, and the ticket field `connect_outbound_queue` for texts.
+ */
 export type CreateTicketingSubject = () => Promise<TicketingContractSubject>;
 
 const minute = 60_000;
@@ -28,6 +32,9 @@ export function describeTicketingContract(tools: ContractTools, createSubject: C
   });
   tools.describe('looking for users and tickets', () => {
     describeLookUpContract(tools, createSubject);
+  });
+  tools.describe('brands and outbound queues', () => {
+    describeBrandContract(tools, createSubject);
   });
   tools.describe('delivering', () => {
     describeDeliveryContract(tools, createSubject);
