@@ -31,6 +31,7 @@
 's0df0e8c4f3c2eba6': `Not set`,
 's1087899e0e025d91': str`The call goes onto ticket #${0}. If it is closed, a follow-up is created; if its requester is somebody else, the agent decides.`,
 's10aa35c5ae3f1473': `Enter: next row · Alt + ↑ ↓: move the row`,
+'s10aaf4a9e27925df': str`Reason: ${0}`,
 's11326fd2590f4e5e': `Default`,
 's11d5511755be7302': str`Never used: row ${0} stands above and matches every queue that this one matches.`,
 's121fc26fd89e9836': `The customer or ticket is shown while the call is ringing.`,
@@ -385,6 +386,5 @@
 'sfc7da892b423ce67': `new customer`,
 'sfeab197fca25cc7a': `Zendesk does not find the installation of this app. Reload the page.`,
 'sff8eee84aebc36cd': `the default outbound queue of the routing profile`,
-'s10aaf4a9e27925df': str`Reason: ${0}`,
     };
   
