@@ -1,6 +1,9 @@
-import { preloadSoftphone, type PreloadingClient } from './preload-softphone.js';
+import { createZafClient, forwardDialouts } from '@patchcord/zendesk-adapter';
+import { preloadSoftphone } from './preload-softphone.js';
 
-declare const ZAFClient: { init(): PreloadingClient | false };
-
-const client = ZAFClient.init();
-if (client) void preloadSoftphone(client);
+createZafClient({ sdk: window.ZAFClient })
+  .then(({ client }) => {
+    forwardDialouts({ client });
+    return preloadSoftphone(client);
+  })
+  .catch(reportError);

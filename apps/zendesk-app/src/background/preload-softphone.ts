@@ -1,7 +1,6 @@
-/** What preloading needs of the ZAF client of the background page. */
+/** What preloading needs of the registered ZAF client of the background page. */
 export interface PreloadingClient {
-  on(event: 'app.registered', handler: () => void): void;
-  get(path: 'instances'): Promise<Record<string, unknown>>;
+  get(path: 'instances'): Promise<Readonly<Record<string, unknown>>>;
   instance(guid: string): { invoke(action: 'preloadPane'): Promise<unknown> };
 }
 
@@ -12,7 +11,6 @@ export interface PreloadingClient {
  * Answers whether there was a softphone to load. A Zendesk that refuses leaves the agent to open the popover: nothing else is lost.
  */
 export async function preloadSoftphone(client: PreloadingClient): Promise<boolean> {
-  await registered(client);
   try {
     const { instances } = await client.get('instances');
     const guid = topBarInstance(instances);
@@ -22,13 +20,6 @@ export async function preloadSoftphone(client: PreloadingClient): Promise<boolea
   } catch {
     return false;
   }
-}
-
-// A client made for an instance before registration never becomes ready.
-async function registered(client: PreloadingClient): Promise<void> {
-  await new Promise<void>((resolve) => {
-    client.on('app.registered', resolve);
-  });
 }
 
 function topBarInstance(instances: unknown): string | undefined {

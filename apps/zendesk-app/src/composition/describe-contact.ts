@@ -61,8 +61,10 @@ function describeAgentsPart(contact: ContactState): ContactLine | undefined {
 }
 
 function describeProgress(contact: ContactState): ContactLine {
-  const { assignedTicket, resolved } = contact.context;
-  if (contact.hasTag('ringing')) return describeRinging(contact);
+  const { assignedTicket, resolved, times, contact: facts } = contact.context;
+  if (contact.hasTag('ringing')) {
+    return facts.direction === 'outbound' ? describeCalling(contact) : describeRinging(contact);
+  }
   if (contact.hasTag('saved')) return { line: msg('Saved.'), tone: 'success', retryable: false };
   if (contact.hasTag('lookingUp')) return working(msg('Looking up the caller.'));
   if (contact.hasTag('afterContactWork')) {
@@ -77,7 +79,21 @@ function describeProgress(contact: ContactState): ContactLine {
         : msg(str`On #${assignedTicket.id}.`),
     );
   }
-  return plain(msg('Not answered. Nothing is saved.'));
+  if (times.answeredAt === undefined) return plain(msg('Not answered. Nothing is saved.'));
+  return plain(msg('Nothing is saved for a call to an unknown number.'));
+}
+
+/** A call that is being dialled: where it will be saved when the customer answers. */
+function describeCalling(contact: ContactState): ContactLine {
+  const { customer, ticketChoice } = contact.context;
+  if (contact.hasTag('lookingUp')) return working(msg('Calling. Looking up the number.'));
+  if (ticketChoice?.kind === 'existing') {
+    return plain(msg(str`Calling. Will go on #${ticketChoice.ticket.id} when the customer answers.`));
+  }
+  if (ticketChoice === undefined && customer?.kind !== 'recognised') {
+    return plain(msg('Calling. Nothing is saved for a call to an unknown number.'));
+  }
+  return plain(msg('Calling. Will create a ticket when the customer answers.'));
 }
 
 function describeRinging(contact: ContactState): ContactLine {

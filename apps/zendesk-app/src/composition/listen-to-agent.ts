@@ -60,6 +60,21 @@ export function listenToAgent({
     outbox.retry(contactId);
     session.send({ type: 'agent.retried', contactId });
   });
+  softphone.addEventListener('patchcord-dial-open', () => {
+    session.send({ type: 'dial.opened' });
+  });
+  softphone.addEventListener('patchcord-dial-close', () => {
+    session.send({ type: 'dial.closed' });
+  });
+  softphone.addEventListener('patchcord-dial-number', ({ number }) => {
+    session.send({ type: 'dial.numberTyped', number });
+  });
+  softphone.addEventListener('patchcord-dial-queue', ({ queueId }) => {
+    session.send({ type: 'dial.queueSelected', queueId });
+  });
+  softphone.addEventListener('patchcord-dial', () => {
+    session.send({ type: 'dial.called' });
+  });
   softphone.addEventListener('patchcord-resize', ({ height }) => {
     // A pane that keeps its height scrolls.
     pane.resize(height).catch(() => undefined);

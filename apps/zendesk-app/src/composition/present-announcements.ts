@@ -6,7 +6,7 @@ export function presentAnnouncements(contacts: readonly ContactCardData[]): read
   return contacts.flatMap((contact): Announcement[] => {
     const { contactId, who, phase, ticket, tone, line } = contact;
     const ringing: Announcement[] =
-      phase === 'ringing'
+      phase === 'ringing' && contact.direction !== 'outbound'
         ? [{ id: `${contactId} rings`, text: msg(str`${who} is calling.`), urgency: 'assertive' }]
         : [];
     const assigned: Announcement[] = ticket

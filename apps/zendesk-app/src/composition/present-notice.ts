@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { ContactNotice } from '@patchcord/contact-lifecycle';
+import type { ContactNotice, PlacementWarning } from '@patchcord/contact-lifecycle';
 import type { Notice } from '@patchcord/contact-ports';
 
 /** A contact's notice as a sentence for the agent. */
@@ -40,6 +40,13 @@ export function presentNotice(notice: ContactNotice): Notice {
           str`The contact names ticket #${notice.ticketId}, but its requester is not the caller. Check who is calling.`,
         ),
       };
+    case 'ticketMisplaced':
+      return {
+        kind: 'warning',
+        text: msg(
+          str`The ticket was created, but not as it was set up. ${notice.warnings.map(describePlacement).join(' ')}`,
+        ),
+      };
     case 'lookupFails':
       return {
         kind: 'problem',
@@ -47,5 +54,23 @@ export function presentNotice(notice: ContactNotice): Notice {
           'Zendesk cannot look up the caller just now. It is tried again, and nothing is created twice.',
         ),
       };
+  }
+}
+
+/** Whether a notice is about the set-up, which only administrators can mend. */
+export function isForAdministrators(notice: ContactNotice): boolean {
+  return notice.code === 'ticketMisplaced';
+}
+
+function describePlacement(warning: PlacementWarning): string {
+  switch (warning.code) {
+    case 'unknown brand':
+      return msg(str`There is no brand “${warning.received}”.`);
+    case 'inactive brand':
+      return msg(str`Brand “${warning.received}” is not active.`);
+    case 'brands not readable':
+      return msg('Brands cannot be read with this role.');
+    case 'no outbound queue field':
+      return msg(str`There is no ticket field connect_outbound_queue for queue “${warning.received}”.`);
   }
 }

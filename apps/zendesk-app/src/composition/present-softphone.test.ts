@@ -39,6 +39,8 @@ function setUp() {
       outbox,
       clock,
       random: () => 0,
+      telephony,
+      tellDialProblem: () => undefined,
       workspace: new FakeWorkspace(),
       journal: createTimeline({ clock }),
       tellAgent: (_, notice) => notices.push(notice),

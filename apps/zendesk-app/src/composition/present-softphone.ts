@@ -5,6 +5,7 @@ import type { SoftphoneView } from '../softphone/softphone-view.js';
 import { presentAgent } from './present-agent.js';
 import { presentAnnouncements } from './present-announcements.js';
 import { presentContact } from './present-contact.js';
+import { presentDial } from './present-dial.js';
 import { presentStatus } from './present-status.js';
 
 export interface SoftphoneSources {
@@ -31,6 +32,7 @@ export function presentSoftphone(sources: SoftphoneSources): SoftphoneView {
     const own = entries.filter(({ intent }) => intent.contactId === contactId);
     return presentContact(snapshot, own, now, snapshot === inView);
   });
+  const dialler = session.children.dialler?.getSnapshot();
   const isZendeskSessionOver =
     entries.some(({ lastError }) => lastError?.reason === 'unauthorized') ||
     snapshots.some(({ context }) => context.lookupFailure?.reason === 'unauthorized');
@@ -40,5 +42,6 @@ export function presentSoftphone(sources: SoftphoneSources): SoftphoneView {
     contacts,
     announcements: presentAnnouncements(contacts),
     ...(agent && { agent: presentAgent(agent), audio: 'here' }),
+    ...(dialler && agent && { dial: presentDial(dialler) }),
   };
 }

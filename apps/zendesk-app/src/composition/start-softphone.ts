@@ -3,13 +3,15 @@ import { applyColorScheme } from '@patchcord/agent-ui';
 import { startConnect, type ConnectStreams } from '@patchcord/connect-adapter';
 import { normaliseInstanceUrl, parseAppSettings } from '@patchcord/contact-attributes';
 import { followTelephony, provideSessionPorts } from '@patchcord/contact-lifecycle';
-import { systemClock, type Telephony } from '@patchcord/contact-ports';
+import { systemClock, type Notice } from '@patchcord/contact-ports';
 import { createOutbox, createTimeline } from '@patchcord/outbox';
 import {
+  createConfigurationStore,
   createTicketing,
   createTopBarPane,
   createWorkspace,
   createZafClient,
+  listenToDialouts,
   readCurrentAgent,
   watchColorScheme,
   type ZafSdk,
@@ -17,9 +19,12 @@ import {
 import { createActor } from 'xstate';
 import { useLocale } from '../localisation/use-locale.js';
 import type { Softphone } from '../softphone/softphone.js';
+import { describeDamagedMappings, describeDialProblem } from './describe-dial-problem.js';
+import { followConfiguration } from './follow-configuration.js';
 import { followSession } from './follow-session.js';
 import { listenToAgent } from './listen-to-agent.js';
-import { presentNotice } from './present-notice.js';
+import { isForAdministrators, presentNotice } from './present-notice.js';
+import { readMappings } from './read-mappings.js';
 import { presentInstanceProblem } from './present-status.js';
 
 export interface SoftphoneWorld {
@@ -56,6 +61,9 @@ export async function startSoftphone(softphone: Softphone, world: SoftphoneWorld
   const journal = createTimeline();
   const ticketing = createTicketing({ client, appId: metadata.appId, agent, defaultCountry });
   const workspace = createWorkspace({ client });
+  const tell = (notice: Notice): void => {
+    workspace.notify(notice).catch(reportError);
+  };
   const outbox = createOutbox({ deliver: (intent, options) => ticketing.deliver(intent, options) });
   const { telephony } = startConnect({
     connect: world.connect,
@@ -72,11 +80,16 @@ export async function startSoftphone(softphone: Softphone, world: SoftphoneWorld
   const session = createActor(
     provideSessionPorts({
       ticketing,
+      telephony,
       outbox,
       workspace,
       journal,
+      mapping: () => mapping(),
       tellAgent: (_, notice) => {
-        void workspace.notify(presentNotice(notice)).catch(reportError);
+        if (agent.role === 'admin' || !isForAdministrators(notice)) tell(presentNotice(notice));
+      },
+      tellDialProblem: (problem) => {
+        tell({ kind: 'warning', text: describeDialProblem(problem) });
       },
     }),
     { input: { appSettings } },
@@ -94,6 +107,24 @@ export async function startSoftphone(softphone: Softphone, world: SoftphoneWorld
     },
   });
   session.start();
-  followTelephony(session, telephony satisfies Telephony);
+  followTelephony(session, telephony);
+  const mapping = followConfiguration({
+    store: createConfigurationStore({ client, installationId: metadata.installationId }),
+    initial: readMappings(metadata.settings['queueMappings']),
+    onChange: ({ brandQueues }) => {
+      ticketing.forgetConfiguration();
+      session.send({ type: 'configuration.changed', brandQueues });
+    },
+    onDamaged: () => {
+      if (agent.role === 'admin') tell({ kind: 'warning', text: describeDamagedMappings() });
+    },
+  });
+  listenToDialouts({
+    client,
+    onDialout: ({ number, ticketId, userId }) => {
+      pane.show().catch(() => undefined);
+      session.send({ type: 'dial.requested', number, ticketId, userId });
+    },
+  });
   listenToAgent({ softphone, session, telephony, outbox, workspace, pane });
 }

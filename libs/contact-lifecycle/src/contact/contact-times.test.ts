@@ -32,4 +32,10 @@ describe('contactTimes', () => {
     const ended = contactTimes(sampleContact({ state: 'ended', stateSince: stateSince + 60 }), offered);
     expect(ended).toEqual({ offeredAt: stateSince, answeredAt: stateSince, endedAt: stateSince + 60 });
   });
+
+  it('does not take a failed dial for an answer', () => {
+    const dialled = sampleContact({ direction: 'outbound' });
+    const ended = { ...dialled, state: 'ended', stateSince: stateSince + 3 } as const;
+    expect(contactTimes(ended, contactTimes(dialled)).answeredAt).toBeUndefined();
+  });
 });

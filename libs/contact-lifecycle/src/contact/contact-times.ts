@@ -15,7 +15,7 @@ export function contactTimes(contact: ContactSnapshot, before?: ContactTimes): C
   const offeredAt = before?.offeredAt ?? offerTime(contact);
   return {
     offeredAt,
-    answeredAt: before?.answeredAt ?? answerTime(contact, offeredAt),
+    answeredAt: before?.answeredAt ?? answerTime(contact, offeredAt, before !== undefined),
     endedAt: before?.endedAt ?? endTime(contact),
   };
 }
@@ -26,14 +26,14 @@ function offerTime(contact: ContactSnapshot): Instant {
   return isOffered ? contact.stateSince : (contact.queuedAt ?? contact.stateSince);
 }
 
-function answerTime(contact: ContactSnapshot, offeredAt: Instant): Instant | undefined {
+function answerTime(contact: ContactSnapshot, offeredAt: Instant, wasSeenBefore: boolean): Instant | undefined {
   switch (contact.state) {
     case 'connected':
     case 'paused':
       return contact.stateSince;
-    // Connect reports after-contact work only for contacts that were answered.
+    // An inbound contact that nobody answered ends as missed or rejected; a failed dial ends like an answered one.
     case 'ended':
-      return offeredAt;
+      return contact.direction === 'outbound' && wasSeenBefore ? undefined : offeredAt;
     default:
       return undefined;
   }
