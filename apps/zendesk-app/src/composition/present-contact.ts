@@ -44,8 +44,10 @@ export function presentContact(
 }
 
 function presentCustomerKind(contact: ContactState): ContactCardData['customerKind'] {
-  const { contact: facts, customer } = contact.context;
+  const { contact: facts, customer, origin } = contact.context;
   if (customer) return customer.kind;
+  // The agent who dialled from a ticket knows whom they call.
+  if (origin?.kind === 'ticket') return 'recognised';
   if (isAnonymousNumber(facts.customerNumber)) return 'anonymous';
   return contact.hasTag('lookingUp') ? 'looking-up' : 'unrecognised';
 }
