@@ -31,6 +31,18 @@ export const copyFieldStyles = css`
     text-overflow: ellipsis;
   }
 
+  textarea {
+    grid-column: 1 / -1;
+    min-width: 0;
+    padding: calc(2 * var(--patchcord-space));
+    border: 1px solid var(--patchcord-border-emphasis);
+    border-radius: var(--patchcord-radius);
+    background: var(--patchcord-background-subtle);
+    font-family: ui-monospace, Menlo, Consolas, monospace;
+    font-size: 13px;
+    resize: vertical;
+  }
+
   button {
     display: inline-flex;
     align-items: center;

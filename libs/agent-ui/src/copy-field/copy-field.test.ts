@@ -44,6 +44,18 @@ describe(CopyField.name, () => {
     expect(textOf(part(field, 'button'))).toBe('Press Ctrl+C');
   });
 
+  it('shows a long text on several lines, and copies all of it', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const text = '{\n  "queue": "Support"\n}';
+    const field = await mount('patchcord-copy-field', { label: 'Text', value: text, rows: 4 });
+
+    part(field, 'button').click();
+    await field.updateComplete;
+
+    expect(part(field, 'textarea').value).toBe(text);
+    expect(writeText.mock.calls).toEqual([[text]]);
+  });
+
   it('forgets that it copied when the value changes', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const field = await press(undefined);

@@ -19,7 +19,7 @@ export interface CopyLabels {
 export class CopyField extends LitElement {
   static override styles = [elementStyles, buttonStyles, copyFieldStyles];
 
-  @query('input') private readonly input!: HTMLInputElement;
+  @query('#value') private readonly input!: HTMLInputElement | HTMLTextAreaElement;
 
   @state() private outcome: 'none' | 'copied' | 'refused' = 'none';
 
@@ -28,6 +28,9 @@ export class CopyField extends LitElement {
 
   /** What is copied. */
   @property() value = '';
+
+  /** How many lines of the value are seen. */
+  @property({ type: Number }) rows = 1;
 
   /** The words of the button. */
   @property({ attribute: false }) labels: CopyLabels = {
@@ -57,7 +60,17 @@ export class CopyField extends LitElement {
       >
         ${icon(this.outcome === 'copied' ? 'check-circle' : 'copy')}<span aria-live="polite">${words}</span>
       </button>
-      <input id="value" readonly .value=${this.value} title=${this.value} />
+      ${
+        this.rows > 1
+          ? html`<textarea
+              id="value"
+              readonly
+              rows=${this.rows}
+              spellcheck="false"
+              .value=${this.value}
+            ></textarea>`
+          : html`<input id="value" readonly .value=${this.value} title=${this.value} />`
+      }
     `;
   }
 }

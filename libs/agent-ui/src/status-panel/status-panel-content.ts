@@ -1,6 +1,10 @@
+import type { IconName } from '../icons/icon.js';
+
 /** What a status panel says and offers. All texts arrive in the agent's language. */
 export interface StatusPanelContent {
   readonly tone: 'neutral' | 'working' | 'warning' | 'danger';
+  /** Instead of the icon of the tone. */
+  readonly icon?: IconName;
   readonly heading: string;
   /** What it means and what to do, in a sentence or two. */
   readonly sentence: string;

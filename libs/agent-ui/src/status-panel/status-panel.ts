@@ -39,7 +39,7 @@ export class StatusPanel extends LitElement {
     if (content === undefined) return nothing;
     return html`
       <section aria-labelledby="heading" aria-busy=${content.progress === undefined ? 'false' : 'true'}>
-        <span class="mark ${content.tone}">${icon(icons[content.tone])}</span>
+        <span class="mark ${content.tone}">${icon(content.icon ?? icons[content.tone])}</span>
         <h2 id="heading">${content.heading}</h2>
         <p>${content.sentence}</p>
         ${this.#progress(content)}${this.#copyables(content)}${this.#actions(content)}
