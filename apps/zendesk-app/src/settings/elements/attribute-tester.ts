@@ -39,7 +39,9 @@ export class AttributeTester extends LitElement {
         ${this.#form(unread)}
         <section class="card stack" aria-labelledby="foreseen" aria-live="polite">
           <h2 id="foreseen">${msg('What Patchcord would do')}</h2>
-          <p class="subtle">${msg('With an inbound call that has these attributes, and the mappings as saved.')}</p>
+          <p class="subtle">
+            ${msg('With an inbound call that has these attributes, and the mappings as saved.')}
+          </p>
           <dl>
             ${foreseeContact({
               settings: report.settings,
@@ -48,7 +50,11 @@ export class AttributeTester extends LitElement {
               queueName: this.queueName,
               mapping: compileQueueBrandMapping(this.mappings.queueBrands),
               brands: this.brands,
-            }).map(({ topic, sentence }) => html`<dt>${topic}</dt><dd>${sentence}</dd>`)}
+            }).map(
+              ({ topic, sentence }) =>
+                html`<dt>${topic}</dt>
+                  <dd>${sentence}</dd>`,
+            )}
           </dl>
           ${this.#warnings(report)}
         </section>

@@ -3,7 +3,7 @@ import { elementStyles, fieldStyles } from '@patchcord/agent-ui';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { DraftCheck } from '../mappings/check-draft.js';
+import { noProblems, type DraftCheck } from '../mappings/check-draft.js';
 import type { DraftRow } from '../mappings/mappings-draft.js';
 import { MappingsRequestEvent } from '../settings-events.js';
 import { rowNotes } from './row-notes.js';
@@ -19,7 +19,7 @@ export class BrandQueues extends LitElement {
   static override styles = [elementStyles, fieldStyles, settingsStyles];
 
   @property({ attribute: false }) rows: readonly DraftRow[] = [];
-  @property({ attribute: false }) check: DraftCheck = { problems: new Map(), errorCount: 0 };
+  @property({ attribute: false }) check: DraftCheck = noProblems;
 
   /** Puts the focus on the first field with an error; answers whether there is one. */
   focusError(): boolean {

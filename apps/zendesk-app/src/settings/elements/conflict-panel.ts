@@ -19,12 +19,6 @@ const conflictPanelStyles = css`
     color: var(--patchcord-foreground-warning);
   }
 
-  h2:focus-visible {
-    outline: 2px solid transparent;
-    border-radius: var(--patchcord-radius-sm);
-    box-shadow: var(--patchcord-focus-ring);
-  }
-
   .versions {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(280px, 100%), 1fr));

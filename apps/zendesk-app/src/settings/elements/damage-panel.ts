@@ -1,5 +1,5 @@
 import { localized, msg, str } from '@lit/localize';
-import { buttonStyles, elementStyles, fieldStyles, icon, type CopyField } from '@patchcord/agent-ui';
+import { buttonStyles, elementStyles, icon } from '@patchcord/agent-ui';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { MappingsRequestEvent } from '../settings-events.js';
@@ -12,12 +12,6 @@ const damagePanelStyles = css`
     align-items: center;
     color: var(--patchcord-foreground-danger);
   }
-
-  textarea {
-    min-height: 96px;
-    font-family: ui-monospace, Menlo, Consolas, monospace;
-    font-size: 13px;
-  }
 `;
 
 /**
@@ -27,7 +21,7 @@ const damagePanelStyles = css`
  */
 @localized()
 export class DamagePanel extends LitElement {
-  static override styles = [elementStyles, buttonStyles, fieldStyles, settingsStyles, damagePanelStyles];
+  static override styles = [elementStyles, buttonStyles, settingsStyles, damagePanelStyles];
 
   @query('h2') private readonly heading!: HTMLElement;
 
@@ -37,10 +31,10 @@ export class DamagePanel extends LitElement {
   @property() reason = '';
   /** Whether there are changes on the page that would replace it. */
   @property({ type: Boolean }) hasChanges = false;
-  @property({ attribute: false }) copyLabels: CopyField['labels'] | undefined;
 
   protected override firstUpdated(): void {
-    this.heading.focus();
+    // The fields that had the focus are gone; a page that has just been opened takes no focus.
+    if (this.hasChanges) this.heading.focus();
   }
 
   override render(): TemplateResult {
@@ -60,14 +54,11 @@ export class DamagePanel extends LitElement {
           'Copy the text below before you go on: what can be rescued can be imported again. It is replaced only when you save.',
         )}
       </p>
-      <div class="field">
-        <label for="text">${msg('Stored text')}</label>
-        <textarea id="text" class="input" readonly rows="5" .value=${this.text}></textarea>
-      </div>
       <patchcord-copy-field
-        .label=${msg('Copy it')}
+        .label=${msg('Stored text')}
         .value=${this.text}
-        .labels=${this.copyLabels ?? { copy: msg('Copy'), copied: msg('Copied'), refused: msg('Press Ctrl+C') }}
+        .rows=${6}
+        .labels=${{ copy: msg('Copy'), copied: msg('Copied'), refused: msg('Press Ctrl+C') }}
       ></patchcord-copy-field>
       <div class="actions">
         <button type="button" class="button primary" @click=${request('retry')}>${msg('Read again')}</button>

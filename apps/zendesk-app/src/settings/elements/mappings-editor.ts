@@ -2,10 +2,9 @@ import { localized } from '@lit/localize';
 import { elementStyles } from '@patchcord/agent-ui';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { checkDraft, type DraftCheck } from '../mappings/check-draft.js';
+import { checkDraft, noProblems, type DraftCheck } from '../mappings/check-draft.js';
 import { isSameAs, toMappings } from '../mappings/mappings-draft.js';
-import type { MappingsRequestEvent } from '../settings-events.js';
-import { SettingsRetryEvent } from '../settings-events.js';
+import { MappingsRequestEvent, SettingsRetryEvent } from '../settings-events.js';
 import type { MappingsSnapshot } from '../settings-view.js';
 import { describePageStatus } from '../words/describe-page-status.js';
 import { describeSaveState } from '../words/describe-save-state.js';
@@ -33,6 +32,7 @@ const mappingsEditorStyles = css`
   }
 
   .whole {
+    max-width: 640px;
     padding: 0;
   }
 `;
@@ -55,7 +55,7 @@ export class MappingsEditor extends LitElement {
   /** Saving was asked for, and there are errors: complains about fresh rows too. */
   @state() private strict = false;
 
-  #check: DraftCheck = { problems: new Map(), errorCount: 0 };
+  #check: DraftCheck = noProblems;
   #checked: unknown;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -66,11 +66,21 @@ export class MappingsEditor extends LitElement {
     if (this.#check.errorCount === 0) this.strict = false;
   }
 
-  readonly #listen = (event: MappingsRequestEvent): void => {
-    if (event.request.type !== 'save' || this.#check.errorCount === 0) return;
-    event.stopPropagation();
+  /** Asks for saving; with errors it shows the first of them instead. Answers whether it asked. */
+  save(): boolean {
+    if (this.#check.errorCount === 0) {
+      this.dispatchEvent(new MappingsRequestEvent({ type: 'save' }));
+      return true;
+    }
     this.strict = true;
     void this.updateComplete.then(() => this.tableElement?.focusError());
+    return false;
+  }
+
+  readonly #listen = (event: MappingsRequestEvent): void => {
+    if (event.request.type !== 'save') return;
+    event.stopPropagation();
+    this.save();
   };
 
   override render(): TemplateResult | typeof nothing {
@@ -110,7 +120,11 @@ export class MappingsEditor extends LitElement {
         </aside>
       </div>
       <patchcord-save-bar
-        .status=${describeSaveState(context, this.#check.errorCount, mappings.matches('saving'))}
+        .status=${describeSaveState(context, {
+          errors: this.#check.errorCounts,
+          table: this.table,
+          isSaving: mappings.matches('saving'),
+        })}
         @patchcord-mappings-request=${this.#listen}
       ></patchcord-save-bar>`;
   }

@@ -31,6 +31,20 @@ const transferStyles = css`
 
   input[type='file'] {
     width: 100%;
+    border-radius: var(--patchcord-radius);
+    color: var(--patchcord-foreground-subtle);
+  }
+
+  ::file-selector-button {
+    min-height: var(--patchcord-control-height);
+    margin-inline-end: calc(3 * var(--patchcord-space));
+    padding: 5px calc(3 * var(--patchcord-space));
+    border: 1px solid var(--patchcord-border-emphasis);
+    border-radius: var(--patchcord-radius);
+    background: transparent;
+    color: var(--patchcord-foreground);
+    font: inherit;
+    cursor: pointer;
   }
 
   .actions.end {
@@ -64,11 +78,12 @@ export class MappingsTransfer extends LitElement {
   @state() private isTouched = false;
 
   protected override updated(): void {
-    if (this.open !== undefined && !this.dialog.open) this.dialog.showModal();
+    if (this.open === undefined) this.dialog.close();
+    else if (!this.dialog.open) this.dialog.showModal();
   }
 
   readonly #close = (): void => {
-    this.dialog.close();
+    this.open = undefined;
   };
 
   async #readFile(event: Event): Promise<void> {
@@ -106,12 +121,7 @@ export class MappingsTransfer extends LitElement {
           </button>
         </div>
       </section>
-      <dialog
-        aria-labelledby="title"
-        @close=${() => {
-          this.open = undefined;
-        }}
-      >
+      <dialog aria-labelledby="title" @close=${this.#close}>
         ${this.open === 'export' ? this.#export() : this.open === 'import' ? this.#import() : nothing}
       </dialog>`;
   }
@@ -121,13 +131,10 @@ export class MappingsTransfer extends LitElement {
     return html`<div class="stack">
       <h2 id="title">${msg('Export both tables')}</h2>
       <p class="subtle">${msg('As they stand here, with unsaved changes.')}</p>
-      <div class="field">
-        <label for="exported">${msg('Text')}</label>
-        <textarea id="exported" class="input" rows="12" readonly .value=${text}></textarea>
-      </div>
       <patchcord-copy-field
-        .label=${msg('Copy it')}
-        .value=${JSON.stringify(JSON.parse(text))}
+        .label=${msg('Text')}
+        .value=${text}
+        .rows=${14}
         .labels=${{ copy: msg('Copy'), copied: msg('Copied'), refused: msg('Press Ctrl+C') }}
       ></patchcord-copy-field>
       <div class="actions end">
@@ -145,7 +152,9 @@ export class MappingsTransfer extends LitElement {
 
   #import(): TemplateResult {
     const result = importMappings(this.text);
-    const differences = result.ok ? diffMappings(this.mappings, { ...this.mappings, ...result.mappings }) : [];
+    const differences = result.ok
+      ? diffMappings(this.mappings, { ...this.mappings, ...result.mappings })
+      : [];
     const canApply = result.ok && differences.length > 0;
     return html`<div class="stack">
       <h2 id="title">${msg('Import tables')}</h2>
@@ -182,7 +191,9 @@ export class MappingsTransfer extends LitElement {
               ? html`<p class="note error">
                   ${icon('alert-error')}<span>${describeImportProblem(result.problem)}</span>
                 </p>`
-              : html`<p class="subtle">${msg('What would change is shown here first. Nothing is saved by importing.')}</p>`
+              : html`<p class="subtle">
+                  ${msg('What would change is shown here first. Nothing is saved by importing.')}
+                </p>`
         }
       </div>
       <div class="actions end">

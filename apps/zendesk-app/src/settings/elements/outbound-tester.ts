@@ -36,6 +36,7 @@ export class OutboundTester extends LitElement {
     const queues = namesIn(profile);
     return html`<section class="card stack" aria-labelledby="heading">
       <h3 id="heading">${msg('Try a call')}</h3>
+      <div role="status">${this.#answer(queues)}</div>
       ${this.#select('origin', msg('Dialed from'), this.origin, [
         { value: 'ticket', label: msg('A ticket') },
         { value: 'elsewhere', label: msg('A user profile, or the number pad') },
@@ -67,7 +68,6 @@ export class OutboundTester extends LitElement {
       </div>
       ${this.#input('defaultQueue', msg('Default outbound queue'), queues[0] ?? msg('None'))}
       <datalist id="queues">${queues.map((name) => html`<option value=${name}></option>`)}</datalist>
-      <div role="status">${this.#answer(queues)}</div>
     </section>`;
   }
 
@@ -136,7 +136,9 @@ export class OutboundTester extends LitElement {
         >
           ${options.map(
             (option) =>
-              html`<option value=${option.value} ?selected=${option.value === chosen}>${option.label}</option>`,
+              html`<option value=${option.value} ?selected=${option.value === chosen}>
+                ${option.label}
+              </option>`,
           )}</select
         >${icon('chevron-down')}</span
       >

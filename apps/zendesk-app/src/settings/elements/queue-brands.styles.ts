@@ -26,6 +26,10 @@ export const queueBrandsStyles = css`
     content-visibility: auto;
   }
 
+  th.number {
+    padding-top: calc(2 * var(--patchcord-space));
+  }
+
   td.number,
   th.number {
     padding-inline: 0 calc(2 * var(--patchcord-space));

@@ -5,7 +5,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { DraftCheck, DraftProblem, KnownBrand } from '../mappings/check-draft.js';
+import { noProblems, type DraftCheck, type DraftProblem, type KnownBrand } from '../mappings/check-draft.js';
 import type { DraftRow, MappingsEdit } from '../mappings/mappings-draft.js';
 import { MappingsRequestEvent } from '../settings-events.js';
 import { describePattern } from '../words/describe-pattern.js';
@@ -28,7 +28,7 @@ export class QueueBrands extends LitElement {
   static override styles = [elementStyles, buttonStyles, fieldStyles, settingsStyles, queueBrandsStyles];
 
   @property({ attribute: false }) rows: readonly DraftRow[] = [];
-  @property({ attribute: false }) check: DraftCheck = { problems: new Map(), errorCount: 0 };
+  @property({ attribute: false }) check: DraftCheck = noProblems;
   @property({ attribute: false }) brands: readonly KnownBrand[] = [];
   /** Complains about rows into which nothing was typed yet, too. */
   @property({ type: Boolean }) strict = false;
@@ -63,7 +63,8 @@ export class QueueBrands extends LitElement {
   #add(after?: number): void {
     this.#edit({ kind: 'add row', after });
     void this.updateComplete.then(() => {
-      const index = after === undefined ? this.rows.length - 1 : this.rows.findIndex(({ key }) => key === after) + 1;
+      const index =
+        after === undefined ? this.rows.length - 1 : this.rows.findIndex(({ key }) => key === after) + 1;
       this.wanted = `queue-${String(this.rows[index]?.key)}`;
     });
   }

@@ -1,4 +1,4 @@
-import { localized, msg, str } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { buttonStyles, elementStyles, icon } from '@patchcord/agent-ui';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -96,12 +96,12 @@ export class SaveBar extends LitElement {
       <div class="state ${tone}">
         ${icon(icons[tone])}
         <span role="status">${sentence}</span>
-        ${undo === undefined ? nothing : this.#button('link-button', msg('Undo'), 'undo', msg(str`Undo: ${undo}`))}
+        ${undo === undefined ? nothing : this.#button('link-button', undo, 'undo')}
       </div>
       <div class="actions">
         ${canCompare ? this.#button('button quiet', msg('Compare'), 'compare') : nothing}
         ${canDiscard ? this.#button('button quiet', msg('Discard changes'), 'discard') : nothing}
-        ${this.#button('button primary', saveLabel, 'save', undefined, !canSave)}
+        ${this.#button('button primary', saveLabel, 'save', !canSave)}
       </div>
     </div>`;
   }
@@ -110,13 +110,11 @@ export class SaveBar extends LitElement {
     classes: string,
     label: string,
     type: 'save' | 'discard' | 'undo' | 'compare',
-    title?: string,
     isDisabled = false,
   ): TemplateResult {
     return html`<button
       type="button"
       class=${classes}
-      title=${title ?? nothing}
       aria-disabled=${isDisabled ? 'true' : 'false'}
       @click=${() => {
         if (!isDisabled) this.#request(type);

@@ -76,6 +76,7 @@ export const settingsPageStyles = css`
   }
 
   .whole {
+    max-width: 640px;
     padding: 0;
   }
 

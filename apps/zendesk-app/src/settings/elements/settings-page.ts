@@ -6,6 +6,7 @@ import { hasUnsavedChanges } from '../mappings/mappings-machine.js';
 import { MappingsRequestEvent, SettingsRetryEvent } from '../settings-events.js';
 import type { SettingsView } from '../settings-view.js';
 import { describePageStatus, type PageStatus } from '../words/describe-page-status.js';
+import type { MappingsEditor } from './mappings-editor.js';
 import { isMappingTab, settingsTabs, type SettingsTab } from './settings-tab.js';
 import { settingsPageStyles } from './settings-page.styles.js';
 import { settingsStyles } from './settings-styles.js';
@@ -23,6 +24,7 @@ export class SettingsPage extends LitElement {
   static override styles = [elementStyles, buttonStyles, settingsStyles, settingsPageStyles];
 
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
+  @query('patchcord-mappings-editor') private readonly editor!: MappingsEditor | null;
 
   @property({ attribute: false }) view: SettingsView = { kind: 'loading' };
 
@@ -38,10 +40,10 @@ export class SettingsPage extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What the guard waited for: saved, or given up.
-    if (changed.has('view') && this.destination !== undefined && !this.#hasUnsavedChanges) {
-      this.tab = this.destination;
-      this.destination = undefined;
-    }
+    if (!changed.has('view') || this.destination === undefined) return;
+    if (!this.#hasUnsavedChanges) this.tab = this.destination;
+    const isOnItsWay = this.view.kind === 'ready' && this.view.mappings?.matches('saving') === true;
+    if (!isOnItsWay) this.destination = undefined;
   }
 
   protected override updated(): void {
@@ -51,7 +53,9 @@ export class SettingsPage extends LitElement {
   }
 
   #choose(tab: SettingsTab): void {
-    if (this.#hasUnsavedChanges && isMappingTab(this.tab) && !isMappingTab(tab)) this.destination = tab;
+    const isEditing = this.view.kind === 'ready' && this.view.mappings?.matches('editing') === true;
+    if (isEditing && this.#hasUnsavedChanges && isMappingTab(this.tab) && !isMappingTab(tab))
+      this.destination = tab;
     else this.tab = tab;
   }
 
@@ -69,7 +73,9 @@ export class SettingsPage extends LitElement {
   override render(): TemplateResult {
     const { view } = this;
     if (view.kind !== 'ready')
-      return html`<div class="head"><div class="inner"><h1>${msg('Patchcord settings')}</h1></div></div>
+      return html`<div class="head">
+          <div class="inner"><h1>${msg('Patchcord settings')}</h1></div>
+        </div>
         <main class="inner">${this.#status(view)}</main>`;
     return html`
       <div class="head">
@@ -158,8 +164,8 @@ export class SettingsPage extends LitElement {
     const stay = () => {
       this.destination = undefined;
     };
-    const request = (type: 'save' | 'discard') => () => {
-      this.dispatchEvent(new MappingsRequestEvent({ type }));
+    const discard = () => {
+      this.dispatchEvent(new MappingsRequestEvent({ type: 'discard' }));
     };
     return html`<dialog aria-labelledby="guard" @close=${stay}>
       <div class="stack">
@@ -167,16 +173,13 @@ export class SettingsPage extends LitElement {
         <p>${msg('Your changes to the mappings are not saved yet.')}</p>
         <div class="actions">
           <button type="button" class="button quiet" @click=${stay}>${msg('Stay here')}</button>
-          <button type="button" class="button quiet" @click=${request('discard')}>
-            ${msg('Discard changes')}
-          </button>
+          <button type="button" class="button quiet" @click=${discard}>${msg('Discard changes')}</button>
           <button
             type="button"
             class="button primary"
             @click=${() => {
-              request('save')();
-              // What cannot be saved is to be seen, not covered.
-              if (this.view.kind === 'ready' && this.view.mappings?.matches('saving') !== true) stay();
+              // What keeps it from being saved is to be seen, not covered.
+              if (this.editor?.save() !== true) stay();
             }}
           >
             ${msg('Save')}

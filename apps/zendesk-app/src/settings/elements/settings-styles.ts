@@ -20,6 +20,12 @@ export const settingsStyles = css`
     line-height: var(--patchcord-line-height-lg);
   }
 
+  h2:focus-visible {
+    outline: 2px solid transparent;
+    border-radius: var(--patchcord-radius-sm);
+    box-shadow: var(--patchcord-focus-ring);
+  }
+
   p {
     margin: 0;
     overflow-wrap: anywhere;

@@ -25,7 +25,15 @@ export type DraftProblem = (
 export interface DraftCheck {
   readonly problems: ReadonlyMap<number, readonly DraftProblem[]>;
   readonly errorCount: number;
+  readonly errorCounts: Readonly<Record<'queueBrands' | 'brandQueues', number>>;
 }
+
+/** What a check of two empty tables gives. */
+export const noProblems: DraftCheck = {
+  problems: new Map(),
+  errorCount: 0,
+  errorCounts: { queueBrands: 0, brandQueues: 0 },
+};
 
 const brandCodes: readonly string[] = ['brand missing', 'brand twice', 'unknown brand', 'inactive brand'];
 
@@ -35,12 +43,10 @@ export function checkDraft(
   brands: readonly KnownBrand[],
 ): DraftCheck {
   const byKey = new Map<number, DraftProblem[]>();
-  let errorCount = 0;
   const collect = (
     rows: readonly DraftRow[],
     { errors, warnings }: ReturnType<typeof validateQueueBrandRows> | BrandQueueValidation,
   ) => {
-    errorCount += errors.length;
     const add = (tone: DraftProblem['tone'], problem: Omit<DraftProblem, 'tone' | 'field'>) => {
       const key = rows[problem.row]?.key;
       if (key === undefined) return;
@@ -54,10 +60,13 @@ export function checkDraft(
       if (code !== undefined && (rows === queueBrands || queue.trim() !== ''))
         add('warning', { row, code, brand: brand.trim() } as Omit<DraftProblem, 'tone' | 'field'>);
     });
+    return errors.length;
   };
-  collect(queueBrands, validateQueueBrandRows(queueBrands));
-  collect(brandQueues, validateBrandQueueRows(brandQueues));
-  return { problems: byKey, errorCount };
+  const errorCounts = {
+    queueBrands: collect(queueBrands, validateQueueBrandRows(queueBrands)),
+    brandQueues: collect(brandQueues, validateBrandQueueRows(brandQueues)),
+  };
+  return { problems: byKey, errorCount: errorCounts.queueBrands + errorCounts.brandQueues, errorCounts };
 }
 
 function judgeBrand(

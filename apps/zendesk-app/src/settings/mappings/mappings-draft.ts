@@ -45,7 +45,10 @@ export function toDraft(mappings: Mappings, brands: readonly string[], firstKey 
 }
 
 /** What the rows say, as it is stored: trimmed, and without brands that have no queue. */
-export function toMappings({ queueBrands, brandQueues }: Pick<MappingsDraft, 'queueBrands' | 'brandQueues'>): Mappings {
+export function toMappings({
+  queueBrands,
+  brandQueues,
+}: Pick<MappingsDraft, 'queueBrands' | 'brandQueues'>): Mappings {
   const trimmed = brandQueues.map(({ brand, queue }) => ({ brand: brand.trim(), queue: queue.trim() }));
   return {
     queueBrands: queueBrands.map(({ queue, brand }) => ({ queue: queue.trim(), brand: brand.trim() })),

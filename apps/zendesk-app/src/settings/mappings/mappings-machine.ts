@@ -8,7 +8,14 @@ import {
 } from '@patchcord/contact-ports';
 import { assertEvent, assign, fromCallback, fromPromise, setup, type ActorRefFrom } from 'xstate';
 import { checkDraft, type KnownBrand } from './check-draft.js';
-import { editDraft, isSameAs, toDraft, toMappings, type MappingsDraft, type MappingsEdit } from './mappings-draft.js';
+import {
+  editDraft,
+  isSameAs,
+  toDraft,
+  toMappings,
+  type MappingsDraft,
+  type MappingsEdit,
+} from './mappings-draft.js';
 import { mergeMappings } from './merge-mappings.js';
 import { rememberEdit, takeBack, type Undoable } from './undoable.js';
 
@@ -122,14 +129,16 @@ export const mappingsMachine = setup({
     'note what they saved': assign((_, { reading }: { readonly reading: MappingsReading }) =>
       reading.kind === 'read' ? { theirs: reading.stored } : {},
     ),
-    'note that it is saved': assign(({ context: { brands } }, { stored }: { readonly stored: StoredMappings }) => ({
-      base: toMappings(toDraft(stored, activeNames(brands))),
-      basedOn: stored.revision,
-      undoables: [],
-      theirs: undefined,
-      failure: undefined,
-      news: 'saved' as const,
-    })),
+    'note that it is saved': assign(
+      ({ context: { brands } }, { stored }: { readonly stored: StoredMappings }) => ({
+        base: toMappings(toDraft(stored, activeNames(brands))),
+        basedOn: stored.revision,
+        undoables: [],
+        theirs: undefined,
+        failure: undefined,
+        news: 'saved' as const,
+      }),
+    ),
     'tell that it was updated': assign({ news: 'updated from elsewhere' }),
   },
   guards: {
@@ -147,7 +156,13 @@ export const mappingsMachine = setup({
   context: ({ input }) => {
     const nothing = { queueBrands: [], brandQueues: [] };
     const draft = toDraft(nothing, activeNames(input.brands));
-    const clean = { undoables: [], theirs: undefined, damage: undefined, failure: undefined, news: undefined };
+    const clean = {
+      undoables: [],
+      theirs: undefined,
+      damage: undefined,
+      failure: undefined,
+      news: undefined,
+    };
     return { ...input, ...clean, base: toMappings(draft), basedOn: 0, draft };
   },
   invoke: { src: 'listen', input: ({ context }) => context.store },

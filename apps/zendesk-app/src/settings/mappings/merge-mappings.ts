@@ -14,8 +14,14 @@ export interface MappingsVersions {
  */
 export function mergeMappings(versions: MappingsVersions): Mappings {
   return {
-    queueBrands: mergeTable('queueBrands', versions).map(({ name, value }) => ({ queue: name, brand: value })),
-    brandQueues: mergeTable('brandQueues', versions).map(({ name, value }) => ({ brand: name, queue: value })),
+    queueBrands: mergeTable('queueBrands', versions).map(({ name, value }) => ({
+      queue: name,
+      brand: value,
+    })),
+    brandQueues: mergeTable('brandQueues', versions).map(({ name, value }) => ({
+      brand: name,
+      queue: value,
+    })),
   };
 }
 

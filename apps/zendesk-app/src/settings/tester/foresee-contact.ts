@@ -1,9 +1,5 @@
 import { msg, str } from '@lit/localize';
-import {
-  formatNumberForPeople,
-  type AppSettings,
-  type ContactSettings,
-} from '@patchcord/contact-attributes';
+import { formatNumberForPeople, type AppSettings, type ContactSettings } from '@patchcord/contact-attributes';
 import { callerOf, handlingOf } from '@patchcord/contact-lifecycle';
 import { determineTicketBrand, type QueueBrandMapping } from '@patchcord/queue-mapping';
 import type { KnownBrand } from '../mappings/check-draft.js';
@@ -53,8 +49,12 @@ function foreseeCustomer({ settings, appSettings, customerNumber }: ImaginedCall
       const number = formatNumberForPeople(caller.number);
       const name = settings.customerName ?? number;
       return caller.source === 'customer_number'
-        ? msg(str`Looked up by ${number} of customer_number, not by the caller’s own number. If Zendesk knows nobody with it, a user called “${name}” is created.`)
-        : msg(str`Looked up by ${number}. If Zendesk knows nobody with it, a user called “${name}” is created.`);
+        ? msg(
+            str`Looked up by ${number} of customer_number, not by the caller’s own number. If Zendesk knows nobody with it, a user called “${name}” is created.`,
+          )
+        : msg(
+            str`Looked up by ${number}. If Zendesk knows nobody with it, a user called “${name}” is created.`,
+          );
     }
   }
 }
@@ -66,7 +66,12 @@ function foreseePop({ popIncoming }: ContactSettings): string {
 }
 
 function foreseeTicket(settings: ContactSettings): string {
-  const voice = { channel: 'voice', direction: 'inbound', isMonitoring: false, isTransferLeg: false } as const;
+  const voice = {
+    channel: 'voice',
+    direction: 'inbound',
+    isMonitoring: false,
+    isTransferLeg: false,
+  } as const;
   if (handlingOf(voice, settings).kind !== 'automatic')
     return msg('The agent decides which ticket the call belongs to (ticket_assignment is agent).');
   const title = settings.conversationTitle;
@@ -74,7 +79,8 @@ function foreseeTicket(settings: ContactSettings): string {
     title === undefined
       ? msg('A new ticket is created when the agent accepts.')
       : msg(str`A new ticket with the subject “${title}” is created when the agent accepts.`);
-  if (settings.zendeskTicket === 0) return `${created} ${msg('The customer asked for one (zendesk_ticket is 0).')}`;
+  if (settings.zendeskTicket === 0)
+    return `${created} ${msg('The customer asked for one (zendesk_ticket is 0).')}`;
   if (settings.zendeskTicket !== undefined)
     return msg(
       str`The call goes onto ticket #${settings.zendeskTicket}. If it is closed, a follow-up is created; if its requester is somebody else, the agent decides.`,
@@ -93,8 +99,11 @@ function foreseeBrand({ settings, queueName, mapping, brands }: ImaginedCall): s
     queueName: queueName.trim() === '' ? undefined : queueName,
     ticketBrand: settings.ticketBrand,
   });
-  const ignored = warnings.map(({ received }) => msg(str`“${received}” is not an active brand and is ignored.`));
-  if (brand === undefined) return [...ignored, msg('A new ticket gets the brand Zendesk chooses by default.')].join(' ');
+  const ignored = warnings.map(({ received }) =>
+    msg(str`“${received}” is not an active brand and is ignored.`),
+  );
+  if (brand === undefined)
+    return [...ignored, msg('A new ticket gets the brand Zendesk chooses by default.')].join(' ');
   const row = resolution?.mapped === true ? resolution.row + 1 : 0;
   const why =
     rule === 'queue'

@@ -28,7 +28,9 @@ function parseJson(text: string): ParsedAttributes {
     attributes: Object.fromEntries(
       members.flatMap(([name, member]) => (isText(member) ? [[name, String(member)]] : [])),
     ),
-    unread: members.flatMap(([name, member]) => (isText(member) ? [] : [`${name}: ${JSON.stringify(member)}`])),
+    unread: members.flatMap(([name, member]) =>
+      isText(member) ? [] : [`${name}: ${JSON.stringify(member)}`],
+    ),
   };
 }
 

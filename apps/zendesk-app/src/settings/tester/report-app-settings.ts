@@ -1,4 +1,9 @@
-import { appSettingsTable, settingsTable, type AppSettingRow, type SettingRow } from '@patchcord/contact-attributes';
+import {
+  appSettingsTable,
+  settingsTable,
+  type AppSettingRow,
+  type SettingRow,
+} from '@patchcord/contact-attributes';
 import type { InstalledSettings } from '../settings-view.js';
 
 /** One app setting for the administrator: what applies, where it comes from, and what can override it. */

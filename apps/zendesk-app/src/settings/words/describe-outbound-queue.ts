@@ -2,9 +2,10 @@ import { msg, str } from '@lit/localize';
 import type { OutboundQueueDecision, OutboundQueueRule, SkippedRule } from '@patchcord/queue-mapping';
 
 /** Which queue a call would use and why, then why each earlier rule did not apply. */
-export function describeOutboundQueue(
-  decision: OutboundQueueDecision<{ readonly name: string }>,
-): { readonly answer: string; readonly skipped: readonly string[] } {
+export function describeOutboundQueue(decision: OutboundQueueDecision<{ readonly name: string }>): {
+  readonly answer: string;
+  readonly skipped: readonly string[];
+} {
   const { queue, rule, skipped } = decision;
   return {
     answer:

@@ -22,6 +22,7 @@ export function describePageStatus(status: PageStatus): StatusPanelContent {
     case 'not an administrator':
       return {
         tone: 'neutral',
+        icon: 'gear',
         heading: msg('For administrators'),
         sentence: msg(
           'Only administrators of your Zendesk account can set which queues belong to which brands. There is nothing for you to set here; the softphone is in the top bar.',
@@ -30,6 +31,7 @@ export function describePageStatus(status: PageStatus): StatusPanelContent {
     case 'too few brands':
       return {
         tone: 'neutral',
+        icon: 'info',
         heading: msg('Nothing to map'),
         sentence: msg(
           'Your Zendesk account has fewer than two active brands, so every ticket gets the same one. When a second brand is active, queues can be mapped here.',

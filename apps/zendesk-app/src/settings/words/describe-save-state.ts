@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { diffMappings } from '../mappings/diff-mappings.js';
+import { diffMappings, type MappingsTable } from '../mappings/diff-mappings.js';
 import { toMappings } from '../mappings/mappings-draft.js';
 import { hasUnsavedChanges, type MappingsContext } from '../mappings/mappings-machine.js';
 import type { Undoable } from '../mappings/undoable.js';
@@ -9,7 +9,7 @@ import { describeFailure } from './describe-failure.js';
 export interface SaveState {
   readonly tone: 'neutral' | 'working' | 'success' | 'warning' | 'danger';
   readonly sentence: string;
-  /** What the undo button takes back; undefined when there is nothing. */
+  /** The words of the undo button; undefined when there is nothing to take back. */
   readonly undo: string | undefined;
   readonly canDiscard: boolean;
   readonly canSave: boolean;
@@ -17,61 +17,69 @@ export interface SaveState {
   readonly saveLabel: string;
 }
 
-/** Says where saving stands. `errorCount` is how many errors of the draft block it. */
-export function describeSaveState(context: MappingsContext, errorCount: number, isSaving: boolean): SaveState {
+/** What saving depends on besides the mappings themselves. */
+export interface SaveFacts {
+  /** How many errors of each table block it. */
+  readonly errors: Readonly<Record<MappingsTable, number>>;
+  /** The table on the screen. */
+  readonly table: MappingsTable;
+  readonly isSaving: boolean;
+}
+
+/** Says where saving stands. */
+export function describeSaveState(context: MappingsContext, facts: SaveFacts): SaveState {
   const isChanged = hasUnsavedChanges(context);
+  const canAct = isChanged && !facts.isSaving;
   const last = context.undoables.at(-1);
-  const undo = last === undefined ? undefined : describeUndoable(last);
-  const { failure } = context;
   return {
-    ...describeProgress(context, { errorCount, isSaving, isChanged, undo }),
-    undo,
-    canDiscard: isChanged && !isSaving,
-    canSave: isChanged && !isSaving,
-    canCompare: context.theirs !== undefined && !isSaving,
-    saveLabel: failure !== undefined && !isSaving && isChanged ? msg('Try again') : msg('Save'),
+    ...(isChanged || facts.isSaving ? describeUnsaved(context, facts) : describeSaved(context, last)),
+    undo: last === undefined ? undefined : nameUndo(last),
+    canDiscard: canAct && !isStartingOver(context),
+    canSave: canAct,
+    canCompare: context.theirs !== undefined && !facts.isSaving,
+    saveLabel: context.failure !== undefined && canAct ? msg('Try again') : msg('Save'),
   };
 }
 
-function describeProgress(
-  context: MappingsContext,
-  {
-    errorCount,
-    isSaving,
-    isChanged,
-    undo,
-  }: {
-    readonly errorCount: number;
-    readonly isSaving: boolean;
-    readonly isChanged: boolean;
-    readonly undo: string | undefined;
-  },
-): Pick<SaveState, 'tone' | 'sentence'> {
-  const { failure, news, theirs } = context;
+type Progress = Pick<SaveState, 'tone' | 'sentence'>;
+
+function describeUnsaved(context: MappingsContext, { errors, table, isSaving }: SaveFacts): Progress {
+  const { failure, theirs } = context;
   if (isSaving) return { tone: 'working', sentence: msg('Saving in Zendesk…') };
-  if (isChanged && failure !== undefined)
-    return {
-      tone: 'danger',
-      sentence: `${msg('Not saved; your changes are kept here.')} ${describeFailure(failure.reason)}`,
-    };
-  if (isChanged) {
-    if (errorCount === 1) return { tone: 'danger', sentence: msg('One error must be corrected before saving.') };
-    if (errorCount > 1)
-      return { tone: 'danger', sentence: msg(str`${errorCount} errors must be corrected before saving.`) };
-    if (theirs !== undefined)
-      return {
-        tone: 'warning',
-        sentence: msg('Another administrator has saved meanwhile. Compare both versions before you save.'),
-      };
-    if (undo !== undefined) return { tone: 'neutral', sentence: undo };
-    const count = diffMappings(context.base, toMappings(context.draft)).length;
-    if (context.basedOn === 'damaged') return { tone: 'warning', sentence: describeReplacing() };
-    return {
-      tone: 'neutral',
-      sentence: count === 1 ? msg('One unsaved change.') : msg(str`${count} unsaved changes.`),
-    };
+  if (errors.queueBrands + errors.brandQueues > 0)
+    return { tone: 'danger', sentence: describeErrors(errors, table) };
+  if (failure !== undefined) {
+    const why = describeFailure(failure.reason);
+    return { tone: 'danger', sentence: msg(str`Not saved; your changes are kept here. ${why}`) };
   }
-  if (undo !== undefined) return { tone: 'neutral', sentence: undo };
+  if (theirs !== undefined)
+    return {
+      tone: 'warning',
+      sentence: msg('Another administrator has saved meanwhile. Compare both versions before you save.'),
+    };
+  if (isStartingOver(context))
+    return { tone: 'warning', sentence: msg('Saving replaces the stored text that could not be read.') };
+  const count = diffMappings(context.base, toMappings(context.draft)).length;
+  return {
+    tone: 'neutral',
+    sentence: count === 1 ? msg('One unsaved change.') : msg(str`${count} unsaved changes.`),
+  };
+}
+
+function describeErrors(errors: SaveFacts['errors'], table: MappingsTable): string {
+  const count = errors.queueBrands + errors.brandQueues;
+  if (errors[table] === 0) {
+    const other = table === 'queueBrands' ? msg('Brands to queues') : msg('Queues to brands');
+    return msg(str`Errors in the table ${other} must be corrected before saving.`);
+  }
+  if (count === 1) return msg('One error must be corrected before saving.');
+  return msg(str`${count} errors must be corrected before saving.`);
+}
+
+function describeSaved({ news }: MappingsContext, last: Undoable | undefined): Progress {
+  if (last?.kind === 'discarded') return { tone: 'neutral', sentence: msg('Your changes were discarded.') };
+  if (last?.kind === 'theirs taken')
+    return { tone: 'neutral', sentence: msg('The other administrator’s version was taken.') };
   switch (news) {
     case 'saved':
       return {
@@ -88,21 +96,21 @@ function describeProgress(
   }
 }
 
-function describeReplacing(): string {
-  return msg('Saving replaces the stored text that could not be read.');
+function isStartingOver({ basedOn }: MappingsContext): boolean {
+  return basedOn === 'damaged';
 }
 
-function describeUndoable(undoable: Undoable): string {
+function nameUndo(undoable: Undoable): string {
   switch (undoable.kind) {
     case 'row removed': {
       const { queue } = undoable.row;
-      return queue.trim() === '' ? msg('Row deleted.') : msg(str`Row “${queue}” deleted.`);
+      return queue.trim() === '' ? msg('Bring the row back') : msg(str`Bring “${queue}” back`);
     }
     case 'imported':
-      return msg('Imported, not saved yet.');
+      return msg('Undo the import');
     case 'discarded':
-      return msg('Your changes were discarded.');
+      return msg('Bring my changes back');
     case 'theirs taken':
-      return msg('The other administrator’s version was taken.');
+      return msg('Bring my version back');
   }
 }
