@@ -1,23 +1,15 @@
-import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Sandbox } from '../src/start-sandbox.js';
-import { launchBrowser, openDesk, openSandbox, resetSandbox, type Desk } from './open-desk.js';
 import { eventually, finish } from './take-a-call.js';
-import { watchDesk, type WhatHappened } from './what-happened.js';
+import { useDesk } from './use-desk.js';
 
 const janesNumber = '+14155550134';
 const strangersNumber = '+12025550177';
 const jane = 380001000101;
 const queueField = 360002000001;
 
-let browser: Browser;
-let sandbox: Sandbox;
-let desk: Desk;
-let whatHappened: () => Promise<WhatHappened>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  sandbox = await openSandbox({
+const world = useDesk(
+  {
     appSettings: {
       queueMappings: JSON.stringify({
         v: 1,
@@ -29,31 +21,18 @@ beforeAll(async () => {
         ],
       }),
     },
-  });
-});
-beforeEach(async () => {
-  await resetSandbox(sandbox);
-  await sandbox.connect.driver.setDialling('waits');
-  desk = await openDesk(browser, sandbox);
-  whatHappened = await watchDesk(sandbox);
-});
-afterEach(async () => {
-  await desk.context.close();
-  expect(desk.errors).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await sandbox.close();
-});
+  },
+  (sandbox) => sandbox.connect.driver.setDialling('waits'),
+);
 
 /** A ticket of Jane's in the brand, with the queue in its field. */
 async function ticketOf(brand: 'Acme' | 'Globex' | 'Initech', queue?: string): Promise<number> {
-  const { tickets } = await sandbox.zendesk.driver.state();
+  const { tickets } = await world.sandbox.zendesk.driver.state();
   const brands = { Acme: 360001000701, Globex: 360001000702, Initech: 360001000703 };
   const ticket = tickets.find(({ brand_id: id, status }) => id === brands[brand] && status === 'open');
   if (!ticket) throw new Error(`No open ticket of ${brand}.`);
   if (queue !== undefined) {
-    await fetch(`${sandbox.addresses.zendesk}/api/v2/tickets/${String(ticket.id)}`, {
+    await fetch(`${world.sandbox.addresses.zendesk}/api/v2/tickets/${String(ticket.id)}`, {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ ticket: { custom_fields: [{ id: queueField, value: queue }] } }),
@@ -65,7 +44,9 @@ async function ticketOf(brand: 'Acme' | 'Globex' | 'Initech', queue?: string): P
 async function dialledContact() {
   let found: Awaited<ReturnType<Sandbox['connect']['driver']['contact']>> | undefined;
   await eventually(async () => {
-    found = (await sandbox.connect.driver.contacts()).findLast(({ direction }) => direction === 'outbound');
+    found = (await world.sandbox.connect.driver.contacts()).findLast(
+      ({ direction }) => direction === 'outbound',
+    );
     expect(found).toBeDefined();
   });
   if (!found) throw new Error('Nothing was dialled.');
@@ -74,10 +55,10 @@ async function dialledContact() {
 
 /** The customer answers, talks, hangs up; the agent clears. */
 async function talk(contactId: string): Promise<void> {
-  await sandbox.connect.driver.answer(contactId);
-  await desk.softphone.getByText('Connected', { exact: true }).waitFor();
-  await sandbox.connect.driver.customerHangup(contactId);
-  await finish(desk);
+  await world.sandbox.connect.driver.answer(contactId);
+  await world.desk.softphone.getByText('Connected', { exact: true }).waitFor();
+  await world.sandbox.connect.driver.customerHangup(contactId);
+  await finish(world.desk);
 }
 
 describe('click-to-dial from a ticket', () => {
@@ -94,110 +75,116 @@ describe('click-to-dial from a ticket', () => {
     ['the default, when the brand is not mapped', 'Initech', undefined, 'BasicQueue'],
   ] as const)('calls from %s', async (_, brand, field, queue) => {
     const ticketId = await ticketOf(brand, field);
-    await sandbox.zendesk.driver.dialout({ number: janesNumber, ticketId, userId: jane });
+    await world.sandbox.zendesk.driver.dialout({ number: janesNumber, ticketId, userId: jane });
     expect(await dialledContact()).toMatchObject({ customerNumber: janesNumber, queue });
   });
 
   it('attaches the call to that ticket, and records it there', async () => {
     const ticketId = await ticketOf('Acme');
-    await sandbox.zendesk.driver.dialout({ number: janesNumber, ticketId, userId: jane });
+    await world.sandbox.zendesk.driver.dialout({ number: janesNumber, ticketId, userId: jane });
     const { contactId } = await dialledContact();
     await talk(contactId);
-    const { tickets, calls, pops } = await whatHappened();
+    const { tickets, calls, pops } = await world.whatHappened();
     expect(tickets).toEqual([]);
     expect(calls).toMatchObject([{ ticket_id: ticketId, direction: 'outbound', to_line: janesNumber }]);
     expect(pops).toEqual([`ticket ${String(ticketId)}`]);
   });
 
   it('a call that fails drops the ticket: the next call is not put on it', async () => {
-    await sandbox.connect.driver.setDialling('busy');
+    await world.sandbox.connect.driver.setDialling('busy');
     const ticketId = await ticketOf('Acme');
-    await sandbox.zendesk.driver.dialout({ number: strangersNumber, ticketId });
-    await desk.softphone.getByText('Not answered. Nothing is saved.').waitFor();
-    await desk.ccp.getByRole('button', { name: 'Clear contact' }).first().click();
+    await world.sandbox.zendesk.driver.dialout({ number: strangersNumber, ticketId });
+    await world.desk.softphone.getByText('Not answered. Nothing is saved.').waitFor();
+    await world.desk.ccp.getByRole('button', { name: 'Clear contact' }).first().click();
     await eventually(async () => {
-      expect(await desk.softphone.locator('patchcord-contact-card').count()).toBe(0);
+      expect(await world.desk.softphone.locator('patchcord-contact-card').count()).toBe(0);
     });
 
-    await sandbox.connect.driver.setDialling('waits');
-    await sandbox.zendesk.driver.dialout({ number: strangersNumber });
+    await world.sandbox.connect.driver.setDialling('waits');
+    await world.sandbox.zendesk.driver.dialout({ number: strangersNumber });
     await eventually(async () => {
-      expect((await sandbox.connect.driver.contacts()).filter(({ live }) => live)).toHaveLength(1);
+      expect((await world.sandbox.connect.driver.contacts()).filter(({ live }) => live)).toHaveLength(1);
     });
     const { contactId } = await dialledContact();
     await talk(contactId);
-    expect((await whatHappened()).calls).toEqual([]);
+    expect((await world.whatHappened()).calls).toEqual([]);
   });
 });
 
 describe('click-to-dial from a user, and the dial panel', () => {
   it('a user’s profile: a new ticket for that user', async () => {
-    await sandbox.zendesk.driver.dialout({ number: janesNumber, userId: jane });
+    await world.sandbox.zendesk.driver.dialout({ number: janesNumber, userId: jane });
     const { contactId, queue } = await dialledContact();
     expect(queue).toBe('BasicQueue');
     await talk(contactId);
-    const { tickets, calls } = await whatHappened();
+    const { tickets, calls } = await world.whatHappened();
     expect(tickets).toMatchObject([{ subject: 'Outgoing call to Jane Doe', requester_id: jane }]);
     expect(calls).toMatchObject([{ ticket_id: tickets[0]?.id, end_user_id: jane }]);
   });
 
   it('(415) 555-0134 with default country US reaches +14155550134, from a queue selected by hand', async () => {
-    await desk.page.getByRole('button', { name: /Patchcord/ }).click();
-    await desk.softphone.getByRole('button', { name: 'Dial', exact: true }).click();
-    await desk.softphone.getByLabel('Number').fill('(415) 555-0134');
-    await desk.softphone.getByText('+1 415 555 0134').first().waitFor();
-    await desk.softphone.getByText('Will call from queue BasicQueue: your default outbound queue.').waitFor();
-    await desk.softphone.getByLabel('Outbound queue').selectOption('Support EU');
-    await desk.softphone.getByText('Will call from queue Support EU: you selected it.').waitFor();
-    await desk.softphone.getByRole('button', { name: 'Call', exact: true }).click();
+    await world.desk.page.getByRole('button', { name: /Patchcord/ }).click();
+    await world.desk.softphone.getByRole('button', { name: 'Dial', exact: true }).click();
+    await world.desk.softphone.getByLabel('Number').pressSequentially('(415) 555-0134');
+    await world.desk.softphone.getByText('Will call +14155550134').waitFor();
+    await world.desk.softphone
+      .getByText('Will call from queue BasicQueue: your default outbound queue.')
+      .waitFor();
+    await world.desk.softphone.getByLabel('Outbound queue').selectOption('Support EU');
+    await world.desk.softphone.getByText('Will call from queue Support EU: you selected it.').waitFor();
+    await world.desk.softphone.getByRole('button', { name: 'Call', exact: true }).click();
     expect(await dialledContact()).toMatchObject({ customerNumber: janesNumber, queue: 'Support EU' });
   });
 
   it('Enter a number from a ticket: the panel opens for that ticket, and nothing is dialled yet', async () => {
     const ticketId = await ticketOf('Acme');
-    await sandbox.zendesk.driver.dialout({ ticketId, userId: jane });
-    await desk.softphone.getByText(new RegExp(`For ticket #${String(ticketId)}`)).waitFor();
+    await world.sandbox.zendesk.driver.dialout({ ticketId, userId: jane });
+    await world.desk.softphone.getByText(new RegExp(`For ticket #${String(ticketId)}`)).waitFor();
     expect(
-      (await sandbox.connect.driver.contacts()).filter(({ direction }) => direction === 'outbound'),
+      (await world.sandbox.connect.driver.contacts()).filter(({ direction }) => direction === 'outbound'),
     ).toEqual([]);
-    await desk.softphone.getByLabel('Number').fill(strangersNumber);
-    await desk.softphone.getByRole('button', { name: 'Call', exact: true }).click();
+    await world.desk.softphone.getByLabel('Number').fill(strangersNumber);
+    await world.desk.softphone.getByRole('button', { name: 'Call', exact: true }).click();
     const { contactId } = await dialledContact();
     await talk(contactId);
-    expect((await whatHappened()).calls).toMatchObject([{ ticket_id: ticketId, to_line: strangersNumber }]);
+    expect((await world.whatHappened()).calls).toMatchObject([
+      { ticket_id: ticketId, to_line: strangersNumber },
+    ]);
   });
 
   it('an impossible number is refused with a reason', async () => {
-    await sandbox.zendesk.driver.dialout({ number: '12', userId: jane });
+    await world.sandbox.zendesk.driver.dialout({ number: '12', userId: jane });
     await eventually(async () => {
-      expect((await whatHappened()).notices).toEqual([
+      expect((await world.whatHappened()).notices).toEqual([
         '12 is not a number that can be called. Check it, or add the country code.',
       ]);
     });
     expect(
-      (await sandbox.connect.driver.contacts()).filter(({ direction }) => direction === 'outbound'),
+      (await world.sandbox.connect.driver.contacts()).filter(({ direction }) => direction === 'outbound'),
     ).toEqual([]);
   });
 
   it('an unknown number: nothing is created, unless all_outbound', async () => {
-    await sandbox.zendesk.driver.dialout({ number: strangersNumber });
+    await world.sandbox.zendesk.driver.dialout({ number: strangersNumber });
     const { contactId } = await dialledContact();
     await talk(contactId);
-    const { users, tickets, calls } = await whatHappened();
+    const { users, tickets, calls } = await world.whatHappened();
     expect({ users, tickets, calls }).toEqual({ users: [], tickets: [], calls: [] });
 
-    await sandbox.zendesk.driver.dialout({ number: '+12025550178' });
+    await world.sandbox.zendesk.driver.dialout({ number: '+12025550178' });
     await eventually(async () => {
-      expect((await sandbox.connect.driver.contacts()).filter(({ live }) => live)).toHaveLength(1);
+      expect((await world.sandbox.connect.driver.contacts()).filter(({ live }) => live)).toHaveLength(1);
     });
     const second = await dialledContact();
-    await sandbox.connect.driver.updateAttributes(second.contactId, { all_outbound: 'true' });
+    await world.sandbox.connect.driver.updateAttributes(second.contactId, { all_outbound: 'true' });
     await eventually(async () => {
-      expect((await sandbox.connect.driver.contact(second.contactId)).attributes).toEqual({
+      expect((await world.sandbox.connect.driver.contact(second.contactId)).attributes).toEqual({
         all_outbound: 'true',
       });
     });
     await talk(second.contactId);
-    expect((await whatHappened()).tickets).toMatchObject([{ subject: 'Outgoing call to +12025550178' }]);
+    expect((await world.whatHappened()).tickets).toMatchObject([
+      { subject: 'Outgoing call to +12025550178' },
+    ]);
   });
 });

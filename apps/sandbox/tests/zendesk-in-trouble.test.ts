@@ -1,9 +1,6 @@
-import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Sandbox } from '../src/start-sandbox.js';
-import { launchBrowser, openDesk, openSandbox, resetSandbox, type Desk } from './open-desk.js';
+import { describe, expect, it } from 'vitest';
 import { accept, eventually, finish, ring, waitForContactState } from './take-a-call.js';
-import { watchDesk, type WhatHappened } from './what-happened.js';
+import { useDesk } from './use-desk.js';
 
 const janesNumber = '+14155550134';
 const unknownNumber = '+12025550177';
@@ -12,32 +9,11 @@ const createTicket = { match: { method: 'POST', path: '/api/v2/channels/voice/ti
 const createUser = { match: { method: 'POST', path: '/api/v2/users' } };
 const createCall = { match: { method: 'POST', path: '/api/v2/calls' } };
 
-let browser: Browser;
-let sandbox: Sandbox;
-let desk: Desk;
-let whatHappened: () => Promise<WhatHappened>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  sandbox = await openSandbox();
-});
-beforeEach(async () => {
-  await resetSandbox(sandbox);
-  desk = await openDesk(browser, sandbox);
-  whatHappened = await watchDesk(sandbox);
-});
-afterEach(async () => {
-  await desk.context.close();
-  expect(desk.errors).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await sandbox.close();
-});
+const world = useDesk();
 
 /** One customer, one ticket, one call record, whatever happened on the way. */
 async function expectOneOfEach(customers: number): Promise<void> {
-  const { users, tickets, calls, comments } = await whatHappened();
+  const { users, tickets, calls, comments } = await world.whatHappened();
   expect({
     users: users.length,
     tickets: tickets.length,
@@ -48,23 +24,23 @@ async function expectOneOfEach(customers: number): Promise<void> {
 
 describe('a search that fails', () => {
   it('is not “not found”: no customer is created, the card says what happens, and Jane Doe gets her ticket', async () => {
-    await sandbox.zendesk.driver.faults({ ...search, status: 500, times: 4 });
-    const { contactId } = await sandbox.connect.driver.ring({
+    await world.sandbox.zendesk.driver.faults({ ...search, status: 500, times: 4 });
+    const { contactId } = await world.sandbox.connect.driver.ring({
       customerNumber: janesNumber,
       queue: 'Support',
     });
-    await desk.softphone.getByText(/^Zendesk does not answer; trying again/).waitFor();
-    await accept(desk);
-    await waitForContactState(desk, contactId, 'connected');
-    const during = await whatHappened();
+    await world.desk.softphone.getByText(/^Zendesk does not answer; trying again/).waitFor();
+    await accept(world.desk);
+    await waitForContactState(world.desk, contactId, 'connected');
+    const during = await world.whatHappened();
     expect(during.users).toEqual([]);
     expect(during.tickets).toEqual([]);
 
-    await desk.softphone.getByText(/^On #\d+\./).waitFor();
-    await sandbox.connect.driver.customerHangup(contactId);
-    await finish(desk);
+    await world.desk.softphone.getByText(/^On #\d+\./).waitFor();
+    await world.sandbox.connect.driver.customerHangup(contactId);
+    await finish(world.desk);
     await expectOneOfEach(0);
-    const { tickets, notices } = await whatHappened();
+    const { tickets, notices } = await world.whatHappened();
     expect(tickets).toMatchObject([{ subject: 'Incoming call from Jane Doe' }]);
     expect(notices).toEqual([
       'Zendesk cannot look up the caller just now. It is tried again, and nothing is created twice.',
@@ -74,27 +50,27 @@ describe('a search that fails', () => {
 
 describe('a slow search', () => {
   it('an accept while it runs: one user, one ticket', async () => {
-    await sandbox.zendesk.driver.faults({ ...search, delayMs: 1_500, times: 1 });
-    const contactId = await ring(desk, { customerNumber: unknownNumber });
-    await accept(desk);
-    await waitForContactState(desk, contactId, 'connected');
-    expect((await whatHappened()).users).toEqual([]);
-    await desk.softphone.getByText(/^On #\d+\./).waitFor();
-    await sandbox.connect.driver.customerHangup(contactId);
-    await finish(desk);
+    await world.sandbox.zendesk.driver.faults({ ...search, delayMs: 1_500, times: 1 });
+    const contactId = await ring(world.desk, { customerNumber: unknownNumber });
+    await accept(world.desk);
+    await waitForContactState(world.desk, contactId, 'connected');
+    expect((await world.whatHappened()).users).toEqual([]);
+    await world.desk.softphone.getByText(/^On #\d+\./).waitFor();
+    await world.sandbox.connect.driver.customerHangup(contactId);
+    await finish(world.desk);
     await expectOneOfEach(1);
   });
 
   it('a hang-up, and the clearing, before it has finished: the call is recorded all the same', async () => {
-    await sandbox.zendesk.driver.faults({ ...search, delayMs: 2_500, times: 1 });
-    const contactId = await ring(desk, { customerNumber: unknownNumber });
-    await accept(desk);
-    await desk.softphone.getByText('Connected', { exact: true }).waitFor();
-    await sandbox.connect.driver.customerHangup(contactId);
-    await sandbox.connect.driver.clear(contactId);
-    expect((await whatHappened()).tickets).toEqual([]);
+    await world.sandbox.zendesk.driver.faults({ ...search, delayMs: 2_500, times: 1 });
+    const contactId = await ring(world.desk, { customerNumber: unknownNumber });
+    await accept(world.desk);
+    await world.desk.softphone.getByText('Connected', { exact: true }).waitFor();
+    await world.sandbox.connect.driver.customerHangup(contactId);
+    await world.sandbox.connect.driver.clear(contactId);
+    expect((await world.whatHappened()).tickets).toEqual([]);
     await eventually(async () => {
-      expect(await desk.softphone.locator('patchcord-contact-card').count()).toBe(0);
+      expect(await world.desk.softphone.locator('patchcord-contact-card').count()).toBe(0);
     });
     await expectOneOfEach(1);
   });
@@ -108,17 +84,17 @@ describe('a write that fails', () => {
     ['the user’s answer is lost', { ...createUser, drop: 'after', times: 1 }],
     ['the call record never arrives', { ...createCall, drop: 'before', times: 1 }],
   ] as const)('%s: it is sent again, and nothing is doubled', async (_, fault) => {
-    await sandbox.zendesk.driver.faults(fault);
-    const contactId = await ring(desk, { customerNumber: unknownNumber });
-    await accept(desk);
-    await desk.softphone.getByText(/^On #\d+\./).waitFor({ timeout: 20_000 });
-    await sandbox.connect.driver.customerHangup(contactId);
-    await finish(desk);
+    await world.sandbox.zendesk.driver.faults(fault);
+    const contactId = await ring(world.desk, { customerNumber: unknownNumber });
+    await accept(world.desk);
+    await world.desk.softphone.getByText(/^On #\d+\./).waitFor({ timeout: 20_000 });
+    await world.sandbox.connect.driver.customerHangup(contactId);
+    await finish(world.desk);
     await expectOneOfEach(1);
   });
 
   it('what Zendesk refuses for good stays visible until the agent retries it', async () => {
-    await sandbox.zendesk.driver.faults({
+    await world.sandbox.zendesk.driver.faults({
       ...createTicket,
       status: 422,
       body: {
@@ -128,16 +104,16 @@ describe('a write that fails', () => {
       },
       times: 1,
     });
-    const contactId = await ring(desk, { customerNumber: janesNumber });
-    await accept(desk);
-    await desk.softphone.getByText(/^Not saved\. Zendesk refused it: .*Group is missing/).waitFor();
-    await desk.softphone.getByText('1 unsent').waitFor();
-    await sandbox.connect.driver.customerHangup(contactId);
-    await sandbox.connect.driver.clear(contactId);
+    const contactId = await ring(world.desk, { customerNumber: janesNumber });
+    await accept(world.desk);
+    await world.desk.softphone.getByText(/^Not saved\. Zendesk refused it: .*Group is missing/).waitFor();
+    await world.desk.softphone.getByText('1 unsent').waitFor();
+    await world.sandbox.connect.driver.customerHangup(contactId);
+    await world.sandbox.connect.driver.clear(contactId);
 
-    await desk.softphone.getByRole('button', { name: /Try again/ }).click();
+    await world.desk.softphone.getByRole('button', { name: /Try again/ }).click();
     await eventually(async () => {
-      expect(await desk.softphone.locator('patchcord-contact-card').count()).toBe(0);
+      expect(await world.desk.softphone.locator('patchcord-contact-card').count()).toBe(0);
     });
     await expectOneOfEach(0);
   });

@@ -20,6 +20,8 @@ const createTicket = (contactId = 'c1'): CreateTicketIntent => ({
   subject: 'Incoming call',
   requesterId: 1,
   followUpOf: undefined,
+  brandId: undefined,
+  outboundQueue: undefined,
   details: {
     from: undefined,
     to: undefined,

@@ -29,7 +29,7 @@ describe('presentDial', () => {
       open: true,
       number: '(415) 555-0134',
       defaultCountry: 'US',
-      e164: '+1 415 555 0134',
+      e164: '+14155550134',
       queues: sampleAgent().routingProfile.queues,
       selectedQueueId: 'queue-basic',
       isSelectedByHand: false,

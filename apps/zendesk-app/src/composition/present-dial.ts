@@ -28,7 +28,7 @@ export function presentDial(dialler: SnapshotFrom<typeof diallerMachine>): DialV
     isSelectedByHand: context.selectedQueueId !== undefined,
     reason: describeQueue(context),
     mayCall: obstacle === undefined && busy === undefined && context.origin !== undefined,
-    ...(number !== undefined && { e164: formatNumberForPeople(number) }),
+    ...(number !== undefined && { e164: number }),
     ...(context.defaultCountry !== undefined && { defaultCountry: context.defaultCountry }),
     ...(queue && { selectedQueueId: queue.id }),
     ...(origin !== undefined && { origin }),

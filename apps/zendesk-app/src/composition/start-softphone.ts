@@ -59,7 +59,14 @@ export async function startSoftphone(softphone: Softphone, world: SoftphoneWorld
 
   const { defaultCountry, region, ssoUrl, timeZone } = appSettings;
   const journal = createTimeline();
-  const ticketing = createTicketing({ client, appId: metadata.appId, agent, defaultCountry });
+  let hasMappedBrands = false;
+  const ticketing = createTicketing({
+    client,
+    appId: metadata.appId,
+    agent,
+    defaultCountry,
+    wantsBrandNames: () => hasMappedBrands,
+  });
   const workspace = createWorkspace({ client });
   const tell = (notice: Notice): void => {
     workspace.notify(notice).catch(reportError);
@@ -112,6 +119,7 @@ export async function startSoftphone(softphone: Softphone, world: SoftphoneWorld
     store: createConfigurationStore({ client, installationId: metadata.installationId }),
     initial: readMappings(metadata.settings['queueMappings']),
     onChange: ({ brandQueues }) => {
+      hasMappedBrands = brandQueues.length > 0;
       ticketing.forgetConfiguration();
       session.send({ type: 'configuration.changed', brandQueues });
     },
