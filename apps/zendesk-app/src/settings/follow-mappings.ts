@@ -12,16 +12,27 @@ export interface FollowMappingsOptions {
   readonly window: Window;
 }
 
-/** Shows the mappings on the page, passes on what the administrator wants, and guards unsaved changes. */
-export function followMappings({ page, mappings, brands, installed, window }: FollowMappingsOptions): void {
+/** Shows the mappings on the page, passes on what the administrator wants, and guards unsaved changes. Returns its own clean-up. */
+export function followMappings({
+  page,
+  mappings,
+  brands,
+  installed,
+  window,
+}: FollowMappingsOptions): () => void {
   page.addEventListener('patchcord-mappings-request', ({ request }) => {
     mappings.send(request);
   });
-  window.addEventListener('beforeunload', (event) => {
+  const guard = (event: Event) => {
     if (hasUnsavedChanges(mappings.getSnapshot().context)) event.preventDefault();
-  });
+  };
+  window.addEventListener('beforeunload', guard);
   mappings.subscribe((snapshot) => {
     page.view = { kind: 'ready', brands, installed, mappings: snapshot };
   });
   mappings.start();
+  return () => {
+    window.removeEventListener('beforeunload', guard);
+    mappings.stop();
+  };
 }

@@ -1,8 +1,8 @@
 import { localized, msg, str } from '@lit/localize';
 import { buttonStyles, elementStyles, fieldStyles, icon } from '@patchcord/agent-ui';
 import { parseQueuePattern } from '@patchcord/queue-mapping';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { noProblems, type DraftCheck, type DraftProblem, type KnownBrand } from '../mappings/check-draft.js';
@@ -33,53 +33,55 @@ export class QueueBrands extends LitElement {
   /** Complains about rows into which nothing was typed yet, too. */
   @property({ type: Boolean }) strict = false;
 
-  /** Where the focus goes after the next rendering. */
-  @state() private wanted: string | undefined;
+  /** Where the focus goes once the rows have changed: an element's id, or `new row`. */
+  #wanted: string | undefined;
 
   /** Puts the focus on the first field with an error; answers whether there is one. */
   focusError(): boolean {
     const row = this.rows.find(({ key }) => this.#problems(key).some(({ tone }) => tone === 'error'));
     if (row === undefined) return false;
-    const field = this.#problems(row.key).find(({ tone }) => tone === 'error')?.field ?? 'queue';
-    this.wanted = `${field}-${String(row.key)}`;
+    const isQueue = this.#problems(row.key).some(({ tone, field }) => tone === 'error' && field === 'queue');
+    this.#focus(`${isQueue ? 'queue' : 'brand'}-${String(row.key)}`);
     return true;
   }
 
-  protected override updated(): void {
-    if (this.wanted === undefined) return;
-    const field = this.shadowRoot?.getElementById(this.wanted);
-    this.wanted = undefined;
-    field?.focus();
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('rows');
+    if (this.#wanted === undefined || before === undefined) return;
+    const known = new Set(before.map(({ key }) => key));
+    const added = this.rows.find(({ key }) => !known.has(key));
+    this.#focus(this.#wanted === 'new row' ? `queue-${String(added?.key)}` : this.#wanted);
+    this.#wanted = undefined;
+  }
+
+  #focus(id: string): void {
+    this.shadowRoot?.getElementById(id)?.focus();
   }
 
   #problems(key: number): readonly DraftProblem[] {
     return this.check.problems.get(key) ?? [];
   }
 
-  #edit(edit: MappingsEdit): void {
+  /** @param focus where the focus goes: fields are moved in the document, and lose it */
+  #edit(edit: MappingsEdit, focus?: string): void {
+    this.#wanted = focus;
     this.dispatchEvent(new MappingsRequestEvent({ type: 'edit', edit }));
   }
 
-  #add(after?: number): void {
-    this.#edit({ kind: 'add row', after });
-    void this.updateComplete.then(() => {
-      const index =
-        after === undefined ? this.rows.length - 1 : this.rows.findIndex(({ key }) => key === after) + 1;
-      this.wanted = `queue-${String(this.rows[index]?.key)}`;
-    });
+  #add(): void {
+    this.#edit({ kind: 'add row' }, 'new row');
   }
 
   #move(key: number, to: number, focus: string): void {
-    if (to < 0 || to >= this.rows.length) return;
-    this.#edit({ kind: 'move row', key, to });
-    // A row that is moved in the document loses the focus.
-    this.wanted = focus;
+    if (to >= 0 && to < this.rows.length) this.#edit({ kind: 'move row', key, to }, focus);
   }
 
   #remove(key: number, index: number): void {
-    this.#edit({ kind: 'remove row', key });
     const neighbour = this.rows.filter((row) => row.key !== key)[Math.min(index, this.rows.length - 2)];
-    this.wanted = neighbour === undefined ? 'add' : `remove-${String(neighbour.key)}`;
+    this.#edit(
+      { kind: 'remove row', key },
+      neighbour === undefined ? 'add' : `remove-${String(neighbour.key)}`,
+    );
   }
 
   #press(event: KeyboardEvent, key: number, index: number): void {
@@ -92,7 +94,7 @@ export class QueueBrands extends LitElement {
       event.preventDefault();
       const next = this.rows[index + 1];
       if (next === undefined) this.#add();
-      else this.wanted = `queue-${String(next.key)}`;
+      else this.#focus(`queue-${String(next.key)}`);
     }
   }
 

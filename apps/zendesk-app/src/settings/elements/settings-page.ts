@@ -73,17 +73,17 @@ export class SettingsPage extends LitElement {
   override render(): TemplateResult {
     const { view } = this;
     if (view.kind !== 'ready')
-      return html`<div class="head">
+      return html`<header class="head">
           <div class="inner"><h1>${msg('Patchcord settings')}</h1></div>
-        </div>
+        </header>
         <main class="inner">${this.#status(view)}</main>`;
     return html`
-      <div class="head">
+      <header class="head">
         <div class="inner">
           <h1>${msg('Patchcord settings')}</h1>
           ${this.#tabs()}
         </div>
-      </div>
+      </header>
       <main class="inner">
         <div
           role="tabpanel"

@@ -18,7 +18,7 @@ export interface MappingsDraft {
 
 /** One thing an administrator does to the tables. */
 export type MappingsEdit =
-  | { readonly kind: 'add row'; readonly after?: number | undefined }
+  | { readonly kind: 'add row' }
   | { readonly kind: 'type'; readonly key: number; readonly queue?: string; readonly brand?: string }
   | { readonly kind: 'move row'; readonly key: number; readonly to: number }
   | { readonly kind: 'remove row'; readonly key: number }
@@ -71,10 +71,8 @@ export function editDraft(
   const { queueBrands, nextKey } = draft;
   switch (edit.kind) {
     case 'add row': {
-      const after = queueBrands.findIndex(({ key }) => key === edit.after);
       const row: DraftRow = { key: nextKey, queue: '', brand: '', isFresh: true };
-      const rows = queueBrands.toSpliced(after < 0 ? queueBrands.length : after + 1, 0, row);
-      return { ...draft, queueBrands: rows, nextKey: nextKey + 1 };
+      return { ...draft, queueBrands: [...queueBrands, row], nextKey: nextKey + 1 };
     }
     case 'type':
       return {
