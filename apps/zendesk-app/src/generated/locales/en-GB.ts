@@ -124,7 +124,6 @@
 's4e08c40f12df9883': `looking up`,
 's4e0a32b634dbf018': str`Delete row ${0}`,
 's4e1eae3b4b9b9bcf': str`The contact names ticket #${0}, but its requester is not the caller. Check who is calling.`,
-'s4e9c2ca844991bb1': `Copy it`,
 's4ec12d16b0cdc02d': `Incoming contact`,
 's4ed7af86aa866f80': `Asks the rows as they stand here, saved or not.`,
 's4f2c4dbb4e40a439': `Anonymous caller`,
