@@ -424,6 +424,23 @@ describe('attributes', () => {
     ]);
   });
 
+  it('invalid values that come later: still one notice, and each is in the timeline once', async () => {
+    const session = startSession();
+    session.set(ringing);
+    session.set({ ...connected, attributes: { voice_comment: 'maybe' } });
+    session.set({ ...ended, attributes: { voice_comment: 'maybe', download_recording: 'perhaps' } });
+    session.clear(contactId, at(70));
+    await settled(session);
+    expect(session.notices).toMatchObject([
+      { code: 'settingsIgnored', warnings: [{ name: 'voice_comment' }] },
+    ]);
+    const ignored = session.timeline.filter(({ name }) => name === 'setting.ignored');
+    expect(ignored.map(({ reason }) => reason.split(' ')[0])).toEqual([
+      'voice_comment',
+      'download_recording',
+    ]);
+  });
+
   it('zendesk_ticket names the ticket; a number that does not exist is told and passed over', async () => {
     const session = startSession();
     const ticket = session.ticketing.world.addTicket({ subject: 'Invoice' });

@@ -1,4 +1,4 @@
-import type { AppSettings, ResolvedSettings } from '@patchcord/contact-attributes';
+import type { AppSettings, ResolvedSettings, SettingWarning } from '@patchcord/contact-attributes';
 import type { ContactSnapshot, Instant, PortErrorReason, TicketId, UserId } from '@patchcord/contact-ports';
 import type { DialOrigin } from '../dial/dial-origin.js';
 import type { TicketChoice } from './choose-ticket.js';
@@ -29,6 +29,10 @@ export interface ContactContext {
   readonly origin: DialOrigin | undefined;
   readonly appSettings: AppSettings;
   readonly resolved: ResolvedSettings;
+  /** The warnings that the latest attributes brought, and those before had not. */
+  readonly newWarnings: readonly SettingWarning[];
+  /** The agent gets one notice per contact about settings that were ignored (attributes.md, *How a value is read*). */
+  readonly toldOfWarnings: boolean;
   readonly times: ContactTimes;
   /** The agent no longer has this contact. */
   readonly cleared: boolean;

@@ -26,7 +26,11 @@ function offerTime(contact: ContactSnapshot): Instant {
   return isOffered ? contact.stateSince : (contact.queuedAt ?? contact.stateSince);
 }
 
-function answerTime(contact: ContactSnapshot, offeredAt: Instant, wasSeenBefore: boolean): Instant | undefined {
+function answerTime(
+  contact: ContactSnapshot,
+  offeredAt: Instant,
+  wasSeenBefore: boolean,
+): Instant | undefined {
   switch (contact.state) {
     case 'connected':
     case 'paused':

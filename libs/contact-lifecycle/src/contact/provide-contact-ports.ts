@@ -94,6 +94,15 @@ export function provideContactPorts(ports: ContactPorts): typeof contactMachine 
       ),
       'note that it ended': note('event', 'contact.ended', () => 'The conversation is over.'),
       'note that it was cleared': note('event', 'contact.cleared', () => 'The agent is free of it.'),
+      'note the ignored settings': ({ context }) => {
+        for (const { name, received, expected } of context.newWarnings) {
+          note(
+            'problem',
+            'setting.ignored',
+            () => `${name} is “${received}”, expected: ${expected}.`,
+          )({ context });
+        }
+      },
       'note how it is handled': note(
         'decision',
         'contact.handled',
@@ -130,7 +139,8 @@ export function provideContactPorts(ports: ContactPorts): typeof contactMachine 
       },
       'tell the agent which settings were ignored': ({ context }) => {
         const { warnings } = context.resolved;
-        if (warnings.length > 0) tell(context, { code: 'settingsIgnored', warnings });
+        if (warnings.length > 0 && !context.toldOfWarnings)
+          tell(context, { code: 'settingsIgnored', warnings });
       },
       'tell the agent that Zendesk does not answer': ({ context, event }) => {
         assertEvent(event, 'lookup.failed');
