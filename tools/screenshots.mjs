@@ -90,10 +90,55 @@ async function workspaceIn(scheme) {
   await page.close();
 }
 
+/** Calling out from a ticket: the panel says from which queue, and why. */
+async function dialling() {
+  await sandbox.connect.driver.reset();
+  await sandbox.zendesk.driver.reset();
+  await sandbox.connect.driver.setDialling('waits');
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${sandbox.addresses.workspace}/tickets/4125`);
+  const { softphone } = partsOf(page);
+  await softphone.getByText('Available').first().waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: /^Call / }).click();
+  await page.getByRole('menuitem', { name: 'Enter a number' }).click();
+  await softphone.getByLabel('Number').fill('(415) 555-0134');
+  await softphone.getByText('Will call +14155550134').waitFor();
+  await settle(page);
+  await take(page, 'dial');
+  await page.close();
+}
+
+/** The settings, with rows that show what a pattern is read as. */
+async function settings() {
+  await sandbox.connect.driver.reset();
+  await sandbox.zendesk.driver.reset();
+  await sandbox.zendesk.driver.session({ userId: 380001000012 });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(sandbox.addresses.workspace);
+  await page.getByRole('link', { name: 'Patchcord' }).click();
+  const frame = page.frameLocator('iframe[src*="settings.html"]');
+  const rows = [
+    ['Acme *', 'Acme'],
+    ['/^Globex (Sales|Care)$/', 'Globex'],
+    ['Support for 5* hotels', 'Initech'],
+  ];
+  for (const [index, [queue, brand]] of rows.entries()) {
+    await frame.getByRole('button', { name: 'Add row' }).click();
+    await frame.getByRole('textbox', { name: `Queue, row ${index + 1}` }).fill(queue);
+    await frame.getByRole('combobox', { name: `Brand, row ${index + 1}` }).selectOption(brand);
+  }
+  await frame.getByLabel('Queue name', { exact: true }).fill('Globex Care');
+  await settle(page);
+  await take(page, 'settings');
+  await page.close();
+}
+
 try {
   await controlRoom();
   await workspaceIn('light');
   await workspaceIn('dark');
+  await dialling();
+  await settings();
 } finally {
   await browser.close();
   await sandbox.close();
