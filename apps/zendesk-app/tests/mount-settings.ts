@@ -1,5 +1,6 @@
 import { gardenTokens } from '@patchcord/agent-ui';
 import { parseAppSettings } from '@patchcord/contact-attributes';
+import type { TicketToDialFrom } from '@patchcord/contact-ports';
 import { FakeConfigurationStore } from '@patchcord/contact-ports/testing';
 import { onTestFinished } from 'vitest';
 import { createActor } from 'xstate';
@@ -18,6 +19,22 @@ export const brands = [
 
 const raw = { connectInstanceUrl: 'https://acme.my.connect.aws', defaultCountry: 'US', region: 'mars' };
 export const installed = { raw, ...parseAppSettings(raw) };
+
+/** Zendesk with one ticket: #17, of Acme. */
+export const findTicket = (id: number): Promise<TicketToDialFrom | undefined> =>
+  Promise.resolve(
+    id === 17
+      ? {
+          id,
+          subject: 'Parcel has not arrived',
+          requesterId: 1,
+          closed: false,
+          updatedAt: 0,
+          brand: 'Acme',
+          connectOutboundQueue: undefined,
+        }
+      : undefined,
+  );
 
 /** Rows with every kind of warning. */
 export const storedMappings = {
@@ -53,7 +70,7 @@ export async function mountSettings(
 ): Promise<{ readonly settingsPage: SettingsPage; readonly store: FakeConfigurationStore }> {
   const settingsPage = await mountSettingsPage();
   const mappings = createActor(mappingsMachine, { input: { store, brands } });
-  const stop = followMappings({ page: settingsPage, mappings, brands, installed, window });
+  const stop = followMappings({ page: settingsPage, mappings, brands, installed, findTicket, window });
   onTestFinished(stop);
   return { settingsPage, store };
 }

@@ -1,7 +1,7 @@
 import type { SettingsPage } from './elements/settings-page.js';
 import type { KnownBrand } from './mappings/check-draft.js';
 import { hasUnsavedChanges, type MappingsActor } from './mappings/mappings-machine.js';
-import type { InstalledSettings } from './settings-view.js';
+import type { FindTicket, InstalledSettings } from './settings-view.js';
 
 export interface FollowMappingsOptions {
   readonly page: SettingsPage;
@@ -9,6 +9,7 @@ export interface FollowMappingsOptions {
   readonly mappings: MappingsActor;
   readonly brands: readonly KnownBrand[];
   readonly installed: InstalledSettings;
+  readonly findTicket: FindTicket;
   readonly window: Window;
 }
 
@@ -18,6 +19,7 @@ export function followMappings({
   mappings,
   brands,
   installed,
+  findTicket,
   window,
 }: FollowMappingsOptions): () => void {
   page.addEventListener('patchcord-mappings-request', ({ request }) => {
@@ -28,7 +30,7 @@ export function followMappings({
   };
   window.addEventListener('beforeunload', guard);
   mappings.subscribe((snapshot) => {
-    page.view = { kind: 'ready', brands, installed, mappings: snapshot };
+    page.view = { kind: 'ready', brands, installed, findTicket, mappings: snapshot };
   });
   mappings.start();
   return () => {

@@ -1,5 +1,5 @@
 import type { AppSettings, SettingWarning } from '@patchcord/contact-attributes';
-import type { PortErrorReason } from '@patchcord/contact-ports';
+import type { PortErrorReason, TicketId, TicketToDialFrom } from '@patchcord/contact-ports';
 import type { SnapshotFrom } from 'xstate';
 import type { KnownBrand } from './mappings/check-draft.js';
 import type { mappingsMachine } from './mappings/mappings-machine.js';
@@ -14,6 +14,9 @@ export interface InstalledSettings {
   readonly warnings: readonly SettingWarning[];
 }
 
+/** Looks a ticket up in Zendesk; undefined when there is none. Rejects with a `PortError`. */
+export type FindTicket = (id: TicketId) => Promise<TicketToDialFrom | undefined>;
+
 /** What the whole page shows. */
 export type SettingsView =
   | { readonly kind: 'loading' }
@@ -23,6 +26,7 @@ export type SettingsView =
       readonly kind: 'ready';
       readonly brands: readonly KnownBrand[];
       readonly installed: InstalledSettings;
+      readonly findTicket: FindTicket;
       /** Undefined while fewer than two brands are active: then there is nothing to map. */
       readonly mappings: MappingsSnapshot | undefined;
     };

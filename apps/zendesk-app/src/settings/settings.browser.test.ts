@@ -4,7 +4,13 @@ import { FakeConfigurationStore } from '@patchcord/contact-ports/testing';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent, type Locator } from 'vitest/browser';
-import { brands, installed, mountSettings, mountSettingsPage } from '../../tests/mount-settings.js';
+import {
+  brands,
+  findTicket,
+  installed,
+  mountSettings,
+  mountSettingsPage,
+} from '../../tests/mount-settings.js';
 
 // Set it to look at what the administrator sees: one picture of each state in `out-tsc/pictures`.
 const wantsPictures = import.meta.env['VITE_PICTURES'] !== undefined;
@@ -88,7 +94,11 @@ describe('the settings page', () => {
     ['loading', { kind: 'loading' }, 'Opening the settings'],
     ['not-administrator', { kind: 'not an administrator' }, 'For administrators'],
     ['failed', { kind: 'failed', reason: 'unavailable' }, 'The settings could not be opened'],
-    ['too-few-brands', { kind: 'ready', brands, installed, mappings: undefined }, 'Nothing to map'],
+    [
+      'too-few-brands',
+      { kind: 'ready', brands, installed, findTicket, mappings: undefined },
+      'Nothing to map',
+    ],
   ] as const)('is accessible and says why there is nothing to set: %s', async (name, view, heading) => {
     const settingsPage = await mountSettingsPage();
     settingsPage.view = view;
@@ -168,6 +178,30 @@ describe('the table Queues to brands', () => {
     await button('Try again').click();
     await expect.element(page.getByText(/^Saved\./)).toBeVisible();
     expect(storedQueues(store)[0]).toBe('Acme Care');
+  });
+});
+
+describe('the tester of calls', () => {
+  it('takes brand and field from a ticket, and says which queue and why', async () => {
+    await mountSettings();
+    await tab('Brands to queues').click();
+    const number = page.getByLabelText('Ticket number');
+    await number.fill('18');
+    await button('Fill in').click();
+    await expect.element(page.getByText('There is no ticket #18.')).toBeVisible();
+
+    await number.fill('#17');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('#17 Parcel has not arrived')).toBeVisible();
+    await expect.element(page.getByLabelText('Brand of the ticket')).toHaveValue('Acme');
+    await expect
+      .element(page.getByText('The call uses queue “Acme *”: the queue of the ticket’s brand.'))
+      .toBeVisible();
+
+    await page.getByLabelText('Queue selected by hand').fill('Nowhere');
+    await expect
+      .element(page.getByText('Not the queue selected by hand: “Nowhere” is not in the routing profile.'))
+      .toBeVisible();
   });
 });
 

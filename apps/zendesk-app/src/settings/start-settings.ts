@@ -14,6 +14,7 @@ import { useLocale } from '../localisation/use-locale.js';
 import type { SettingsPage } from './elements/settings-page.js';
 import { followMappings } from './follow-mappings.js';
 import { mappingsMachine } from './mappings/mappings-machine.js';
+import type { FindTicket } from './settings-view.js';
 
 export interface SettingsWorld {
   /** `window.ZAFClient`. */
@@ -43,14 +44,16 @@ export async function startSettings(page: SettingsPage, { sdk, window }: Setting
     const installed = { raw, ...parseAppSettings(raw) };
     const { appId, installationId } = metadata;
     const { defaultCountry } = installed.appSettings;
-    const brands = await createTicketing({ client, appId, agent, defaultCountry }).findBrands();
+    const ticketing = createTicketing({ client, appId, agent, defaultCountry });
+    const findTicket: FindTicket = (id) => ticketing.findTicketToDialFrom(id);
+    const brands = await ticketing.findBrands();
     if (brands.filter(({ active }) => active).length < 2) {
-      page.view = { kind: 'ready', brands, installed, mappings: undefined };
+      page.view = { kind: 'ready', brands, installed, findTicket, mappings: undefined };
       return;
     }
     const store = createConfigurationStore({ client, installationId });
     const mappings = createActor(mappingsMachine, { input: { store, brands } });
-    followMappings({ page, mappings, brands, installed, window });
+    followMappings({ page, mappings, brands, installed, findTicket, window });
   } catch (error) {
     page.view = { kind: 'failed', reason: PortError.from(error).reason };
   }

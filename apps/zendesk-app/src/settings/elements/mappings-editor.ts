@@ -4,8 +4,8 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { property, query, state } from 'lit/decorators.js';
 import { checkDraft, noProblems, type DraftCheck } from '../mappings/check-draft.js';
 import { isSameAs, toMappings } from '../mappings/mappings-draft.js';
-import { MappingsRequestEvent, SettingsRetryEvent } from '../settings-events.js';
-import type { MappingsSnapshot } from '../settings-view.js';
+import { MappingsRequestEvent } from '../settings-events.js';
+import type { FindTicket, MappingsSnapshot } from '../settings-view.js';
 import { describePageStatus } from '../words/describe-page-status.js';
 import { describeSaveState } from '../words/describe-save-state.js';
 import type { BrandQueues } from './brand-queues.js';
@@ -51,6 +51,7 @@ export class MappingsEditor extends LitElement {
 
   @property() table: 'queueBrands' | 'brandQueues' = 'queueBrands';
   @property({ attribute: false }) mappings: MappingsSnapshot | undefined;
+  @property({ attribute: false }) findTicket: FindTicket | undefined;
 
   /** Saving was asked for, and there are errors: complains about fresh rows too. */
   @state() private strict = false;
@@ -114,6 +115,7 @@ export class MappingsEditor extends LitElement {
               ? html`<patchcord-queue-tester .rows=${context.draft.queueBrands}></patchcord-queue-tester>`
               : html`<patchcord-outbound-tester
                   .rows=${context.draft.brandQueues}
+                  .findTicket=${this.findTicket}
                 ></patchcord-outbound-tester>`
           }
           <patchcord-mappings-transfer .mappings=${toMappings(context.draft)}></patchcord-mappings-transfer>
@@ -148,7 +150,7 @@ export class MappingsEditor extends LitElement {
     return html`<patchcord-status-panel
       class="card whole"
       .content=${content}
-      @patchcord-status-action=${() => this.dispatchEvent(new SettingsRetryEvent())}
+      @patchcord-status-action=${() => this.dispatchEvent(new MappingsRequestEvent({ type: 'retry' }))}
     ></patchcord-status-panel>`;
   }
 }

@@ -1,10 +1,13 @@
-import { localized, msg } from '@lit/localize';
-import { elementStyles, fieldStyles, icon } from '@patchcord/agent-ui';
+import { localized, msg, str } from '@lit/localize';
+import { buttonStyles, elementStyles, fieldStyles, icon } from '@patchcord/agent-ui';
+import { PortError } from '@patchcord/contact-ports';
 import { determineOutboundQueue } from '@patchcord/queue-mapping';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DraftRow } from '../mappings/mappings-draft.js';
 import { describeOutboundQueue } from '../words/describe-outbound-queue.js';
+import type { FindTicket } from '../settings-view.js';
+import { describeFailure } from '../words/describe-failure.js';
 import { settingsStyles } from './settings-styles.js';
 
 const namesIn = (text: string): readonly string[] => [
@@ -16,13 +19,27 @@ const namesIn = (text: string): readonly string[] => [
   ),
 ];
 
+const outboundTesterStyles = css`
+  .look-up {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: calc(2 * var(--patchcord-space));
+  }
+`;
+
 /** @summary Pick a brand and a ticket: which outbound queue a call would use, and why. It asks the rows on the screen. */
 @localized()
 export class OutboundTester extends LitElement {
-  static override styles = [elementStyles, fieldStyles, settingsStyles];
+  static override styles = [elementStyles, buttonStyles, fieldStyles, settingsStyles, outboundTesterStyles];
 
   @property({ attribute: false }) rows: readonly DraftRow[] = [];
 
+  /** Fills in what a ticket says; without it there is nothing to look up. */
+  @property({ attribute: false }) findTicket: FindTicket | undefined;
+
+  @state() private ticketNumber = '';
+  /** What came of looking the ticket up. */
+  @state() private found = '';
   @state() private origin: 'ticket' | 'elsewhere' = 'ticket';
   @state() private brand = '';
   @state() private ticketField = '';
@@ -43,7 +60,7 @@ export class OutboundTester extends LitElement {
       ])}
       ${
         this.origin === 'ticket'
-          ? html`${this.#select('brand', msg('Brand of the ticket'), this.brand, [
+          ? html`${this.#lookUp()}${this.#select('brand', msg('Brand of the ticket'), this.brand, [
               { value: '', label: msg('None') },
               ...this.rows.map(({ brand }) => ({ value: brand, label: brand })),
             ])}
@@ -92,6 +109,55 @@ export class OutboundTester extends LitElement {
       <p>${answer}</p>
       ${skipped.map((sentence) => html`<p class="subtle">${sentence}</p>`)}
     </div>`;
+  }
+
+  #lookUp(): TemplateResult | typeof nothing {
+    if (this.findTicket === undefined) return nothing;
+    return html`<form
+      class="field"
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        void this.#fillIn();
+      }}
+    >
+      <label for="ticket">${msg('Ticket number')}</label>
+      <div class="look-up">
+        <input
+          id="ticket"
+          class="input"
+          inputmode="numeric"
+          autocomplete="off"
+          aria-describedby="found"
+          .value=${this.ticketNumber}
+          @input=${(event: InputEvent) => {
+            this.ticketNumber = (event.target as HTMLInputElement).value;
+          }}
+        />
+        <button class="button quiet">${msg('Fill in')}</button>
+      </div>
+      <p id="found" class="hint" role="status">${this.found || msg('Or choose brand and field yourself.')}</p>
+    </form>`;
+  }
+
+  async #fillIn(): Promise<void> {
+    const typed = this.ticketNumber.trim().replace(/^#/, '');
+    const id = /^\d{1,15}$/.test(typed) ? Number(typed) : undefined;
+    if (id === undefined) {
+      this.found = msg('Type the number of a ticket.');
+      return;
+    }
+    this.found = msg('Asking Zendesk…');
+    try {
+      const ticket = await this.findTicket?.(id);
+      if (ticket !== undefined) {
+        this.brand = ticket.brand ?? '';
+        this.ticketField = ticket.connectOutboundQueue ?? '';
+      }
+      this.found =
+        ticket === undefined ? msg(str`There is no ticket #${id}.`) : `#${String(id)} ${ticket.subject}`;
+    } catch (error) {
+      this.found = describeFailure(PortError.from(error).reason);
+    }
   }
 
   #input(

@@ -136,7 +136,7 @@ export class SettingsPage extends LitElement {
     </div>`;
   }
 
-  #panel({ brands, installed, mappings }: Ready): TemplateResult {
+  #panel({ brands, installed, findTicket, mappings }: Ready): TemplateResult {
     if (this.tab === 'appSettings')
       return html`<patchcord-app-settings-list .installed=${installed}></patchcord-app-settings-list>`;
     if (this.tab === 'attributeTester')
@@ -149,6 +149,7 @@ export class SettingsPage extends LitElement {
     return html`<patchcord-mappings-editor
       .table=${this.tab}
       .mappings=${mappings}
+      .findTicket=${findTicket}
     ></patchcord-mappings-editor>`;
   }
 

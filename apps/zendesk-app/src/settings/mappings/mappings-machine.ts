@@ -38,7 +38,7 @@ export interface MappingsContext extends MappingsInput {
   /** Why the last read or save failed. */
   readonly failure: PortError | undefined;
   /** What is worth telling about what happened last. */
-  readonly news: 'saved' | 'updated from elsewhere' | 'merged' | undefined;
+  readonly news: 'saved' | 'updated from elsewhere' | undefined;
 }
 
 export type MappingsEvent =
@@ -114,7 +114,7 @@ export const mappingsMachine = setup({
       undoables: [{ kind: 'theirs taken' as const, draft: context.draft }],
       news: undefined,
     })),
-    'put mine on top of theirs': assign(({ context }) => ({ ...rebase(context), news: 'merged' as const })),
+    'put mine on top of theirs': assign(({ context }) => ({ ...rebase(context), news: undefined })),
     'be allowed to replace what is damaged': assign({ basedOn: 'damaged' as const, damage: undefined }),
     'note the failure': assign((_, { error }: { readonly error: unknown }) => ({
       failure: PortError.from(error),

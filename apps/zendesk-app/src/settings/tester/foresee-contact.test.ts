@@ -30,7 +30,7 @@ describe('foreseeContact', () => {
   it('tells the whole story of a call without attributes', () => {
     expect(foresee({})).toEqual({
       Customer:
-        'Looked up by +1 415 555 0134. If Zendesk knows nobody with it, a user called “+1 415 555 0134” is created.',
+        'Looked up by +1 415 555 0134. If Zendesk knows nobody with it, a user called “+14155550134” is created.',
       Shown: 'The customer or ticket is shown while the call is ringing.',
       Ticket: 'A new ticket is created when the agent accepts.',
       Brand: 'A new ticket gets the brand Zendesk chooses by default.',

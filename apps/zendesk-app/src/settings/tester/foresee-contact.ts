@@ -47,7 +47,7 @@ function foreseeCustomer({ settings, appSettings, customerNumber }: ImaginedCall
       return msg(str`“${caller.text}” is not a phone number: nobody is looked up by it.`);
     case 'number': {
       const number = formatNumberForPeople(caller.number);
-      const name = settings.customerName ?? number;
+      const name = settings.customerName ?? caller.number;
       return caller.source === 'customer_number'
         ? msg(
             str`Looked up by ${number} of customer_number, not by the caller’s own number. If Zendesk knows nobody with it, a user called “${name}” is created.`,
