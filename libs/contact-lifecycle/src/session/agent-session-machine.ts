@@ -53,7 +53,15 @@ export type AgentSessionEvent =
   | { readonly type: 'configuration.changed'; readonly brandQueues: readonly BrandQueueRow[] }
   | DialAction
   | DiallerReport
-  | { readonly type: `xstate.done.actor.${string}`; readonly actorId: string };
+  | { readonly type: `xstate.done.actor.${string}`; readonly actorId: string }
+  | { readonly type: `xstate.error.actor.${string}`; readonly actorId: string; readonly error: unknown };
+
+/** A defect: an actor of the session threw. */
+export interface Breakage {
+  /** Of the contact, or `dialler`. */
+  readonly id: string;
+  readonly error: unknown;
+}
 
 /**
  * The agent's session: one contact actor for each contact Connect lists, kept until Connect has let it go *and* its
@@ -77,7 +85,7 @@ export const agentSessionMachine = setup({
       const { contacts, observedAt = 0 } = event.snapshot;
       if (!contacts) return;
       for (const { actor, listed } of context.contacts) {
-        if (!listed) continue;
+        if (!listed || isBroken(actor)) continue;
         const next = contacts.find((contact) => contact.contactId === listed.contactId);
         if (!next || isOfferedAgain(listed, next)) enqueue.sendTo(actor, cleared(observedAt));
       }
@@ -94,7 +102,8 @@ export const agentSessionMachine = setup({
       const { contacts = [] } = event.snapshot;
       for (const { actor, listed } of context.contacts) {
         const next = contacts.find((contact) => contact.contactId === listed?.contactId);
-        if (next && next !== listed) enqueue.sendTo(actor, { type: 'contact.changed', contact: next });
+        if (next && next !== listed && !isBroken(actor))
+          enqueue.sendTo(actor, { type: 'contact.changed', contact: next });
       }
       enqueue.assign({
         contacts: context.contacts.map((entry) => {
@@ -121,7 +130,8 @@ export const agentSessionMachine = setup({
               id: `contact-${String(context.seen + index + 1)}`,
               input: {
                 contact,
-                adopted: !isOffered(contact.state),
+                // Nobody else can have worked on a call that was dialled here.
+                adopted: contact !== dialled && !isOffered(contact.state),
                 origin: contact === dialled ? context.pendingDial?.origin : undefined,
                 appSettings: context.appSettings,
               },
@@ -152,10 +162,17 @@ export const agentSessionMachine = setup({
     'forget the contact that is done': assign(({ context, event }) => ({
       contacts: context.contacts.filter(({ actor }) => !('actorId' in event) || actor.id !== event.actorId),
     })),
+    'forget broken contacts that Connect let go of': assign(({ context }) => ({
+      contacts: context.contacts.filter(({ actor, listed }) => listed !== undefined || !isBroken(actor)),
+    })),
+    'note what broke': (_, { id }: Breakage): void => {
+      throw new Error(`Action "note what broke" (${id}) was not provided; call provideSessionPorts().`);
+    },
     'let the contact retry': enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'agent.retried');
       for (const { contactId, actor } of context.contacts) {
-        if (contactId === event.contactId) enqueue.sendTo(actor, { type: 'agent.retried' });
+        if (contactId !== event.contactId || isBroken(actor)) continue;
+        enqueue.sendTo(actor, { type: 'agent.retried' });
       }
     }),
   },
@@ -179,6 +196,7 @@ export const agentSessionMachine = setup({
       actions: [
         'take in the softphone',
         'let go of contacts that Connect let go of',
+        'forget broken contacts that Connect let go of',
         'pass on what changed',
         'see to new contacts',
         'tell the dialler about the softphone',
@@ -195,6 +213,13 @@ export const agentSessionMachine = setup({
     'dial.dropped': { actions: 'drop the pending dial' },
     'agent.retried': { actions: 'let the contact retry' },
     'xstate.done.actor.*': { actions: 'forget the contact that is done' },
+    // Unhandled, it would end the session, and every other contact with it.
+    'xstate.error.actor.*': {
+      actions: [
+        { type: 'note what broke', params: breakageOf },
+        'forget broken contacts that Connect let go of',
+      ],
+    },
   },
 });
 
@@ -208,6 +233,21 @@ const diallersEvents = [
   'dial.queueSelected',
   'dial.called',
 ] as const;
+
+function isBroken(actor: ContactActor): boolean {
+  return actor.getSnapshot().status === 'error';
+}
+
+function breakageOf({
+  context,
+  event,
+}: {
+  context: AgentSessionContext;
+  event: Extract<AgentSessionEvent, { readonly error: unknown }>;
+}): Breakage {
+  const contact = context.contacts.find(({ actor }) => actor.id === event.actorId);
+  return { id: contact?.contactId ?? event.actorId, error: event.error };
+}
 
 function isDialled(
   contact: ContactSnapshot,

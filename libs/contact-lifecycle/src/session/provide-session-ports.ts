@@ -16,7 +16,7 @@ export interface SessionPorts extends ContactPorts {
 
 /** The session machine, with its contacts and its dialler bound to ports. */
 export function provideSessionPorts(ports: SessionPorts): typeof agentSessionMachine {
-  const { ticketing, telephony, tellDialProblem } = ports;
+  const { ticketing, telephony, journal, tellDialProblem } = ports;
   return agentSessionMachine.provide({
     actors: {
       contact: provideContactPorts(ports),
@@ -34,6 +34,12 @@ export function provideSessionPorts(ports: SessionPorts): typeof agentSessionMac
           },
         },
       }),
+    },
+    actions: {
+      'note what broke': (_, { id, error }) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        journal.record({ contactId: id, kind: 'problem', name: 'contact.broken', reason });
+      },
     },
   });
 }
