@@ -52,20 +52,3 @@ describe('a call that nobody answered', () => {
     expect(failure()).toBeUndefined();
   });
 });
-
-describe('a call that is over before Zendesk answers', () => {
-  it('is recorded, but its ticket does not open over the agent’s next work once it is cleared', async () => {
-    const session = startSession();
-    const release = session.ticketing.hold('findUsersByPhone');
-    const ringing = sampleContact();
-    session.set(ringing);
-    session.set({ ...ringing, state: 'connected', stateSince: at(5) });
-    session.set({ ...ringing, state: 'ended', stateSince: at(65) });
-    session.clear(ringing.contactId, at(70));
-    release();
-    await vi.waitFor(() => {
-      expect(session.ticketing.world.calls).toHaveLength(1);
-    });
-    expect(session.workspace.pops).toEqual([]);
-  });
-});

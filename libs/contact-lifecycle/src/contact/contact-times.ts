@@ -10,12 +10,17 @@ export interface ContactTimes {
 /**
  * The times known after `contact` was seen. What was seen once stays. Where Connect skipped a state, or this page
  * was not there, the nearest earlier time stands in, so that a record covers the whole conversation.
+ * @param isFollowed this page was there from the contact's beginning
  */
-export function contactTimes(contact: ContactSnapshot, before?: ContactTimes): ContactTimes {
+export function contactTimes(
+  contact: ContactSnapshot,
+  before?: ContactTimes,
+  isFollowed = before !== undefined,
+): ContactTimes {
   const offeredAt = before?.offeredAt ?? offerTime(contact);
   return {
     offeredAt,
-    answeredAt: before?.answeredAt ?? answerTime(contact, offeredAt, before !== undefined),
+    answeredAt: before?.answeredAt ?? answerTime(contact, offeredAt, isFollowed),
     endedAt: before?.endedAt ?? endTime(contact),
   };
 }
@@ -26,18 +31,15 @@ function offerTime(contact: ContactSnapshot): Instant {
   return isOffered ? contact.stateSince : (contact.queuedAt ?? contact.stateSince);
 }
 
-function answerTime(
-  contact: ContactSnapshot,
-  offeredAt: Instant,
-  wasSeenBefore: boolean,
-): Instant | undefined {
+function answerTime(contact: ContactSnapshot, offeredAt: Instant, isFollowed: boolean): Instant | undefined {
   switch (contact.state) {
     case 'connected':
     case 'paused':
       return contact.stateSince;
-    // An inbound contact that nobody answered ends as missed or rejected; a failed dial ends like an answered one.
+    // An inbound contact that nobody answered ends as missed or rejected; a customer who does not pick up a dialled
+    // call, or a callback, leaves one that ends like an answered one.
     case 'ended':
-      return contact.direction === 'outbound' && wasSeenBefore ? undefined : offeredAt;
+      return contact.direction !== 'inbound' && isFollowed ? undefined : offeredAt;
     default:
       return undefined;
   }
