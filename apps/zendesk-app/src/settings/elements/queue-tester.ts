@@ -16,14 +16,21 @@ export class QueueTester extends LitElement {
 
   @state() private queueName = '';
 
-  #match = createQueueMatcher([]);
+  #match: ReturnType<typeof createQueueMatcher> | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('rows')) this.#match = createQueueMatcher(this.rows);
+    if (changed.has('rows')) this.#match = undefined;
+  }
+
+  // The rows change with every key that is typed into them; they are compiled when there is a question.
+  #sentences(): readonly string[] {
+    if (this.queueName.trim() === '') return [];
+    this.#match ??= createQueueMatcher(this.rows);
+    return describeQueueMatch(this.#match(this.queueName));
   }
 
   override render(): TemplateResult {
-    const sentences = this.queueName.trim() === '' ? [] : describeQueueMatch(this.#match(this.queueName));
+    const sentences = this.#sentences();
     return html`<section class="card stack" aria-labelledby="heading">
       <h3 id="heading">${msg('Try a queue')}</h3>
       <div class="field">
