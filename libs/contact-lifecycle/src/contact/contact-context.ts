@@ -1,4 +1,9 @@
-import type { AppSettings, ResolvedSettings, SettingWarning } from '@patchcord/contact-attributes';
+import type {
+  AppSettings,
+  ContactSettings,
+  ResolvedSettings,
+  SettingWarning,
+} from '@patchcord/contact-attributes';
 import type { ContactSnapshot, Instant, PortErrorReason, TicketId, UserId } from '@patchcord/contact-ports';
 import type { DialOrigin } from '../dial/dial-origin.js';
 import type { TicketChoice } from './choose-ticket.js';
@@ -36,6 +41,8 @@ export interface ContactContext {
   readonly times: ContactTimes;
   /** The agent no longer has this contact. */
   readonly cleared: boolean;
+  /** What customer and ticket were decided by. */
+  readonly decidedBy: ContactSettings;
   readonly customer: CustomerIdentity | undefined;
   readonly ticketChoice: TicketChoice | undefined;
   readonly assignedTicket: AssignedTicket | undefined;

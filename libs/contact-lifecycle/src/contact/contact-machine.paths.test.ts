@@ -150,7 +150,14 @@ describe(contactMachine.id, () => {
         .flatMap(([, contact]) => getShortestPaths(machine, options(contact)))
         .flatMap(({ state }) => regions(state.value)),
     );
-    const passedThrough = ['starting', 'recovered', 'waitingForAnswer', 'assigning', 'finishing'];
+    const passedThrough = [
+      'starting',
+      'considering',
+      'recovered',
+      'waitingForAnswer',
+      'assigning',
+      'finishing',
+    ];
     const states = Object.values(contactMachine.states).flatMap((region) =>
       Object.keys(region.states).map((state) => `${region.key}.${state}`),
     );

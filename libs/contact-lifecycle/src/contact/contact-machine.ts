@@ -22,6 +22,7 @@ export const contactMachine = contactSetup.createMachine({
       toldOfWarnings: false,
       times: contactTimes(input.contact, undefined, !input.adopted),
       cleared: false,
+      decidedBy: resolved.settings,
       customer: undefined,
       ticketChoice: undefined,
       assignedTicket: undefined,
@@ -84,11 +85,16 @@ export const contactMachine = contactSetup.createMachine({
       states: {
         starting: {
           exit: [
-            'note how it is handled',
             'note the ignored settings',
             'tell the agent which settings were ignored',
             'remember that the agent was told',
           ],
+          always: 'considering',
+        },
+        /** Also once more, when the answer brings attributes: a flow sets those of an outbound call only then. */
+        considering: {
+          entry: 'decide by the settings of now',
+          exit: 'note how it is handled',
           always: [
             { guard: 'it is never recorded', target: 'nothingToRecord' },
             { guard: and(['it is over', not('it was answered')]), target: 'nothingToRecord' },
@@ -177,6 +183,7 @@ export const contactMachine = contactSetup.createMachine({
         /** A flow may still say `all_outbound`: attributes of an outbound call arrive with the answer. */
         standingBy: {
           always: [
+            { guard: 'the answer brought what decides otherwise', target: 'considering' },
             { guard: 'calls to strangers are recorded', target: 'choosingTicket' },
             { guard: 'it is over', target: 'nothingToRecord' },
           ],
@@ -221,6 +228,7 @@ export const contactMachine = contactSetup.createMachine({
         },
         waitingForAnswer: {
           always: [
+            { guard: 'the answer brought what decides otherwise', target: 'considering' },
             { guard: 'it was answered', target: 'assigning' },
             { guard: 'it is over', target: 'nothingToRecord' },
             { target: 'shown' },
@@ -229,6 +237,7 @@ export const contactMachine = contactSetup.createMachine({
         shown: {
           entry: 'pop the chosen ticket or the customer',
           always: [
+            { guard: 'the answer brought what decides otherwise', target: 'considering' },
             { guard: 'it was answered', target: 'assigning' },
             { guard: 'it is over', target: 'nothingToRecord' },
           ],
@@ -291,7 +300,10 @@ export const contactMachine = contactSetup.createMachine({
         },
         leftToAgent: {
           tags: 'needsAgent',
-          always: { guard: 'it is cleared', target: 'nothingToRecord' },
+          always: [
+            { guard: 'the answer brought what decides otherwise', target: 'considering' },
+            { guard: 'it is cleared', target: 'nothingToRecord' },
+          ],
         },
         recorded: { type: 'final', tags: 'saved' },
         nothingToRecord: {

@@ -15,6 +15,7 @@ import type { TicketChoice, TicketChoosingInput } from './choose-ticket.js';
 import type { AssignedTicket, ContactContext } from './contact-context.js';
 import type { ContactEvent } from './contact-events.js';
 import { contactTimes } from './contact-times.js';
+import { decideAlike } from './decide-alike.js';
 import { handlingOf } from './handling.js';
 import type { IdentificationInput } from './identify-customer.js';
 import { effectToProvide, lookupToProvide, writeToProvide } from './not-provided.js';
@@ -77,6 +78,11 @@ export const contactSetup = setup({
     'remember that the agent was told': assign({
       toldOfWarnings: ({ context }) => context.toldOfWarnings || context.resolved.warnings.length > 0,
     }),
+    'decide by the settings of now': assign(({ context }) => ({
+      decidedBy: context.resolved.settings,
+      customer: undefined,
+      ticketChoice: undefined,
+    })),
     'forget the lookup failure': assign({ lookupFailure: undefined }),
     'keep the recovered ticket': assign(({ event }) => {
       assertEvent(event, 'ticket.recovered');
@@ -149,6 +155,10 @@ export const contactSetup = setup({
       handlingOf(context.contact, context.resolved.settings, context.origin).kind === 'monitoring',
     'it is left to the agent': ({ context }) =>
       handlingOf(context.contact, context.resolved.settings, context.origin).kind === 'leftToAgent',
+    'the answer brought what decides otherwise': ({ context }) =>
+      context.times.answeredAt !== undefined &&
+      context.assignedTicket === undefined &&
+      !decideAlike(context.decidedBy, context.resolved.settings),
     'it was dialled from a ticket': ({ context }) =>
       context.contact.direction === 'outbound' && context.origin?.kind === 'ticket',
     'a call to a stranger is not recorded': ({ context, event }) => {
