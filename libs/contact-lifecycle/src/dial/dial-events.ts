@@ -1,6 +1,5 @@
-import type { AgentSnapshot, TicketId, TicketToDialFrom, UserId } from '@patchcord/contact-ports';
+import type { AgentSnapshot, TicketId, UserId } from '@patchcord/contact-ports';
 import type { BrandQueueRow } from '@patchcord/queue-mapping';
-import type { DialProblem } from './dial-problem.js';
 
 /** A click on a phone number in Zendesk; without `number` the agent chose *Enter a number*. */
 export interface DialRequest {
@@ -31,8 +30,4 @@ export type DialFact =
   /** The call that was ordered is among the contacts. */
   | { readonly type: 'call.appeared' };
 
-export type DialEvent =
-  | DialAction
-  | DialFact
-  | { readonly type: 'origin.read'; readonly ticket: TicketToDialFrom }
-  | { readonly type: 'origin.failed'; readonly problem: DialProblem };
+export type DialEvent = DialAction | DialFact;

@@ -105,6 +105,8 @@ export const diallerMachine = setup({
     'it is dialled at once': ({ context }) => context.dialsAtOnce,
     'nothing is in the way': ({ context }) => dialObstacle(context) === undefined,
     'it worked': (_, problem: DialProblem | undefined) => problem === undefined,
+    'it may have worked': (_, problem: DialProblem | undefined) => problem?.code === 'unknownOutcome',
+    'a call is live': (_, hasLiveCall: boolean) => hasLiveCall,
     'the ticket was read': (_, reading: OriginReading) => reading.kind === 'read',
   },
   delays: { 'time for the call to appear': 30_000 },
@@ -199,6 +201,15 @@ export const diallerMachine = setup({
             target: 'waiting',
           },
           {
+            guard: { type: 'it may have worked', params: ({ event }) => event.output },
+            target: 'uncertain',
+            actions: [
+              { type: 'keep the problem', params: { code: 'unknownOutcome' } },
+              'tell the session to drop it',
+              'tell the agent what is wrong',
+            ],
+          },
+          {
             target: 'ready',
             actions: [
               {
@@ -211,7 +222,7 @@ export const diallerMachine = setup({
           },
         ],
         onError: {
-          target: 'ready',
+          target: 'uncertain',
           actions: [
             { type: 'keep the problem', params: { code: 'unknownOutcome' } },
             'tell the session to drop it',
@@ -239,6 +250,22 @@ export const diallerMachine = setup({
       },
       on: {
         'call.appeared': 'closed',
+        'dial.requested': { actions: { type: 'tell the agent', params: { code: 'alreadyDialling' } } },
+      },
+    },
+    /** Dialling once more could call the customer twice: first see whether the call comes after all. */
+    uncertain: {
+      tags: ['open', 'dialling'],
+      after: { 'time for the call to appear': 'ready' },
+      on: {
+        'softphone.changed': [
+          {
+            guard: { type: 'a call is live', params: ({ event }) => event.hasLiveCall },
+            target: 'closed',
+            actions: 'take in the softphone',
+          },
+          { actions: 'take in the softphone' },
+        ],
         'dial.requested': { actions: { type: 'tell the agent', params: { code: 'alreadyDialling' } } },
       },
     },

@@ -256,6 +256,7 @@ function isDialled(
   return (
     pendingDial !== undefined &&
     contact.direction === 'outbound' &&
+    !contact.isTransferLeg &&
     sameNumber(contact.customerNumber ?? '', pendingDial.number, appSettings.defaultCountry)
   );
 }
