@@ -20,6 +20,7 @@ const nothingMapped: Mappings = { queueBrands: [], brandQueues: [] };
 export function followConfiguration(options: FollowConfigurationOptions): () => QueueBrandMapping {
   const { store, initial, onChange, onDamaged } = options;
   let mapping = compileQueueBrandMapping([]);
+  let latest = 0;
 
   const take = (reading: MappingsReading): void => {
     if (reading.kind === 'damaged') {
@@ -33,8 +34,14 @@ export function followConfiguration(options: FollowConfigurationOptions): () => 
   onChange(nothingMapped);
   take(initial);
   store.onHint(() => {
-    // A failed reading keeps what was there; the next hint, or a reload, reads again.
-    store.read().then(take, () => undefined);
+    const reading = (latest += 1);
+    store.read().then(
+      (mappings) => {
+        if (reading === latest) take(mappings);
+      },
+      // A failed reading keeps what was there; the next hint, or a reload, reads again.
+      () => undefined,
+    );
   });
   return () => mapping;
 }
