@@ -7,7 +7,7 @@ import { chooseIcon } from './choose-icon.js';
 import { presentSoftphone, type SoftphoneSources } from './present-softphone.js';
 
 export interface FollowSessionOptions {
-  readonly softphone: Softphone;
+  readonly softphone: Pick<Softphone, 'view'>;
   readonly session: Actor<typeof agentSessionMachine>;
   readonly outbox: Outbox;
   readonly pane: TopBarPane;
@@ -23,7 +23,7 @@ const second = 1_000;
  */
 export function followSession(options: FollowSessionOptions): void {
   const { softphone, session, outbox, pane, clock, origins } = options;
-  const rung = new Set<string>();
+  let ringing: ReadonlySet<string> = new Set();
   let icon = 'default';
   let isDue = false;
   let cancelTick: () => void = () => undefined;
@@ -39,11 +39,9 @@ export function followSession(options: FollowSessionOptions): void {
     const nextIcon = chooseIcon(view);
     // Neither the icon nor an open pane is worth a word when Zendesk refuses them.
     if (nextIcon !== icon) pane.setIcon((icon = nextIcon)).catch(() => undefined);
-    for (const { contactId, phase } of view.contacts) {
-      if (phase !== 'ringing' || rung.has(contactId)) continue;
-      rung.add(contactId);
-      pane.show().catch(() => undefined);
-    }
+    const offered = view.contacts.flatMap(({ phase, contactId }) => (phase === 'ringing' ? [contactId] : []));
+    if (offered.some((contactId) => !ringing.has(contactId))) pane.show().catch(() => undefined);
+    ringing = new Set(offered);
     if (view.contacts.some(({ retryable }) => retryable)) cancelTick = clock.schedule(refresh, second);
   };
 

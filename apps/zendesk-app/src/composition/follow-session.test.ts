@@ -1,0 +1,61 @@
+import { parseAppSettings } from '@patchcord/contact-attributes';
+import { followTelephony, provideSessionPorts } from '@patchcord/contact-lifecycle';
+import {
+  FakeTelephony,
+  FakeTicketing,
+  FakeWorkspace,
+  ManualClock,
+  sampleAgent,
+  sampleContact,
+} from '@patchcord/contact-ports/testing';
+import { createOutbox, createTimeline } from '@patchcord/outbox';
+import { expect, it, vi } from 'vitest';
+import { createActor } from 'xstate';
+import { followSession } from './follow-session.js';
+import { presentSoftphone } from './present-softphone.js';
+
+it('opens the pane for each offer, also when the same contact is offered again', async () => {
+  const clock = new ManualClock();
+  const ticketing = new FakeTicketing({ clock });
+  const telephony = new FakeTelephony();
+  const outbox = createOutbox({
+    clock,
+    deliver: (intent, options) => ticketing.deliver(intent, options),
+  });
+  const session = createActor(
+    provideSessionPorts({
+      ticketing,
+      telephony,
+      outbox,
+      clock,
+      workspace: new FakeWorkspace(),
+      journal: createTimeline({ clock }),
+      tellAgent: () => undefined,
+      tellDialProblem: () => undefined,
+    }),
+    { input: { appSettings: parseAppSettings({}).appSettings } },
+  );
+  const show = vi.fn(() => Promise.resolve());
+  const pane = { show, setIcon: () => Promise.resolve(), resize: () => Promise.resolve() };
+  const origins = { instanceUrl: '', zendeskOrigin: '', appOrigin: '' };
+  const sources = { ...origins, session: session.getSnapshot(), entries: [], now: 0 };
+  const softphone = { view: presentSoftphone(sources) };
+  followSession({ softphone, session, outbox, pane, clock, origins });
+  session.start();
+  followTelephony(session, telephony);
+  telephony.setAgent(sampleAgent());
+
+  const offer = sampleContact();
+  const showing = (phase: string) =>
+    vi.waitFor(() => {
+      expect(softphone.view.contacts.map((contact) => contact.phase)).toEqual([phase]);
+    });
+  telephony.setContacts([offer]);
+  await showing('ringing');
+  expect(show).toHaveBeenCalledTimes(1);
+  telephony.setContacts([{ ...offer, state: 'missed', stateSince: offer.stateSince + 20_000 }]);
+  await showing('over');
+  telephony.setContacts([{ ...offer, stateSince: offer.stateSince + 30_000 }]);
+  await showing('ringing');
+  expect(show).toHaveBeenCalledTimes(2);
+});
