@@ -54,3 +54,14 @@ it('a call that appears although Connect’s answer was lost is not dialled agai
     expect(session.telephony.commands.filter(({ type }) => type === 'dial')).toHaveLength(2);
   });
 });
+
+it('pop_incoming is about calls that come in: a dialled number is looked up at once', async () => {
+  const session = startSession();
+  session.ticketing.world.addCustomer({ name: 'Jane Doe', numbers: [number] });
+  const dialling = sampleContact({ direction: 'outbound', attributes: { pop_incoming: 'false' } });
+  session.set(dialling);
+  await vi.waitFor(() => {
+    expect(session.stateOf(dialling.contactId)).toEqual({ call: 'ringing', ticket: 'shown' });
+  });
+  expect(session.workspace.pops).toEqual([]);
+});

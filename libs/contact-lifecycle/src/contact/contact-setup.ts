@@ -168,7 +168,8 @@ export const contactSetup = setup({
       return context.contact.direction === 'outbound' && isStranger && !context.resolved.settings.allOutbound;
     },
     'calls to strangers are recorded': ({ context }) => context.resolved.settings.allOutbound,
-    'nothing is shown before the answer': ({ context }) => !context.resolved.settings.popIncoming,
+    'nothing is shown before the answer': ({ context }) =>
+      context.contact.direction !== 'outbound' && !context.resolved.settings.popIncoming,
     'several customers match': ({ event }) => {
       assertEvent(event, 'customer.identified');
       return event.identification.outcome.kind === 'several';
