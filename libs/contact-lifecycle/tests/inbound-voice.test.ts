@@ -51,7 +51,7 @@ describe('a recognised caller, auto assignment', () => {
     expect(session.ticketing.world.calls.map(({ intent }) => intent)).toEqual([
       {
         type: 'recordCall',
-        key: `${contactId}/call`,
+        key: `${contactId}/call/${String(at(5))}`,
         contactId,
         resumed: false,
         ticketId: ticket?.id,
@@ -210,6 +210,21 @@ describe('contacts that were not answered', () => {
     expect(session.ticketing.world.calls).toMatchObject([
       { intent: { startedAt: at(30), answeredAt: at(33) } },
     ]);
+  });
+});
+
+describe('a contact that is answered, ends, and is offered again', () => {
+  it('gets a second call record, on the same ticket', async () => {
+    const session = startSession();
+    for (const start of [0, 100]) {
+      session.set({ ...ringing, stateSince: at(start) });
+      session.set({ ...connected, stateSince: at(start + 5) });
+      session.set({ ...ended, stateSince: at(start + 65) });
+    }
+    session.clear(contactId, at(170));
+    await settled(session);
+    expect(session.ticketing.world.tickets).toHaveLength(1);
+    expect(session.ticketing.world.calls.map(({ intent }) => intent.answeredAt)).toEqual([at(5), at(105)]);
   });
 });
 

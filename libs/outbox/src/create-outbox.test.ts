@@ -54,12 +54,13 @@ const recordCall = (contactId = 'c1'): RecordCallIntent => ({
 type Answer = { ticketId: number; subject: string } | PortError;
 const delivered = { ticketId: 7, subject: 'Incoming call' };
 
-function setUp(answers: Answer[]) {
+function setUp(answers: Answer[], onProblem: (problem: unknown) => void = () => undefined) {
   const attempts: { key: string; options: DeliveryOptions }[] = [];
   const clock = new ManualClock();
   const outbox = createOutbox({
     clock,
     random: () => 0,
+    onProblem,
     deliver: <Intent extends WriteIntent>(intent: Intent, options: DeliveryOptions) => {
       attempts.push({ key: intent.key, options });
       const answer = answers.shift() ?? delivered;
@@ -174,6 +175,19 @@ describe('createOutbox', () => {
     await receipt;
     clock.advance(60_000);
     expect(attempts).toHaveLength(2);
+  });
+
+  it('a listener that throws neither stops a write nor repeats it', async () => {
+    const problems: unknown[] = [];
+    const { outbox, attempts } = setUp([], (problem) => problems.push(problem));
+    const broken = new Error('cannot draw');
+    outbox.subscribe(() => {
+      throw broken;
+    });
+    await expect(outbox.submit(createTicket())).resolves.toEqual(delivered);
+    expect(attempts).toHaveLength(1);
+    expect(outbox.getEntries()).toEqual([]);
+    expect(problems).toEqual([broken, broken, broken]);
   });
 
   it('tells its listeners about each change until they leave', async () => {

@@ -19,6 +19,8 @@ export interface OutboxOptions {
   readonly clock?: Clock;
   /** A number from 0 (inclusive) to 1 (exclusive), to spread attempts. */
   readonly random?: () => number;
+  /** Gets what a listener threw. By default it is thrown again, outside the outbox, as an uncaught error. */
+  readonly onProblem?: (problem: unknown) => void;
 }
 
 /** Receipts kept to answer a key that is submitted again; beyond that the oldest are forgotten. */
@@ -36,7 +38,12 @@ interface Delivery {
  * order they were submitted; contacts do not wait for each other. Transient failures are retried with back-off
  * for as long as it takes; a refusal stays, visible, until somebody retries it.
  */
-export function createOutbox({ deliver, clock = systemClock, random = Math.random }: OutboxOptions): Outbox {
+export function createOutbox({
+  deliver,
+  clock = systemClock,
+  random = Math.random,
+  onProblem = throwLater,
+}: OutboxOptions): Outbox {
   const receipts = new Map<string, Promise<ReceiptOf<WriteIntent>>>();
   const deliveriesByContact = new Map<string, Delivery[]>();
   const listeners = new Set<() => void>();
@@ -44,7 +51,14 @@ export function createOutbox({ deliver, clock = systemClock, random = Math.rando
 
   const publish = (): void => {
     entries = [...deliveriesByContact.values()].flat().map((delivery) => delivery.entry);
-    for (const listener of [...listeners]) listener();
+    for (const listener of [...listeners]) {
+      try {
+        listener();
+      } catch (error) {
+        // A face that cannot draw must not stop a write, or repeat one.
+        onProblem(error);
+      }
+    }
   };
 
   const update = (delivery: Delivery, change: Partial<OutboxEntry>): void => {
@@ -56,14 +70,16 @@ export function createOutbox({ deliver, clock = systemClock, random = Math.rando
     const { intent } = delivery.entry;
     const attempts = delivery.entry.attempts + 1;
     update(delivery, { status: 'sending', attempts, nextAttemptAt: undefined });
+    let receipt: ReceiptOf<WriteIntent>;
     try {
-      const receipt = await deliver(intent, { mayHaveBeenApplied: delivery.mayHaveBeenApplied });
-      finish(delivery, receipt);
+      receipt = await deliver(intent, { mayHaveBeenApplied: delivery.mayHaveBeenApplied });
     } catch (thrown) {
       const error = PortError.from(thrown);
       delivery.mayHaveBeenApplied ||= error.mayHaveBeenApplied;
       postpone(delivery, error, attempts);
+      return;
     }
+    finish(delivery, receipt);
   };
 
   const finish = (delivery: Delivery, receipt: ReceiptOf<WriteIntent>): void => {
@@ -152,4 +168,10 @@ function forgetOldest(
     if (receipts.size <= rememberedReceipts) return;
     if (!waiting.has(key)) receipts.delete(key);
   }
+}
+
+function throwLater(problem: unknown): void {
+  queueMicrotask(() => {
+    throw problem;
+  });
 }

@@ -44,7 +44,7 @@ export function presentNotice(notice: ContactNotice): Notice {
       return {
         kind: 'warning',
         text: msg(
-          str`The ticket was created, but not as it was set up. ${notice.warnings.map(describePlacement).join(' ')}`,
+          str`The ticket cannot be placed as it was set up. ${notice.warnings.map(describePlacement).join(' ')}`,
         ),
       };
     case 'lookupFails':

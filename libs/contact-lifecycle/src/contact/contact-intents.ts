@@ -68,7 +68,8 @@ export function toRecordCallIntent(context: ContactContext): RecordCallIntent {
   const answeredAt = times.answeredAt ?? times.offeredAt;
   return {
     type: 'recordCall',
-    key: `${contact.contactId}/call`,
+    // The same contact can be answered again after it ended: another leg, another record.
+    key: `${contact.contactId}/call/${String(answeredAt)}`,
     contactId: contact.contactId,
     resumed: adopted,
     ticketId: assignedTicket.id,
