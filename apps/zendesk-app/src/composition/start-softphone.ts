@@ -114,7 +114,6 @@ export async function startSoftphone(softphone: Softphone, world: SoftphoneWorld
     },
   });
   session.start();
-  followTelephony(session, telephony);
   const mapping = followConfiguration({
     store: createConfigurationStore({ client, installationId: metadata.installationId }),
     initial: readMappings(metadata.settings['queueMappings']),
@@ -127,6 +126,8 @@ export async function startSoftphone(softphone: Softphone, world: SoftphoneWorld
       if (agent.role === 'admin') tell({ kind: 'warning', text: describeDamagedMappings() });
     },
   });
+  // Only now: a contact that is live already asks for the mapping.
+  followTelephony(session, telephony);
   listenToDialouts({
     client,
     onDialout: ({ number, ticketId, userId }) => {
