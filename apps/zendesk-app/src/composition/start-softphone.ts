@@ -18,6 +18,7 @@ import {
 } from '@patchcord/zendesk-adapter';
 import { createActor } from 'xstate';
 import { useLocale } from '../localisation/use-locale.js';
+import type { SoftphoneStatus } from '../softphone/softphone-view.js';
 import type { Softphone } from '../softphone/softphone.js';
 import { describeDamagedMappings, describeDialProblem } from './describe-dial-problem.js';
 import { followConfiguration } from './follow-configuration.js';
@@ -35,8 +36,27 @@ export interface SoftphoneWorld {
   readonly location: Location;
 }
 
-/** Connects the softphone's face to Zendesk and Amazon Connect: the composition root. */
+/**
+ * Connects the softphone's face to Zendesk and Amazon Connect: the composition root. Never rejects: what keeps it
+ * from starting is shown, with the way out, and reported.
+ */
 export async function startSoftphone(softphone: Softphone, world: SoftphoneWorld): Promise<void> {
+  try {
+    await connectSoftphone(softphone, world);
+  } catch (error) {
+    showWithReload(softphone, world, { kind: 'zendesk-unreachable' });
+    reportError(error);
+  }
+}
+
+function showWithReload(softphone: Softphone, world: SoftphoneWorld, status: SoftphoneStatus): void {
+  softphone.view = { ...softphone.view, status };
+  softphone.addEventListener('patchcord-try-again', () => {
+    world.location.reload();
+  });
+}
+
+async function connectSoftphone(softphone: Softphone, world: SoftphoneWorld): Promise<void> {
   const parameters = new URLSearchParams(world.location.search);
   const root = softphone.ownerDocument.documentElement;
   applyColorScheme(root, parameters.get('colorScheme') === 'dark' ? 'dark' : 'light');
@@ -50,10 +70,7 @@ export async function startSoftphone(softphone: Softphone, world: SoftphoneWorld
   const typedUrl = String(metadata.settings['connectInstanceUrl'] ?? '');
   const instance = normaliseInstanceUrl(typedUrl);
   if (!instance.ok) {
-    softphone.view = { ...softphone.view, status: presentInstanceProblem(instance, typedUrl) };
-    softphone.addEventListener('patchcord-try-again', () => {
-      world.location.reload();
-    });
+    showWithReload(softphone, world, presentInstanceProblem(instance, typedUrl));
     return;
   }
 

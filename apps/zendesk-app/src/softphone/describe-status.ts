@@ -24,6 +24,13 @@ export function describeStatus(status: SoftphoneStatus): StatusPanelContent | un
         sentence: msg('This takes a few seconds.'),
         progress: describeAwaited(status.awaiting),
       };
+    case 'zendesk-unreachable':
+      return {
+        tone: 'warning',
+        heading: msg('Zendesk does not answer'),
+        sentence: msg('The softphone could not start. Check the network connection, then try again.'),
+        actions: [tryAgain(msg('Try again'))],
+      };
     case 'signed-out':
       return {
         tone: 'neutral',

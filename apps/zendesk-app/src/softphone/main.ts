@@ -8,9 +8,9 @@ registerElements(customElements);
 
 const softphone = document.querySelector('patchcord-softphone');
 if (softphone) {
-  startSoftphone(softphone, {
+  void startSoftphone(softphone, {
     sdk: window.ZAFClient,
     connect: window.connect,
     location: window.location,
-  }).catch(reportError);
+  });
 }

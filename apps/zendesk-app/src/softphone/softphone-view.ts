@@ -6,6 +6,8 @@ export type { DialView };
 /** The state of the whole. All but `ready` say something to the agent; the ways out arrive as events of the softphone. */
 export type SoftphoneStatus =
   | { readonly kind: 'loading'; readonly awaiting: 'zendesk' | 'settings' | 'connect' | 'agent' }
+  /** The app could not start: Zendesk's script, or its answers, did not come. */
+  | { readonly kind: 'zendesk-unreachable' }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'signing-in' }
   | { readonly kind: 'sign-in-blocked' }

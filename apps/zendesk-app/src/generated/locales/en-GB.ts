@@ -238,6 +238,7 @@
 's90b690f2c8a5b89c': `Queues to brands`,
 's90dbb088bf5bc8e1': `Sign in to Zendesk in another tab. What could not be saved is kept here and sent afterwards.`,
 's9200a012430e1b66': str`Was on #${0}.`,
+'s9210f1c90e7f01ff': `The softphone could not start. Check the network connection, then try again.`,
 's92a89e1003b34ff3': `The brand named by the attribute ticket_brand is used, else the one Zendesk chooses by default.`,
 's9322b9a6ac12eec1': str`“${0}” is not active. The row is kept, and has no effect until the brand is active again.`,
 's93fbea203832f681': str`Received: “${0}”`,
