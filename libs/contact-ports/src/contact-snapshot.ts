@@ -9,6 +9,18 @@ export type ContactState =
 
 export type ContactDirection = 'inbound' | 'outbound' | 'callback';
 
+/** Somebody else in the conversation: not the customer, and not this agent (contact-rules.md, section 8). */
+export interface OtherParticipant {
+  /** Stable as long as they take part. */
+  readonly id: string;
+  readonly kind: 'agent' | 'queue' | 'number' | 'unknown';
+  /** Name of the agent, queue or quick connect; undefined where Connect gives none. */
+  readonly name: string | undefined;
+  /** Their phone number, where they have one. */
+  readonly number: string | undefined;
+  readonly state: 'connecting' | 'connected' | 'onHold' | 'left';
+}
+
 /** Everything Connect says about one contact at one moment. Plain data; all instants are Connect's clock. */
 export interface ContactSnapshot {
   readonly contactId: string;
@@ -22,6 +34,8 @@ export interface ContactSnapshot {
   readonly queuedAt: Instant | undefined;
   /** This is a supervisor listening in: such a contact is never recorded (contact-rules.md, section 1). */
   readonly isMonitoring: boolean;
+  /** The contact that is being monitored, where Connect tells it; undefined unless `isMonitoring`. */
+  readonly monitoredContactId: string | undefined;
   /** This is a transferred leg, or the leg of an agent who was added (contact-rules.md, section 1). */
   readonly isTransferLeg: boolean;
   /** The customer's number as Connect reports it: may be missing, a `sip:` address, or a word such as `anonymous`. */
@@ -29,6 +43,8 @@ export interface ContactSnapshot {
   /** The number the customer dialled, where Connect says it. */
   readonly systemNumber: string | undefined;
   readonly queueName: string | undefined;
+  /** Who takes part besides the customer and this agent, in the order they came; those who left stay. */
+  readonly otherParticipants: readonly OtherParticipant[];
   /** Contact attributes set in the flow, by their wire names. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Where the recording will be found; undefined for contacts that cannot have one. */

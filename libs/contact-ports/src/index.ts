@@ -7,11 +7,19 @@ export type {
   MappingsSaving,
   StoredMappings,
 } from './configuration-store.js';
-export type { ContactChannel, ContactDirection, ContactSnapshot, ContactState } from './contact-snapshot.js';
+export type {
+  ContactChannel,
+  ContactDirection,
+  ContactSnapshot,
+  ContactState,
+  OtherParticipant,
+} from './contact-snapshot.js';
 export type { Instant, Milliseconds } from './instant.js';
 export type { Journal, TimelineEntry } from './journal.js';
 export type { Outbox, OutboxEntry } from './outbox.js';
 export { PortError, type PortErrorOptions, type PortErrorReason } from './port-error.js';
+export type { RecordedContact, RecordingControl, RecordingState } from './recording-control.js';
+export type { TabInView, TabWatch } from './tab-in-view.js';
 export type {
   AgentSnapshot,
   AgentState,
@@ -25,8 +33,10 @@ export type {
 export type {
   Brand,
   BrandId,
+  ConversationTicket,
   Customer,
   DeliveryOptions,
+  OpenTicket,
   PhoneMatch,
   Ticket,
   TicketFieldId,
@@ -37,11 +47,13 @@ export type {
 } from './ticketing.js';
 export type { Notice, Workspace } from './workspace.js';
 export type {
+  AddPhoneNumberIntent,
   CallReceipt,
   ContactDetails,
   CreateCustomerIntent,
   CreateTicketIntent,
   CustomerReceipt,
+  LinkConversationIntent,
   ReceiptOf,
   RecordCallIntent,
   TicketReceipt,

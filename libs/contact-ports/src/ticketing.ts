@@ -1,3 +1,4 @@
+import type { ContactDirection } from './contact-snapshot.js';
 import type { Instant, Milliseconds } from './instant.js';
 import type { ReceiptOf, WriteIntent } from './write-intent.js';
 
@@ -12,6 +13,8 @@ export interface Customer {
   readonly id: UserId;
   readonly name: string;
   readonly organisation?: string | undefined;
+  /** The number on their profile, as it is stored; undefined when there is none, or nobody has read it. */
+  readonly phone?: string | undefined;
 }
 
 /** A user whose number equals the one looked for. */
@@ -29,6 +32,17 @@ export interface Ticket {
   readonly closed: boolean;
   /** By Zendesk's clock. */
   readonly updatedAt: Instant;
+}
+
+/** A ticket that can be attached to: neither solved nor closed. */
+export interface OpenTicket extends Ticket {
+  readonly status: 'new' | 'open' | 'pending' | 'hold';
+}
+
+/** The ticket of a conversation that another agent may have begun. */
+export interface ConversationTicket extends Ticket {
+  /** How the conversation began; undefined where the ticket does not say. */
+  readonly direction: ContactDirection | undefined;
 }
 
 /** A ticket, with what decides the queue of a call that is dialled from it. */
@@ -73,8 +87,15 @@ export interface Ticketing {
   findOutboundQueueField(): Promise<TicketFieldId | undefined>;
   /** Forgets brands and fields, because an administrator may have changed them. */
   forgetConfiguration(): void;
-  /** The ticket that was created for this contact, by its external id; undefined when there is none. */
-  findTicketByContact(contactId: string): Promise<Ticket | undefined>;
+  /**
+   * The ticket of the conversation that began with this contact: by its external id, which has no index lag, then by
+   * a search for the contact id (contact-rules.md, section 3, row 1). Undefined when there is none, or the agent may
+   * not see it.
+   * @param conversationId id of the conversation's first contact
+   */
+  findTicketOfConversation(conversationId: string): Promise<ConversationTicket | undefined>;
+  /** The customer's tickets that are neither solved nor closed, the one updated last first; at most 25. */
+  findOpenTickets(customerId: UserId): Promise<readonly OpenTicket[]>;
   /** The customer's newest ticket that is not closed and was updated within `age`, by Zendesk's clock. */
   findRecentTicket(customerId: UserId, age: Milliseconds): Promise<Ticket | undefined>;
   /**

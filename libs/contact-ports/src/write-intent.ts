@@ -21,6 +21,8 @@ export interface CreateCustomerIntent extends IntentIdentity {
 
 /** What the first comment of a new ticket tells about the contact. Raw text: whoever writes HTML escapes it. */
 export interface ContactDetails {
+  /** Other agents' apps find the ticket by it. */
+  readonly conversationId: string;
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly queueName: string | undefined;
@@ -33,6 +35,8 @@ export interface ContactDetails {
 /** Create the ticket of a contact, assigned to the agent, with a private first comment. */
 export interface CreateTicketIntent extends IntentIdentity {
   readonly type: 'createTicket';
+  /** The conversation's first contact: the ticket's external id is made of it, so that each of its legs finds the ticket. */
+  readonly conversationId: string;
   readonly channel: ContactChannel;
   readonly direction: ContactDirection;
   readonly subject: string;
@@ -66,8 +70,33 @@ export interface RecordCallIntent extends IntentIdentity {
   readonly recordingConsent: 'optedOut' | undefined;
 }
 
+/**
+ * Let other agents' apps find the ticket of a conversation that was attached to it: the contact is being transferred,
+ * or somebody is being added (contact-rules.md, section 3, row 1).
+ */
+export interface LinkConversationIntent extends IntentIdentity {
+  readonly type: 'linkConversation';
+  readonly ticketId: TicketId;
+  readonly conversationId: string;
+  /** How the conversation began. */
+  readonly direction: ContactDirection;
+}
+
+/** Add a number to a customer's profile, because the agent asked for it. What is stored there stays (contact-rules.md, section 2). */
+export interface AddPhoneNumberIntent extends IntentIdentity {
+  readonly type: 'addPhoneNumber';
+  readonly customerId: UserId;
+  /** E.164. */
+  readonly phone: string;
+}
+
 /** A write to Zendesk, stored before it is sent. Plain data. */
-export type WriteIntent = CreateCustomerIntent | CreateTicketIntent | RecordCallIntent;
+export type WriteIntent =
+  | CreateCustomerIntent
+  | CreateTicketIntent
+  | RecordCallIntent
+  | LinkConversationIntent
+  | AddPhoneNumberIntent;
 
 export interface CustomerReceipt {
   readonly customerId: UserId;
@@ -87,4 +116,8 @@ export type ReceiptOf<Intent extends WriteIntent> = Intent extends CreateCustome
     ? TicketReceipt
     : Intent extends RecordCallIntent
       ? CallReceipt
-      : never;
+      : Intent extends LinkConversationIntent
+        ? TicketReceipt
+        : Intent extends AddPhoneNumberIntent
+          ? CustomerReceipt
+          : never;
