@@ -11,6 +11,8 @@ export interface TimelineEntry {
   /** Why, in words. */
   readonly reason: string;
   readonly data?: Readonly<Record<string, unknown>>;
+  /** Texts within `reason` that identify a person: names, numbers, addresses. Left out of what is shown redacted. */
+  readonly personal?: readonly string[];
 }
 
 /** Keeps the timeline: what happened to each contact, and why. */
