@@ -15,7 +15,7 @@ export interface RingOptions {
   readonly systemNumber?: string;
   readonly initialContactId?: string;
   readonly initiationMethod?: string;
-  /** Username; the default agent without it. */
+  /** Username or id; the default agent without it. */
   readonly agent?: string;
 }
 
@@ -90,11 +90,15 @@ export function createConnectDriver(origin: string) {
     /** Several changes that pollers see in one snapshot, or none of them. */
     batch: async (actions: readonly BatchStep[]) =>
       (await send<{ results: { contactId?: string }[] }>('POST', '/batch', { actions })).results,
+    /** The default agent. */
     agent: () => send<AgentView>('GET', '/agent'),
-    /** During a contact the state follows when the agent is free. */
-    setAgentState: (state: string) => send<AgentView>('POST', '/agent', { state }),
-    /** What the default agent may do, e.g. `['outboundCall']`; pages learn of it within 30 seconds, or when loaded. */
-    setPermissions: (permissions: readonly string[]) => send<AgentView>('POST', '/agent', { permissions }),
+    /** Another agent, by username or id. */
+    agentOf: (agent: string) => send<AgentView>('GET', `/agent?agent=${encodeURIComponent(agent)}`),
+    /** During a contact the state follows when the agent is free. The default agent's, unless one is named. */
+    setAgentState: (state: string, agent?: string) => send<AgentView>('POST', '/agent', { state, agent }),
+    /** What an agent may do, e.g. `['outboundCall']`; pages learn of it within 30 seconds, or when loaded. */
+    setPermissions: (permissions: readonly string[], agent?: string) =>
+      send<AgentView>('POST', '/agent', { permissions, agent }),
     /** Queues with their numbers, states, routing profiles, agents. */
     world: () => send<WorldView>('GET', '/world'),
     /** Whether pages without a cookie get in. */

@@ -7,6 +7,8 @@ export interface CcpPageConfig {
   readonly authCookieName: string;
   readonly region: string;
   readonly agentName: string;
+  /** Where the worker asks for the session again; a path. */
+  readonly authorizePath: string;
   /** False: the page never opens the second channel. */
   readonly hasSecondChannel: boolean;
   /** False: the microphone is refused. */

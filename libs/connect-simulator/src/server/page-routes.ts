@@ -5,6 +5,9 @@ import { ccpPage } from '../pages/ccp-page.js';
 import { contactRecordPage } from '../pages/contact-record-page.js';
 import { loginPage } from '../pages/login-page.js';
 import { recordingWav } from '../pages/recording-wav.js';
+import { agentNamed } from '../world/agent-named.js';
+import { agentOfHost } from '../world/agent-of-host.js';
+import type { SimulatedAgent } from '../world/connect-world.js';
 import { authCookieName } from './auth-cookie.js';
 import { builtPageFile, streamsScript } from './page-files.js';
 import type { SignIn } from './sign-ins.js';
@@ -18,12 +21,25 @@ export function pageRoutes(context: SimulatorContext) {
   const app = new Hono();
   const { engine, signIns } = context;
 
+  // A page is the agent its address names; otherwise whoever is signed in, or remembered.
+  const wantedAgent = (c: Context): SimulatedAgent | undefined => {
+    const name = c.req.query('agent');
+    return name === undefined
+      ? agentOfHost(engine.world, c.req.header('host'))
+      : agentNamed(engine.world, name);
+  };
   const enter = (c: Context): SignIn | undefined => {
+    const wanted = wantedAgent(c)?.id;
     const known = signIns.find(getCookie(c, authCookieName));
-    if (known !== undefined) return known;
-    const signIn = signIns.remembered();
+    if (known !== undefined && (wanted === undefined || known.agentId === wanted)) return known;
+    const signIn = signIns.remembered(wanted);
     if (signIn !== undefined) setSessionCookie(c, signIn);
     return signIn;
+  };
+  /** Who may sign in here: on an agent's own address nobody else. */
+  const agentsAt = (c: Context) => {
+    const own = agentOfHost(engine.world, c.req.header('host'));
+    return own === undefined ? engine.world.agents : [own];
   };
   const toLogin = (c: Context) => {
     const { pathname, search } = new URL(c.req.url);
@@ -36,6 +52,9 @@ export function pageRoutes(context: SimulatorContext) {
   });
   app.get('/', (c) => c.redirect('/ccp-v2'));
   app.on('GET', ['/ccp-v2', '/ccp-v2/', '/connect/ccp-v2', '/connect/ccp-v2/'], (c) => {
+    const name = c.req.query('agent');
+    if (name !== undefined && wantedAgent(c) === undefined)
+      return c.text(`There is no agent "${name}".`, 404);
     const signIn = enter(c);
     if (signIn === undefined) return toLogin(c);
     return c.html(
@@ -45,6 +64,10 @@ export function pageRoutes(context: SimulatorContext) {
         authTokenExpiration: new Date(Date.now() + tokenLifeMs).toISOString(),
         authCookieName,
         region: engine.world.instance.region,
+        authorizePath:
+          name === undefined
+            ? '/auth/authorize'
+            : `/auth/authorize?agent=${encodeURIComponent(signIn.agentId)}`,
         agentName: engine.session(signIn.agentId).agent.name,
         hasSecondChannel: context.faults.take('secondChannel') === undefined,
         hasMicrophone: context.faults.take('microphone') === undefined,
@@ -53,11 +76,20 @@ export function pageRoutes(context: SimulatorContext) {
       { 'cache-control': 'no-store' },
     );
   });
-  app.get('/login', (c) => c.html(loginPage(engine.world.agents, destinationOf(c.req.query('destination')))));
+  app.get('/login', (c) => {
+    const destination = destinationOf(c.req.query('destination'));
+    const name = c.req.query('agent');
+    if (name === undefined) return c.html(loginPage(agentsAt(c), destination));
+    const agent = agentNamed(engine.world, name);
+    if (agent === undefined) return c.html(loginPage(agentsAt(c), destination), 404);
+    setSessionCookie(c, signIns.signIn(agent.id));
+    return c.redirect(destination);
+  });
   app.post('/login', async (c) => {
     const form = await c.req.parseBody();
-    const agent = engine.world.agents.find(({ username }) => username === form['agent']);
-    if (agent === undefined) return c.html(loginPage(engine.world.agents, '/ccp-v2'), 400);
+    const name = form['agent'];
+    const agent = typeof name === 'string' ? agentNamed(engine.world, name) : undefined;
+    if (agent === undefined) return c.html(loginPage(agentsAt(c), '/ccp-v2'), 400);
     setSessionCookie(c, signIns.signIn(agent.id));
     return c.redirect(destinationOf(form['destination']), 303);
   });

@@ -8,8 +8,8 @@ export interface SignIn {
 export interface SignIns {
   find(token: string | undefined): SignIn | undefined;
   signIn(agentId: string): SignIn;
-  /** The sign-in that single sign-on would give a page without a cookie; undefined if nothing is remembered. */
-  remembered(): SignIn | undefined;
+  /** The sign-in of an agent that single sign-on would give a page without a cookie; undefined if nothing is remembered. */
+  remembered(agentId?: string): SignIn | undefined;
   isRemembering(): boolean;
   setRemembering(isRemembering: boolean): void;
   /** Ends every session; a remembered sign-in gives new ones at once. */
@@ -24,7 +24,7 @@ export function createSignIns(options: {
   readonly onEnd: () => void;
 }): SignIns {
   let isRemembering = options.isRemembering;
-  let rememberedSignIn: SignIn | undefined;
+  const rememberedTokens = new Map<string, string>();
   const open = new Map<string, SignIn>();
 
   const signIn = (agentId: string): SignIn => {
@@ -36,12 +36,13 @@ export function createSignIns(options: {
   return {
     find: (token) => (token === undefined ? undefined : open.get(token)),
     signIn,
-    remembered: () => {
+    remembered: (agentId = options.defaultAgentId) => {
       if (!isRemembering) return undefined;
-      if (rememberedSignIn === undefined || !open.has(rememberedSignIn.token)) {
-        rememberedSignIn = signIn(options.defaultAgentId);
-      }
-      return rememberedSignIn;
+      const known = open.get(rememberedTokens.get(agentId) ?? '');
+      if (known !== undefined) return known;
+      const entry = signIn(agentId);
+      rememberedTokens.set(agentId, entry.token);
+      return entry;
     },
     isRemembering: () => isRemembering,
     setRemembering: (value) => {

@@ -1,8 +1,9 @@
 import type { ConnectWorld } from './connect-world.js';
 
 /**
- * One instance that answers for several brands: six queues, a routing profile with all of them but `Globex Sales`,
- * and one agent, Alex Morgan, who starts in `Available`.
+ * One instance that answers for several brands: six queues, a routing profile with all of them but `Globex Sales` and
+ * one for sales; the agents Alex Morgan (the default one), Bob Carter and Casey Lin (sales), who start in `Available`,
+ * and the supervisor Sam Okafor, who starts in `Offline`.
  */
 export const defaultConnectWorld: ConnectWorld = {
   instance: {
@@ -62,6 +63,12 @@ export const defaultConnectWorld: ConnectWorld = {
       queues: ['Support', 'Support EU', 'Acme Sales', 'Acme Care', 'BasicQueue'],
       defaultOutboundQueue: 'BasicQueue',
     },
+    {
+      id: '70f11e00-0002-4000-8000-000000000002',
+      name: 'Sales Routing Profile',
+      queues: ['Acme Sales', 'Globex Sales', 'BasicQueue'],
+      defaultOutboundQueue: 'Acme Sales',
+    },
   ],
   agents: [
     {
@@ -71,6 +78,30 @@ export const defaultConnectWorld: ConnectWorld = {
       routingProfile: 'Demo Routing Profile',
       permissions: ['outboundCall'],
       state: 'Available',
+    },
+    {
+      id: 'a6e47000-0002-4000-8000-000000000002',
+      name: 'Bob Carter',
+      username: 'bob.carter',
+      routingProfile: 'Demo Routing Profile',
+      permissions: ['outboundCall'],
+      state: 'Available',
+    },
+    {
+      id: 'a6e47000-0003-4000-8000-000000000003',
+      name: 'Casey Lin',
+      username: 'casey.lin',
+      routingProfile: 'Sales Routing Profile',
+      permissions: ['outboundCall'],
+      state: 'Available',
+    },
+    {
+      id: 'a6e47000-0004-4000-8000-000000000004',
+      name: 'Sam Okafor',
+      username: 'sam.okafor',
+      routingProfile: 'Demo Routing Profile',
+      permissions: ['outboundCall'],
+      state: 'Offline',
     },
   ],
   dialableCountries: ['us', 'ca', 'gb', 'de', 'fr'],
