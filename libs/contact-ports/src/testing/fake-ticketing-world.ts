@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.js';
-import type { Brand, Customer, DeliveryOptions, Ticket, Ticketing } from '../ticketing.js';
+import type { ContactDirection } from '../contact-snapshot.js';
+import type { Brand, Customer, DeliveryOptions, OpenTicket, Ticket, Ticketing } from '../ticketing.js';
 import type { CreateTicketIntent, RecordCallIntent } from '../write-intent.js';
 
 export interface FakeNumber {
@@ -14,8 +15,15 @@ export interface FakeCustomer extends Customer {
 }
 
 export interface FakeTicket extends Ticket {
-  /** The contact it was created for. */
-  readonly contactId: string | undefined;
+  readonly status: OpenTicket['status'] | 'solved' | 'closed';
+  /** The conversation that its external id is made of. */
+  readonly conversationId: string | undefined;
+  /** How that conversation began; undefined where the ticket does not say. */
+  readonly direction: ContactDirection | undefined;
+  /** Further conversations that its comments name: a search finds it by them, too. */
+  readonly namedConversations: readonly string[];
+  /** An external id that another system gave it. */
+  readonly foreignExternalId: string | undefined;
   /** What it was created from; undefined for a ticket that was there before. */
   readonly intent: CreateTicketIntent | undefined;
   /** Name of its brand, and value of its field `connect_outbound_queue`. */
@@ -57,20 +65,23 @@ export class FakeTicketingWorld {
     this.#clock = clock;
   }
 
-  /** Adds a user; `numbers` in any spelling, plain texts are direct lines. */
+  /** Adds a user; `numbers` in any spelling, plain texts are direct lines. The first one is the profile's, unless `phone` says otherwise. */
   addCustomer(customer: {
     readonly id?: number;
     readonly name: string;
     readonly numbers?: readonly (string | FakeNumber)[];
+    readonly phone?: string | undefined;
     readonly organisation?: string;
     readonly email?: string;
   }): FakeCustomer {
+    const numbers = (customer.numbers ?? []).map((number) =>
+      typeof number === 'string' ? { value: number, shared: false } : number,
+    );
     const added: FakeCustomer = {
       id: customer.id ?? this.createId(),
       name: customer.name,
-      numbers: (customer.numbers ?? []).map((number) =>
-        typeof number === 'string' ? { value: number, shared: false } : number,
-      ),
+      numbers,
+      phone: 'phone' in customer ? customer.phone : numbers[0]?.value,
       organisation: customer.organisation,
       email: customer.email,
     };
@@ -80,13 +91,18 @@ export class FakeTicketingWorld {
 
   /** Adds a ticket; by default one without requester, open, just updated, and visible to the agent. */
   addTicket(ticket: Partial<FakeTicket> = {}): FakeTicket {
+    const status = ticket.status ?? (ticket.closed === true ? 'closed' : 'open');
     const added: FakeTicket = {
       id: ticket.id ?? this.createId(),
       subject: ticket.subject ?? 'A ticket',
       requesterId: ticket.requesterId,
-      closed: ticket.closed ?? false,
+      status,
+      closed: status === 'closed',
       updatedAt: ticket.updatedAt ?? this.#clock.now(),
-      contactId: ticket.contactId,
+      conversationId: ticket.conversationId,
+      direction: ticket.direction,
+      namedConversations: ticket.namedConversations ?? [],
+      foreignExternalId: ticket.foreignExternalId,
       intent: ticket.intent,
       brand: ticket.brand,
       connectOutboundQueue: ticket.connectOutboundQueue,
@@ -97,8 +113,19 @@ export class FakeTicketingWorld {
   }
 
   /** Changes a ticket that is there, without touching its `updatedAt`. */
-  changeTicket(id: number, change: Partial<Omit<FakeTicket, 'id'>>): void {
-    this.tickets = this.tickets.map((ticket) => (ticket.id === id ? { ...ticket, ...change } : ticket));
+  changeTicket(id: number, change: Partial<Omit<FakeTicket, 'id' | 'closed'>>): void {
+    this.tickets = this.tickets.map((ticket) => {
+      if (ticket.id !== id) return ticket;
+      const changed = { ...ticket, ...change };
+      return { ...changed, closed: changed.status === 'closed' };
+    });
+  }
+
+  /** Changes a user who is there. */
+  changeCustomer(id: number, change: Partial<Omit<FakeCustomer, 'id'>>): void {
+    this.customers = this.customers.map((customer) =>
+      customer.id === id ? { ...customer, ...change } : customer,
+    );
   }
 
   /** An id that nothing else has. */

@@ -14,7 +14,8 @@ const reads: readonly FakeTicketingMethod[] = [
   'findTicketToDialFrom',
   'findBrands',
   'findOutboundQueueField',
-  'findTicketByContact',
+  'findTicketOfConversation',
+  'findOpenTickets',
   'findRecentTicket',
 ];
 
@@ -44,14 +45,14 @@ function createWorld(fake: FakeTicketing, clock: ManualClock): TicketingContract
         ...(phone === undefined ? [] : [{ value: phone, shared: isShared }]),
         ...identities.map((value) => ({ value, shared: false })),
       ];
-      return world.addCustomer({ name, numbers }).id;
+      return world.addCustomer({ name, numbers, phone }).id;
     },
     addTicket: async ({ age = 0, brandId, isVisible = true, outboundQueue, status = 'open', ...ticket }) =>
       world.addTicket({
         ...ticket,
         brand: world.brands.find(({ id }) => id === brandId)?.name,
         connectOutboundQueue: outboundQueue,
-        closed: status === 'closed',
+        status,
         updatedAt: clock.now() - age,
         visible: isVisible,
       }).id,
@@ -64,9 +65,22 @@ function createWorld(fake: FakeTicketing, clock: ManualClock): TicketingContract
       const methods: readonly FakeTicketingMethod[] = requests === 'reads' ? reads : ['deliver'];
       for (const method of methods) fake.failNext(method, toFault(fault, requests === 'writes'), times);
     },
+    index: async () => undefined,
+    listNumbers: async () => [
+      ...new Set(world.customers.flatMap(({ numbers }) => numbers.map(({ value }) => value))),
+    ],
+    countNotes: async (id, conversationId) =>
+      world.tickets
+        .filter((ticket) => ticket.id === id)
+        .flatMap(({ namedConversations }) => namedConversations)
+        .filter((named) => named === conversationId).length,
     listUsers: async () => world.customers.map(({ name }) => name),
     listTickets: async () =>
-      world.tickets.map(({ contactId, requesterId, subject }) => ({ contactId, requesterId, subject })),
+      world.tickets.map(({ conversationId, requesterId, subject }) => ({
+        conversationId,
+        requesterId,
+        subject,
+      })),
     listCalls: async () =>
       world.calls.map(({ intent: { contactId, ticketId } }) => ({ contactId, ticketId })),
   };

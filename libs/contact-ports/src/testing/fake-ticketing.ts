@@ -1,11 +1,12 @@
 import { sameNumber } from '@patchcord/contact-attributes';
 import type { Clock } from '../clock.js';
 import type { Milliseconds } from '../instant.js';
-import { PortError } from '../port-error.js';
 import type {
   Brand,
+  ConversationTicket,
   Customer,
   DeliveryOptions,
+  OpenTicket,
   PhoneMatch,
   Ticket,
   TicketFieldId,
@@ -14,19 +15,13 @@ import type {
   TicketToDialFrom,
   UserId,
 } from '../ticketing.js';
-import type {
-  CallReceipt,
-  CreateCustomerIntent,
-  CreateTicketIntent,
-  CustomerReceipt,
-  ReceiptOf,
-  RecordCallIntent,
-  TicketReceipt,
-  WriteIntent,
-} from '../write-intent.js';
+import type { ReceiptOf, WriteIntent } from '../write-intent.js';
 import { type FakeFault, FakeTicketingFaults } from './fake-ticketing-faults.js';
 import { type FakeCustomer, type FakeTicket, FakeTicketingWorld } from './fake-ticketing-world.js';
+import { FakeTicketingWrites } from './fake-ticketing-writes.js';
 import { ManualClock } from './manual-clock.js';
+
+const mostOpenTickets = 25;
 
 /** A method of {@link Ticketing}, or `deliver` for one kind of intent only. */
 export type FakeTicketingMethod = keyof Ticketing | WriteIntent['type'];
@@ -46,12 +41,14 @@ export class FakeTicketing implements Ticketing {
   readonly world: FakeTicketingWorld;
   readonly #clock: Clock;
   readonly #defaultCountry: string;
+  readonly #writes: FakeTicketingWrites;
   readonly #faults = new FakeTicketingFaults<FakeTicketingMethod>();
 
   constructor(options: FakeTicketingOptions = {}) {
     this.#clock = options.clock ?? new ManualClock();
     this.#defaultCountry = options.defaultCountry ?? 'US';
     this.world = new FakeTicketingWorld(this.#clock);
+    this.#writes = new FakeTicketingWrites(this.world, this.#clock, this.#defaultCountry);
   }
 
   /** Lets the next `times` calls of `method` fail. */
@@ -125,12 +122,31 @@ export class FakeTicketing implements Ticketing {
     return value;
   }
 
-  findTicketByContact(contactId: string): Promise<Ticket | undefined> {
-    this.#log({ method: 'findTicketByContact', input: contactId, options: undefined });
-    return this.#faults.run(['findTicketByContact'], () => {
-      const ticket = this.#ticketOf(contactId);
-      return ticket && toTicket(ticket);
+  findTicketOfConversation(conversationId: string): Promise<ConversationTicket | undefined> {
+    this.#log({ method: 'findTicketOfConversation', input: conversationId, options: undefined });
+    return this.#faults.run(['findTicketOfConversation'], () => {
+      const visible = this.world.tickets.filter((ticket) => ticket.visible);
+      const ticket =
+        visible.find((other) => other.conversationId === conversationId) ??
+        visible.find((other) => other.namedConversations.includes(conversationId));
+      if (ticket === undefined) return undefined;
+      const isOfAnother = ticket.conversationId !== undefined && ticket.conversationId !== conversationId;
+      return { ...toTicket(ticket), direction: isOfAnother ? undefined : ticket.direction };
     });
+  }
+
+  findOpenTickets(customerId: UserId): Promise<readonly OpenTicket[]> {
+    this.#log({ method: 'findOpenTickets', input: customerId, options: undefined });
+    return this.#faults.run(['findOpenTickets'], () =>
+      this.world.tickets
+        .filter((ticket) => ticket.requesterId === customerId && ticket.visible)
+        .flatMap((ticket) => {
+          const { status } = ticket;
+          return status === 'solved' || status === 'closed' ? [] : [{ ...toTicket(ticket), status }];
+        })
+        .sort((a, b) => b.updatedAt - a.updatedAt)
+        .slice(0, mostOpenTickets),
+    );
   }
 
   findRecentTicket(customerId: UserId, age: Milliseconds): Promise<Ticket | undefined> {
@@ -150,72 +166,8 @@ export class FakeTicketing implements Ticketing {
     // The compiler cannot follow a conditional type through the switch over the kinds of intents.
     return this.#faults.run(
       ['deliver', intent.type],
-      () => this.#apply(intent, options) as ReceiptOf<Intent>,
+      () => this.#writes.apply(intent, options) as ReceiptOf<Intent>,
     );
-  }
-
-  #apply(intent: WriteIntent, options: DeliveryOptions): CustomerReceipt | TicketReceipt | CallReceipt {
-    switch (intent.type) {
-      case 'createCustomer':
-        return this.#createCustomer(intent);
-      case 'createTicket':
-        return this.#createTicket(intent, options);
-      case 'recordCall':
-        return this.#recordCall(intent, options);
-    }
-  }
-
-  /** As in Zendesk, one number (or, without one, one contact) gives one user, however often it is asked. */
-  readonly #createdCustomers = new Map<string, FakeCustomer>();
-
-  #createCustomer({ contactId, email, name, phone }: CreateCustomerIntent): CustomerReceipt {
-    const key = phone ?? contactId;
-    const known = this.#createdCustomers.get(key);
-    const customer =
-      known ??
-      this.world.addCustomer({
-        name,
-        numbers: phone === undefined ? [] : [phone],
-        ...(email === undefined ? {} : { email }),
-      });
-    this.#createdCustomers.set(key, customer);
-    return { customerId: customer.id };
-  }
-
-  #createTicket(intent: CreateTicketIntent, { mayHaveBeenApplied }: DeliveryOptions): TicketReceipt {
-    const known = mayHaveBeenApplied ? this.#ticketOf(intent.contactId) : undefined;
-    if (known !== undefined) return { ticketId: known.id, subject: known.subject };
-    const { id, subject } = this.world.addTicket({
-      subject: intent.subject,
-      requesterId: intent.requesterId,
-      contactId: intent.contactId,
-      intent,
-      ...this.#takeChoices(intent),
-    });
-    return { ticketId: id, subject };
-  }
-
-  /** What the account does not have, or no longer uses, is left out, and costs no ticket. */
-  #takeChoices({ brandId, outboundQueue }: CreateTicketIntent): Partial<FakeTicket> {
-    const brand = this.world.brands.find(({ active, id }) => active && id === brandId)?.name;
-    const isKnownField = outboundQueue?.fieldId === this.world.outboundQueueField;
-    return { brand, connectOutboundQueue: isKnownField ? outboundQueue?.queueName : undefined };
-  }
-
-  #recordCall(intent: RecordCallIntent, { mayHaveBeenApplied }: DeliveryOptions): CallReceipt {
-    const known = this.world.calls.find((call) => call.intent.contactId === intent.contactId);
-    if (mayHaveBeenApplied && known !== undefined) return { callId: known.id };
-    const ticket = this.world.tickets.find(({ id }) => id === intent.ticketId);
-    if (ticket === undefined) throw new PortError('not-found', `There is no ticket ${intent.ticketId}.`);
-    if (ticket.closed) throw new PortError('rejected', 'Status: closed prevents ticket update');
-    const call = { id: this.world.createId(), intent };
-    this.world.calls = [...this.world.calls, call];
-    this.world.changeTicket(ticket.id, { updatedAt: this.#clock.now() });
-    return { callId: call.id };
-  }
-
-  #ticketOf(contactId: string): FakeTicket | undefined {
-    return this.world.tickets.find((ticket) => ticket.contactId === contactId && ticket.visible);
   }
 
   #log(delivery: FakeTicketingWorld['deliveries'][number]): void {
@@ -223,8 +175,13 @@ export class FakeTicketing implements Ticketing {
   }
 }
 
-function toCustomer({ id, name, organisation }: FakeCustomer): Customer {
-  return organisation === undefined ? { id, name } : { id, name, organisation };
+function toCustomer({ id, name, organisation, phone }: FakeCustomer): Customer {
+  return {
+    id,
+    name,
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(phone === undefined ? {} : { phone }),
+  };
 }
 
 function toTicket({ id, subject, requesterId, closed, updatedAt }: FakeTicket): Ticket {

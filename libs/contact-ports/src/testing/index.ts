@@ -1,4 +1,6 @@
 export { FakeConfigurationStore } from './fake-configuration-store.js';
+export { FakeRecordingControl, type RecordingCommand } from './fake-recording-control.js';
+export { FakeTabWatch } from './fake-tab-watch.js';
 export { FakeTelephony, type TelephonyCommand } from './fake-telephony.js';
 export { sampleAgent } from './sample-agent.js';
 export { sampleContact } from './sample-contact.js';
@@ -25,5 +27,11 @@ export {
   type CreateTicketingSubject,
   type TicketingContractSubject,
 } from './ticketing-contract.js';
-export { sampleCallIntent, sampleCustomerIntent, sampleTicketIntent } from './ticketing-contract-samples.js';
+export {
+  sampleCallIntent,
+  sampleCustomerIntent,
+  sampleLinkIntent,
+  samplePhoneIntent,
+  sampleTicketIntent,
+} from './ticketing-contract-samples.js';
 export type { ContractFault, TicketingContractWorld } from './ticketing-contract-world.js';

@@ -2,7 +2,13 @@ import { PortError } from '../port-error.js';
 import type { Ticketing } from '../ticketing.js';
 import type { WriteIntent } from '../write-intent.js';
 import type { ContractTools, CreateTicketingSubject } from './ticketing-contract.js';
-import { sampleCallIntent, sampleCustomerIntent, sampleTicketIntent } from './ticketing-contract-samples.js';
+import {
+  sampleCallIntent,
+  sampleCustomerIntent,
+  sampleLinkIntent,
+  samplePhoneIntent,
+  sampleTicketIntent,
+} from './ticketing-contract-samples.js';
 import type { ContractFault, TicketingContractWorld } from './ticketing-contract-world.js';
 
 const first = { mayHaveBeenApplied: false };
@@ -28,13 +34,13 @@ export function describeDeliveryContract(tools: ContractTools, createSubject: Cr
     expect(await world.listUsers()).toEqual(['Caller +61491570006']);
   });
 
-  it('creates a ticket for the customer, and finds it by its contact', async () => {
+  it('creates a ticket for the customer, and finds it by its conversation', async () => {
     const { ticketing, world } = await createSubject();
     const requesterId = await world.addUser({ name: 'Jane' });
     const receipt = await ticketing.deliver(sampleTicketIntent({ requesterId, subject: 'Broken' }), first);
-    expect(await world.listTickets()).toEqual([{ subject: 'Broken', requesterId, contactId: 'c-1' }]);
+    expect(await world.listTickets()).toEqual([{ subject: 'Broken', requesterId, conversationId: 'c-1' }]);
     expect(receipt).toEqual({ ticketId: receipt.ticketId, subject: 'Broken' });
-    expect((await ticketing.findTicketByContact('c-1'))?.id).toEqual(receipt.ticketId);
+    expect((await ticketing.findTicketOfConversation('c-1'))?.id).toEqual(receipt.ticketId);
   });
 
   it('creates tickets for chats and tasks, and follow-ups of closed tickets', async () => {
@@ -43,7 +49,11 @@ export function describeDeliveryContract(tools: ContractTools, createSubject: Cr
     const closed = await world.addTicket({ subject: 'Done', requesterId, status: 'closed' });
     await ticketing.deliver(sampleTicketIntent({ channel: 'chat', contactId: 'c-2', requesterId }), first);
     await ticketing.deliver(sampleTicketIntent({ contactId: 'c-3', followUpOf: closed, requesterId }), first);
-    expect((await world.listTickets()).map(({ contactId }) => contactId)).toEqual([undefined, 'c-2', 'c-3']);
+    expect((await world.listTickets()).map((ticket) => ticket.conversationId)).toEqual([
+      undefined,
+      'c-2',
+      'c-3',
+    ]);
   });
 
   it('records a call on its ticket', async () => {
@@ -81,8 +91,20 @@ const writes: readonly {
   {
     name: 'a call',
     prepare: async (world) =>
-      sampleCallIntent({ ticketId: await world.addTicket({ subject: 'Broken', contactId: 'c-9' }) }),
+      sampleCallIntent({ ticketId: await world.addTicket({ subject: 'Broken', conversationId: 'c-9' }) }),
     count: async (world) => (await world.listCalls()).length,
+  },
+  {
+    name: 'a link',
+    prepare: async (world) =>
+      sampleLinkIntent({ ticketId: await world.addTicket({ subject: 'Broken', conversationId: 'c-9' }) }),
+    count: async (world) =>
+      (await world.listTickets()).filter(({ conversationId }) => conversationId === 'c-1').length,
+  },
+  {
+    name: 'a number',
+    prepare: async (world) => samplePhoneIntent({ customerId: await world.addUser({ name: 'Jane' }) }),
+    count: async (world) => (await world.listNumbers()).length,
   },
 ];
 

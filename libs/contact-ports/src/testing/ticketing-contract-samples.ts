@@ -1,4 +1,10 @@
-import type { CreateCustomerIntent, CreateTicketIntent, RecordCallIntent } from '../write-intent.js';
+import type {
+  AddPhoneNumberIntent,
+  CreateCustomerIntent,
+  CreateTicketIntent,
+  LinkConversationIntent,
+  RecordCallIntent,
+} from '../write-intent.js';
 
 const startedAt = Date.UTC(2026, 10, 22, 9, 30, 5);
 
@@ -17,14 +23,16 @@ export function sampleCustomerIntent(overrides: Partial<CreateCustomerIntent> = 
   };
 }
 
-/** The ticket of an inbound call, with the agent as requester. */
+/** The ticket of an inbound call that begins with the intent's own contact, with the agent as requester. */
 export function sampleTicketIntent(overrides: Partial<CreateTicketIntent> = {}): CreateTicketIntent {
   const contactId = overrides.contactId ?? 'c-1';
+  const conversationId = overrides.conversationId ?? contactId;
   return {
     type: 'createTicket',
     key: `${contactId}/createTicket`,
     contactId,
     resumed: false,
+    conversationId,
     channel: 'voice',
     direction: 'inbound',
     subject: 'Incoming call from +61491570006',
@@ -33,6 +41,7 @@ export function sampleTicketIntent(overrides: Partial<CreateTicketIntent> = {}):
     brandId: undefined,
     outboundQueue: undefined,
     details: {
+      conversationId,
       from: '+61491570006',
       to: '+61255501234',
       queueName: 'Sales',
@@ -65,6 +74,37 @@ export function sampleCallIntent(
     queueName: 'Sales',
     recordingUrl: undefined,
     recordingConsent: undefined,
+    ...overrides,
+  };
+}
+
+/** The conversation `c-1`, which somebody called in, to be found by the ticket `ticketId`. */
+export function sampleLinkIntent(
+  overrides: Partial<LinkConversationIntent> & Pick<LinkConversationIntent, 'ticketId'>,
+): LinkConversationIntent {
+  const contactId = overrides.contactId ?? overrides.conversationId ?? 'c-1';
+  return {
+    type: 'linkConversation',
+    key: `${contactId}/linkConversation`,
+    contactId,
+    resumed: false,
+    conversationId: contactId,
+    direction: 'inbound',
+    ...overrides,
+  };
+}
+
+/** A caller's number for the profile of the user `customerId`. */
+export function samplePhoneIntent(
+  overrides: Partial<AddPhoneNumberIntent> & Pick<AddPhoneNumberIntent, 'customerId'>,
+): AddPhoneNumberIntent {
+  const contactId = overrides.contactId ?? 'c-1';
+  return {
+    type: 'addPhoneNumber',
+    key: `${contactId}/addPhoneNumber`,
+    contactId,
+    resumed: false,
+    phone: '+61491570006',
     ...overrides,
   };
 }

@@ -1,3 +1,4 @@
+import type { ContactDirection } from '../contact-snapshot.js';
 import type { Milliseconds } from '../instant.js';
 import type { BrandId, TicketId, UserId } from '../ticketing.js';
 
@@ -21,10 +22,14 @@ export interface TicketingContractWorld {
   addTicket(ticket: {
     readonly subject: string;
     readonly requesterId?: UserId;
-    /** The contact it was created for. */
-    readonly contactId?: string;
+    /** The conversation that its external id is made of. */
+    readonly conversationId?: string;
+    /** An external id that another system gave it. */
+    readonly foreignExternalId?: string;
+    /** How its conversation began; default: the ticket does not say. */
+    readonly direction?: ContactDirection;
     /** Default `open`. */
-    readonly status?: 'open' | 'solved' | 'closed';
+    readonly status?: 'open' | 'pending' | 'hold' | 'solved' | 'closed';
     /** Time since its last change, by Zendesk's clock; default 0. */
     readonly age?: Milliseconds;
     /** Whether the agent may see it; default true. */
@@ -47,9 +52,15 @@ export interface TicketingContractWorld {
     readonly {
       readonly subject: string;
       readonly requesterId: UserId | undefined;
-      readonly contactId: string | undefined;
+      readonly conversationId: string | undefined;
     }[]
   >;
+  /** Lets searches find what has been written so far. */
+  index(): Promise<void>;
+  /** All numbers of end users, each once. */
+  listNumbers(): Promise<readonly string[]>;
+  /** How often a comment of the ticket, besides its first, names the conversation. */
+  countNotes(id: TicketId, conversationId: string): Promise<number>;
   /** The calls that stand on tickets. */
   listCalls(): Promise<readonly { readonly ticketId: TicketId; readonly contactId: string }[]>;
 }

@@ -1,6 +1,7 @@
 import { PortError } from '../port-error.js';
 import type { PhoneMatch, Ticketing } from '../ticketing.js';
 import { describeBrandContract } from './ticketing-contract-brands.js';
+import { describeConversationContract } from './ticketing-contract-conversations.js';
 import { describeDeliveryContract } from './ticketing-contract-delivery.js';
 import type { TicketingContractWorld } from './ticketing-contract-world.js';
 
@@ -35,6 +36,9 @@ export function describeTicketingContract(tools: ContractTools, createSubject: C
   });
   tools.describe('brands and outbound queues', () => {
     describeBrandContract(tools, createSubject);
+  });
+  tools.describe('conversations of several legs, open tickets and further numbers', () => {
+    describeConversationContract(tools, createSubject);
   });
   tools.describe('delivering', () => {
     describeDeliveryContract(tools, createSubject);
@@ -121,13 +125,6 @@ function describeLookUpContract({ expect, it }: ContractTools, createSubject: Cr
     expect(await ticketing.findTicket(hidden)).toEqual(undefined);
   });
 
-  it('finds the ticket that was created for a contact', async () => {
-    const { ticketing, world } = await createSubject();
-    const id = await world.addTicket({ subject: 'Broken', contactId: 'c-7' });
-    expect((await ticketing.findTicketByContact('c-7'))?.id).toEqual(id);
-    expect(await ticketing.findTicketByContact('c-8')).toEqual(undefined);
-  });
-
   it('finds the newest ticket within the age that is not closed; solved ones count', async () => {
     const { ticketing, world } = await createSubject();
     const requesterId = await world.addUser({ name: 'Jane' });
@@ -149,7 +146,6 @@ function describeLookUpContract({ expect, it }: ContractTools, createSubject: Cr
     await world.fail('reads', { kind: 'answer', status: 500 }, failing);
     expect(await reasonOf(ticketing.findUser(1))).toEqual('unavailable');
     expect(await reasonOf(ticketing.findTicket(1))).toEqual('unavailable');
-    expect(await reasonOf(ticketing.findTicketByContact('c-7'))).toEqual('unavailable');
     expect(await reasonOf(ticketing.findRecentTicket(1, minute))).toEqual('unavailable');
   });
 
