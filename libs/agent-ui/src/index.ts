@@ -3,10 +3,38 @@ export { agentUiElements } from './agent-ui-elements.js';
 export { AgentStateSelectEvent } from './agent-state-selector/agent-state-select-event.js';
 export { AgentStateSelector } from './agent-state-selector/agent-state-selector.js';
 export type { AgentStateOption, AgentStateTone } from './agent-state-selector/agent-state-option.js';
+export type {
+  AssignmentPanelData,
+  AssignmentWork,
+  Candidate,
+  CurrentTicket,
+  CustomerChoice,
+  OpenTicketOption,
+  OpenTickets,
+  RequesterChoice,
+} from './assignment-panel/assignment-panel-data.js';
+export {
+  AttachEvent,
+  ChooseCustomerEvent,
+  CreateFollowUpEvent,
+  CreateTicketEvent,
+  LookAgainEvent,
+} from './assignment-panel/assignment-panel-events.js';
 export { AudioIndicator, type AudioStatus } from './audio-indicator/audio-indicator.js';
 export { ContactCard } from './contact-card/contact-card.js';
-export type { ContactCardData } from './contact-card/contact-card-data.js';
-export { OpenCustomerEvent, OpenTicketEvent, RetryContactEvent } from './contact-card/contact-card-events.js';
+export type { AddNumberData } from './contact-card/add-number-data.js';
+export type { ContactCardData, ParticipantData } from './contact-card/contact-card-data.js';
+export type { RecordingData } from './contact-card/recording-data.js';
+export {
+  AddNumberEvent,
+  OpenCustomerEvent,
+  OpenTicketEvent,
+  PauseRecordingEvent,
+  ResumeRecordingEvent,
+  RetryContactEvent,
+  SelectContactEvent,
+  ShowTimelineEvent,
+} from './contact-card/contact-card-events.js';
 export type { ContactCardLabels } from './contact-card/contact-card-labels.js';
 export { CopyField, type CopyLabels } from './copy-field/copy-field.js';
 export { icon, type IconName } from './icons/icon.js';

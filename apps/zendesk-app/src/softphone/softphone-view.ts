@@ -1,4 +1,10 @@
-import type { AgentStateOption, Announcement, AudioStatus, ContactCardData } from '@patchcord/agent-ui';
+import type {
+  AgentStateOption,
+  Announcement,
+  AssignmentPanelData,
+  AudioStatus,
+  ContactCardData,
+} from '@patchcord/agent-ui';
 import type { DialView } from './dial-view.js';
 
 export type { DialView };
@@ -46,6 +52,11 @@ export interface SoftphoneView {
   readonly unsentCount: number;
   /** Live contacts and those whose record is not delivered yet, oldest first. */
   readonly contacts: readonly ContactCardData[];
+  /**
+   * The panel of the contact in view, from its ringing on when the agent has to choose its ticket; with `open: false`, or absent, once
+   * the choice is made.
+   */
+  readonly assignment?: AssignmentPanelData | undefined;
   /** What a screen reader should speak: a ringing contact, an assigned ticket, a problem. The softphone adds problems of `status`. */
   readonly announcements: readonly Announcement[];
   /** Calling out; absent until Connect has named the agent. */

@@ -1,3 +1,13 @@
+import type { AddNumberData } from './add-number-data.js';
+import type { RecordingData } from './recording-data.js';
+
+/** Somebody in the conversation besides the customer and this agent. */
+export interface ParticipantData {
+  /** Name of the agent, queue or quick connect, or the number. */
+  readonly name: string;
+  readonly state: 'connecting' | 'connected' | 'onHold';
+}
+
 /** Everything a contact card shows. Sentences and names arrive in the agent's language. */
 export interface ContactCardData {
   readonly contactId: string;
@@ -22,4 +32,12 @@ export interface ContactCardData {
   readonly inView: boolean;
   /** Something failed that the agent may try again. */
   readonly retryable: boolean;
+  /** Who else takes part, in the order they came. */
+  readonly participants?: readonly ParticipantData[] | undefined;
+  /** Present when the number could be added to the customer's profile, or has just been added. */
+  readonly addNumber?: AddNumberData | undefined;
+  /** Present, from the first ringing on, for a contact whose recording can be controlled: the card keeps room for it and shows it while connected. */
+  readonly recording?: RecordingData | undefined;
+  /** A supervisor listens in: the card says so and offers nothing that changes anything. */
+  readonly isMonitoring?: boolean | undefined;
 }
