@@ -3,7 +3,12 @@ export {
   type ZendeskSimulator,
   type ZendeskSimulatorOptions,
 } from './start-zendesk-simulator.js';
-export { createZendeskDriver, type ZendeskDriver } from './zendesk-driver.js';
+export {
+  createZendeskDriver,
+  type AgentDriver,
+  type DriverDialout,
+  type ZendeskDriver,
+} from './zendesk-driver.js';
 export type { StateComment, ZendeskState } from './control/zendesk-state.js';
 export type { Pop, ShownNotice } from './desk/activity.js';
 export type { CallRecord } from './desk/call.js';

@@ -42,8 +42,14 @@ export interface ZendeskSimulatorOptions {
 export interface ZendeskSimulator {
   /** The origin of the workspace, the REST API and the control API. */
   readonly origin: string;
-  /** Where the agent works. */
+  /** Where the signed-in agent works. */
   readonly workspaceUrl: string;
+  /**
+   * Where an agent works; the browser tab stays this agent's until it is closed.
+   * @param agent an agent's id, e-mail address or login (`bob.carter`)
+   * @param path below `/agent/`, such as `tickets/4114`
+   */
+  workspaceUrlOf(agent: string | number, path?: string): string;
   /** The origin of the app's files. */
   readonly appOrigin: string;
   readonly driver: ZendeskDriver;
@@ -84,6 +90,7 @@ export async function startZendeskSimulator(
     return {
       origin,
       workspaceUrl: `${origin}/agent`,
+      workspaceUrlOf: (agent, path = '') => `${origin}/agent/${path}?agent=${encodeURIComponent(agent)}`,
       appOrigin,
       driver: createZendeskDriver(origin),
       close: async () => {

@@ -4,6 +4,24 @@ import type { DeskSession } from './desk/desk.js';
 import type { Fault } from './rest/fault.js';
 import type { LimitSettings } from './rest/rate-limits.js';
 import type { LoggedRequest } from './rest/request-log.js';
+import { agentHeader, clientHeader } from './simulator-headers.js';
+
+/** What one agent does, from outside a workspace tab. */
+export interface AgentDriver {
+  /**
+   * Sends a REST request with the agent's rights, free of limits, faults and the log, as the workspace itself does.
+   * @param path below `/api/v2/`, with its query
+   * @returns the answer; `body` is the parsed JSON, or the text if it is none
+   */
+  request(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }>;
+  /** Clicks a phone number in the agent's tabs. */
+  dialout(dialout: DriverDialout): Promise<void>;
+  /** Sets the agent's locale. */
+  setLocale(locale: string): Promise<void>;
+}
+
+/** A click on a phone number, and which locations of the app hear of it; those of the simulator's options unless given. */
+export type DriverDialout = Dialout & { readonly deliverTo?: 'background' | 'top_bar' | 'both' };
 
 /** The control API, typed. Every method rejects with an `Error` that says what the simulator answered. */
 export interface ZendeskDriver {
@@ -24,13 +42,15 @@ export interface ZendeskDriver {
   advanceClock(advanceMs: number): Promise<void>;
   /** Changes limits; the others stay. */
   setLimits(limits: Partial<LimitSettings>): Promise<void>;
-  /** Signs the agent out or in, or signs in somebody else. */
+  /** Signs everybody out or in, or makes somebody else the agent of the tabs and requests that name none. */
   session(session: Partial<DeskSession>): Promise<DeskSession>;
   setScheme(scheme: ColorScheme): Promise<void>;
   /** Sets the signed-in user's locale. */
   setLocale(locale: string): Promise<void>;
-  /** Clicks a phone number in the workspace. */
-  dialout(dialout: Dialout & { readonly deliverTo?: 'background' | 'top_bar' | 'both' }): Promise<void>;
+  /** Clicks a phone number in all tabs of the workspace. */
+  dialout(dialout: DriverDialout): Promise<void>;
+  /** @param agent an agent's id, e-mail address or login (`bob.carter`) */
+  as(agent: string | number): AgentDriver;
 }
 
 /**
@@ -38,16 +58,27 @@ export interface ZendeskDriver {
  * @returns a driver that speaks to it over HTTP
  */
 export function createZendeskDriver(origin: string): ZendeskDriver {
-  const call = async <Answer = undefined>(method: string, path: string, body?: unknown): Promise<Answer> => {
-    const response = await fetch(new URL(`/control/${path}`, origin), {
-      method,
-      ...(body === undefined
-        ? {}
-        : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-    });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${method} /control/${path} answered ${response.status}: ${text}`);
+  const call = async <Answer = undefined>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> => {
+    const { ok, status, text } = await send(new URL(`/control/${path}`, origin), method, body, headers);
+    if (!ok) throw new Error(`${method} /control/${path} answered ${status}: ${text}`);
     return (text === '' ? undefined : JSON.parse(text)) as Answer;
+  };
+  const as = (agent: string | number): AgentDriver => {
+    const headers = { [agentHeader]: String(agent) };
+    return {
+      request: async (method, path, body) => {
+        const url = new URL(`/api/v2/${path}`, origin);
+        const { status, text } = await send(url, method, body, { ...headers, [clientHeader]: 'workspace' });
+        return { status, body: parsed(text) };
+      },
+      dialout: (dialout) => call('POST', 'dialout', dialout, headers),
+      setLocale: (locale) => call('POST', 'locale', { locale }, headers),
+    };
   };
   return {
     state: () => call<ZendeskState>('GET', 'state'),
@@ -65,5 +96,23 @@ export function createZendeskDriver(origin: string): ZendeskDriver {
     setScheme: (scheme) => call('POST', 'scheme', { scheme }),
     setLocale: (locale) => call('POST', 'locale', { locale }),
     dialout: (dialout) => call('POST', 'dialout', dialout),
+    as,
   };
+}
+
+async function send(url: URL, method: string, body: unknown, headers: Readonly<Record<string, string>>) {
+  const content =
+    body === undefined
+      ? { headers }
+      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } };
+  const response = await fetch(url, { method, ...content });
+  return { ok: response.ok, status: response.status, text: await response.text() };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
 }

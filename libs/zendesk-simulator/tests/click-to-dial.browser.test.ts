@@ -1,37 +1,21 @@
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BrowserContext, Page } from 'playwright';
+import { describe, expect, it, vi } from 'vitest';
 import { startZendeskSimulator, type ZendeskSimulator } from '../src/index.js';
 import { fixtureApp } from './fixture-app.js';
-import { appInstance, guidOf, launchChromium } from './workspace-browser.js';
+import { appInstance, guidOf, inWorkspace } from './workspace-browser.js';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const jane = 380001000101;
 const janesTicket = 4114;
 
-let browser: Browser;
 let zendesk: ZendeskSimulator;
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  [browser, zendesk] = await Promise.all([launchChromium(), startZendeskSimulator({ app: fixtureApp })]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await zendesk.close();
-});
-
-beforeEach(async () => {
-  await zendesk.driver.reset();
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  page = await context.newPage();
-});
-
-afterEach(async () => {
-  await context.close();
+inWorkspace((opened) => {
+  ({ zendesk, context, page } = opened);
 });
 
 /** Both listeners of a tab, the softphone preloaded as the app itself does it. */

@@ -1,34 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startZendeskSimulator, type ZendeskSimulator } from '../src/index.js';
-import { fixtureApp } from './fixture-app.js';
-import { appInstance, launchChromium } from './workspace-browser.js';
+import type { BrowserContext, Page } from 'playwright';
+import { describe, expect, it, vi } from 'vitest';
+import type { ZendeskSimulator } from '../src/index.js';
+import { appInstance, inWorkspace } from './workspace-browser.js';
 
 const admin = 380001000012;
 const installation = '/api/v2/apps/installations/361234573552';
 
-let browser: Browser;
 let zendesk: ZendeskSimulator;
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  [browser, zendesk] = await Promise.all([launchChromium(), startZendeskSimulator({ app: fixtureApp })]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await zendesk.close();
-});
-
-beforeEach(async () => {
-  await zendesk.driver.reset();
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  page = await context.newPage();
-});
-
-afterEach(async () => {
-  await context.close();
+inWorkspace((opened) => {
+  ({ zendesk, context, page } = opened);
 });
 
 const appLink = () =>

@@ -53,7 +53,7 @@ describe('startZendeskSimulator', () => {
       const { tickets, users } = await zendesk.driver.state();
       expect([tickets, users.map(({ name }) => name)]).toEqual([
         [],
-        ['Alex Morgan', 'Sam Rivera', 'Priya Nair', 'Tom Becker'],
+        ['Alex Morgan', 'Sam Rivera', 'Priya Nair', 'Tom Becker', 'Bob Carter', 'Casey Lin', 'Sam Okafor'],
       ]);
     } finally {
       await zendesk.close();

@@ -1,10 +1,46 @@
-import { chromium, type Browser, type Frame, type Page } from 'playwright';
+import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { startZendeskSimulator, type ZendeskSimulator, type ZendeskSimulatorOptions } from '../src/index.js';
+import { fixtureApp } from './fixture-app.js';
 
 /** @returns a Chromium without a window and without background traffic */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-background-networking'],
+  });
+}
+
+/** What every test of a file starts with: a fresh account with the fixture app, and an empty tab. */
+export interface OpenedWorkspace {
+  readonly browser: Browser;
+  readonly zendesk: ZendeskSimulator;
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+
+/** Starts browser and simulator once for the tests of a file, and hands each test its own account, context and tab. */
+export function inWorkspace(
+  use: (opened: OpenedWorkspace) => void,
+  options: ZendeskSimulatorOptions = { app: fixtureApp },
+): void {
+  let browser: Browser;
+  let zendesk: ZendeskSimulator;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    [browser, zendesk] = await Promise.all([launchChromium(), startZendeskSimulator(options)]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await zendesk.close();
+  });
+  beforeEach(async () => {
+    await zendesk.driver.reset();
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    use({ browser, zendesk, context, page: await context.newPage() });
+  });
+  afterEach(async () => {
+    await context.close();
   });
 }
 

@@ -1,31 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BrowserContext, Page } from 'playwright';
+import { describe, expect, it, vi } from 'vitest';
 import { startZendeskSimulator, type ZendeskSimulator } from '../src/index.js';
 import { fixtureApp } from './fixture-app.js';
-import { appInstance, guidOf, launchChromium } from './workspace-browser.js';
+import { appInstance, guidOf, inWorkspace } from './workspace-browser.js';
 
-let browser: Browser;
 let zendesk: ZendeskSimulator;
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  [browser, zendesk] = await Promise.all([launchChromium(), startZendeskSimulator({ app: fixtureApp })]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await zendesk.close();
-});
-
-beforeEach(async () => {
-  await zendesk.driver.reset();
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  page = await context.newPage();
-});
-
-afterEach(async () => {
-  await context.close();
+inWorkspace((opened) => {
+  ({ zendesk, context, page } = opened);
 });
 
 describe('instances', () => {

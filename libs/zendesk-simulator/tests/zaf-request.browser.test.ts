@@ -1,10 +1,8 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startZendeskSimulator, type ZendeskSimulator } from '../src/index.js';
-import { fixtureApp } from './fixture-app.js';
-import { appInstance, launchChromium, type AppInstance } from './workspace-browser.js';
+import type { Page } from 'playwright';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ZendeskSimulator } from '../src/index.js';
+import { appInstance, inWorkspace, type AppInstance } from './workspace-browser.js';
 
-let browser: Browser;
 let zendesk: ZendeskSimulator;
 let page: Page;
 let background: AppInstance;
@@ -14,24 +12,13 @@ const createUser = `client.request({
   data: JSON.stringify({ user: { name: 'Caller', phone: '+15005550006' } })
 }).then(({ user }) => user.name, ({ status }) => status)`;
 
-beforeAll(async () => {
-  [browser, zendesk] = await Promise.all([launchChromium(), startZendeskSimulator({ app: fixtureApp })]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await zendesk.close();
+inWorkspace((opened) => {
+  ({ zendesk, page } = opened);
 });
 
 beforeEach(async () => {
-  await zendesk.driver.reset();
-  page = await browser.newPage();
   await page.goto(zendesk.workspaceUrl);
   background = await appInstance(page, 'background');
-});
-
-afterEach(async () => {
-  await page.close();
 });
 
 async function callers(): Promise<number> {

@@ -7,6 +7,7 @@ import { SearchBox } from './elements/search-box.js';
 import { UserMenu } from './elements/user-menu.js';
 import { AppIcon } from './elements/app-icon.js';
 import { TicketConversation } from './elements/ticket-conversation.js';
+import { tabAgent } from './store/tab-agent.js';
 import { fetchSnapshot } from './store/workspace-api.js';
 import { WorkspaceStore } from './store/workspace-store.js';
 
@@ -25,4 +26,8 @@ if (snapshot !== null && workspace !== null) {
   const store = new WorkspaceStore(snapshot);
   workspace.store = store;
   store.connect();
+} else if (workspace !== null) {
+  const agent = tabAgent();
+  workspace.textContent =
+    agent === null ? 'Zendesk does not answer.' : `There is no agent "${agent}" in this account.`;
 }

@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { Dialout } from '../desk/desk-event.js';
+import { findAgent } from '../desk/find-agent.js';
 import { enterpriseLimits } from '../rest/rate-limits.js';
+import { agentHeader } from '../simulator-headers.js';
 import type { SimulatedZendesk } from '../simulated-zendesk.js';
 import { ControlError } from './control-error.js';
 import { optional, optionalChoice, readControlBody, refuseUnknown } from './read-control-body.js';
@@ -13,6 +15,13 @@ export function createControlApi(zendesk: SimulatedZendesk): Hono {
   const { desk, faults, limits } = zendesk;
   const control = new Hono().basePath('/control');
   control.use(cors());
+  control.use((context, next) => {
+    const name = context.req.header(agentHeader);
+    const agent = name === undefined ? undefined : findAgent(desk, name);
+    if (name !== undefined && agent === undefined)
+      throw new ControlError(`There is no agent "${name}" in this account.`);
+    return desk.as(agent?.id, next);
+  });
   control.onError((error, context) =>
     error instanceof ControlError
       ? context.json({ error: error.message }, 400)
@@ -65,14 +74,15 @@ export function createControlApi(zendesk: SimulatedZendesk): Hono {
   control.post('/session', async (context) => {
     const body = await readControlBody(context);
     refuseUnknown(body, ['signedIn', 'userId']);
-    const userId = optional(body, 'userId', 'number') ?? desk.session.userId;
+    const session = desk.defaultSession;
+    const userId = optional(body, 'userId', 'number') ?? session.userId;
     if (desk.users.get(userId) === undefined || desk.users.get(userId)?.role === 'end-user') {
       throw new ControlError(`"userId" must be the id of an agent or admin, not ${userId}.`);
     }
-    desk.session.userId = userId;
-    desk.session.signedIn = optional(body, 'signedIn', 'boolean') ?? desk.session.signedIn;
+    session.userId = userId;
+    session.signedIn = optional(body, 'signedIn', 'boolean') ?? session.signedIn;
     desk.publish({ type: 'changed' });
-    return context.json(desk.session);
+    return context.json(session);
   });
 
   control.post('/scheme', async (context) => {
@@ -109,7 +119,9 @@ export function createControlApi(zendesk: SimulatedZendesk): Hono {
         : deliverTo === 'both'
           ? ['background', 'top_bar']
           : [deliverTo];
-    desk.publish({ type: 'dialout', dialout, locations });
+    const isAddressed = context.req.header(agentHeader) !== undefined;
+    const addressee = isAddressed ? { agentId: desk.session.userId } : {};
+    desk.publish({ type: 'dialout', dialout, locations, ...addressee });
     return context.json({ dialout, locations }, 202);
   });
 

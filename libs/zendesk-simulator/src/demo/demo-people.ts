@@ -14,28 +14,32 @@ const supportGroup = 360003000001;
 const billingGroup = 360003000002;
 const fraudGroup = 360003000003;
 
-/** The groups of the demo desk, and who belongs to them. The last one is private. */
+const bobId = 380001000015;
+const caseyId = 380001000016;
+const samId = 380001000017;
+
+/** The groups of the demo desk, and who belongs to them. The last one is private: Alex and Bob do not see its tickets. */
 export const demoGroups = [
   {
     id: supportGroup,
     name: 'Support',
     default: true,
     is_public: true,
-    members: [demoAgentId, demoAdminId, 380001000013],
+    members: [demoAgentId, demoAdminId, 380001000013, bobId, caseyId, samId],
   },
   {
     id: billingGroup,
     name: 'Billing',
     default: false,
     is_public: true,
-    members: [demoAgentId, 380001000013],
+    members: [demoAgentId, 380001000013, caseyId, samId],
   },
   {
     id: fraudGroup,
     name: 'Fraud prevention',
     default: false,
     is_public: false,
-    members: [demoAdminId, 380001000014],
+    members: [demoAdminId, 380001000014, caseyId, samId],
   },
 ] as const;
 
@@ -85,6 +89,30 @@ export const demoStaff: readonly DemoPerson[] = [
     role: 'agent',
     default_group_id: fraudGroup,
     age: 520,
+  },
+  {
+    id: bobId,
+    name: 'Bob Carter',
+    email: 'bob.carter@acme.example',
+    role: 'agent',
+    default_group_id: supportGroup,
+    age: 365,
+  },
+  {
+    id: caseyId,
+    name: 'Casey Lin',
+    email: 'casey.lin@acme.example',
+    role: 'agent',
+    default_group_id: billingGroup,
+    age: 180,
+  },
+  {
+    id: samId,
+    name: 'Sam Okafor',
+    email: 'sam.okafor@acme.example',
+    role: 'agent',
+    default_group_id: supportGroup,
+    age: 700,
   },
 ];
 

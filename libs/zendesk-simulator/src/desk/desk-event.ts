@@ -10,11 +10,11 @@ export interface Dialout {
   readonly ticketId?: number;
 }
 
-/** What open workspace tabs are told. */
+/** What open workspace tabs are told; with `agentId`, only the tabs of that agent. */
 export type DeskEvent =
   | { readonly type: 'changed' }
   | { readonly type: 'reset' }
-  | { readonly type: 'pop'; readonly pop: Pop }
+  | { readonly type: 'pop'; readonly pop: Pop; readonly agentId: number }
   | {
       readonly type: 'notification';
       readonly event: string;
@@ -22,5 +22,10 @@ export type DeskEvent =
       readonly sender: number;
       readonly agentId?: number;
     }
-  | { readonly type: 'dialout'; readonly dialout: Dialout; readonly locations: readonly string[] }
+  | {
+      readonly type: 'dialout';
+      readonly dialout: Dialout;
+      readonly locations: readonly string[];
+      readonly agentId?: number;
+    }
   | { readonly type: 'scheme'; readonly scheme: ColorScheme };

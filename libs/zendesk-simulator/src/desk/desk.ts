@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { demoAgentId } from './account.js';
 import type { Pop, ShownNotice } from './activity.js';
 import type { AuditRecord } from './audit.js';
@@ -16,7 +17,7 @@ import type { TicketRecord } from './ticket.js';
 import type { UserRecord } from './user.js';
 import type { ViewRecord } from './view.js';
 
-/** Who is signed in to the workspace; requests without a session answer 401. */
+/** Who works: the agent of the request that is answered, else the one who is signed in. Signed out, requests answer 401. */
 export interface DeskSession {
   signedIn: boolean;
   userId: number;
@@ -55,7 +56,8 @@ export class Desk {
   readonly views: ViewRecord[] = [];
   readonly pops: Pop[] = [];
   readonly notices: ShownNotice[] = [];
-  readonly session: DeskSession = { signedIn: true, userId: demoAgentId };
+  /** Who works unless a request or a workspace tab names somebody else. */
+  readonly defaultSession: DeskSession = { signedIn: true, userId: demoAgentId };
   installation: InstallationRecord | null = null;
   scheme: ColorScheme = 'light';
   /** The name of the installed app, for call records. */
@@ -67,6 +69,7 @@ export class Desk {
 
   readonly #next = new Map<DeskIdKind, number>();
   readonly #listeners = new Set<(event: DeskEvent) => void>();
+  readonly #acting = new AsyncLocalStorage<number>();
 
   constructor(clock: DeskClock, indexLag: number) {
     this.clock = clock;
@@ -80,7 +83,18 @@ export class Desk {
     return id;
   }
 
-  /** @returns the signed-in user */
+  /** Does work as an agent: everything that asks who works, until the work has ended, is told this one. */
+  as<Result>(agentId: number | undefined, work: () => Result): Result {
+    return agentId === undefined ? work() : this.#acting.run(agentId, work);
+  }
+
+  /** Who works now. */
+  get session(): Readonly<DeskSession> {
+    const userId = this.#acting.getStore();
+    return userId === undefined ? this.defaultSession : { ...this.defaultSession, userId };
+  }
+
+  /** @returns the user who works now */
   get currentUser(): UserRecord {
     const user = this.users.get(this.session.userId);
     if (user === undefined) throw new Error(`The signed-in user ${this.session.userId} does not exist.`);
@@ -104,14 +118,14 @@ export class Desk {
     return group?.is_public !== false || (this.memberships.get(group.id) ?? []).includes(this.session.userId);
   }
 
-  /** Records that something was brought in front of the agent, and tells the open tabs when REST asked for it. */
-  pop(kind: Pop['kind'], id: number, by: Pop['by']): void {
-    const pop: Pop = { at: this.clock.stamp(), kind, id, by };
+  /** Records that something was brought in front of an agent, and tells that agent's open tabs when REST asked for it. */
+  pop(kind: Pop['kind'], id: number, by: Pop['by'], agentId = this.session.userId): void {
+    const pop: Pop = { at: this.clock.stamp(), agentId, kind, id, by };
     this.pops.push(pop);
-    if (by !== 'routeTo') this.publish({ type: 'pop', pop });
+    if (by !== 'routeTo') this.publish({ type: 'pop', pop, agentId });
   }
 
-  /** Tells every open workspace tab. */
+  /** Tells every open workspace tab, or those of one agent when the event names one. */
   publish(event: DeskEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
@@ -131,8 +145,8 @@ export class Desk {
     for (const list of [this.comments, this.audits, this.views, this.pops, this.notices]) list.length = 0;
     this.#next.clear();
     this.index.flush();
-    this.session.signedIn = true;
-    this.session.userId = demoAgentId;
+    this.defaultSession.signedIn = true;
+    this.defaultSession.userId = demoAgentId;
     this.scheme = 'light';
   }
 }

@@ -1,6 +1,8 @@
 /** One request that reached the REST API. */
 export interface LoggedRequest {
   readonly at: string;
+  /** As whom it was sent. */
+  readonly agentId?: number;
   readonly method: string;
   /** With the query, as it was sent. */
   readonly path: string;

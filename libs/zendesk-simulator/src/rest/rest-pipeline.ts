@@ -1,15 +1,14 @@
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context } from 'hono';
+import { findAgent } from '../desk/find-agent.js';
+import { agentHeader, clientHeader } from '../simulator-headers.js';
 import { toResponse } from './create-rest-api.js';
 import type { Fault, Faults } from './fault.js';
 import { accountLimitExceeded, type BucketState } from './rate-limits.js';
 import { toLoggedBody, type LoggedRequest } from './request-log.js';
 import type { RestApi, RestWorld } from './rest-api.js';
 import { RestError } from './rest-error.js';
-
-/** Who sends a request: the workspace page marks its own and those it passes on for the app. */
-export const clientHeader = 'x-zendesk-simulator-client';
 
 /** What stands in front of the endpoints. */
 export interface RestPipeline extends RestWorld {
@@ -20,8 +19,15 @@ export interface RestPipeline extends RestWorld {
 
 type HttpContext = Context<{ Bindings: HttpBindings }>;
 
-/** Answers one REST request: logs it, disturbs it, checks session and limits, then asks the endpoint. */
+/** Answers one REST request as the agent it names: logs it, disturbs it, checks session and limits, asks the endpoint. */
 export async function handleRestRequest(context: HttpContext, pipeline: RestPipeline): Promise<Response> {
+  const name = context.req.header(agentHeader);
+  const agent = name === undefined ? undefined : findAgent(pipeline.desk, name);
+  if (name !== undefined && agent === undefined) return toSignedOutResponse(context.req.path);
+  return pipeline.desk.as(agent?.id, () => answerRestRequest(context, pipeline));
+}
+
+async function answerRestRequest(context: HttpContext, pipeline: RestPipeline): Promise<Response> {
   const url = new URL(context.req.url);
   const path = url.pathname + url.search;
   const { method } = context.req;
@@ -32,6 +38,7 @@ export async function handleRestRequest(context: HttpContext, pipeline: RestPipe
 
   const entry: LoggedRequest = {
     at: pipeline.desk.clock.stamp(),
+    agentId: pipeline.desk.session.userId,
     method,
     path,
     body: toLoggedBody(text),

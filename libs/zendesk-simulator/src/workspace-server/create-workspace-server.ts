@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { DeskEvent } from '../desk/desk-event.js';
+import { findAgent } from '../desk/find-agent.js';
 import { optional, optionalChoice, readControlBody } from '../control/read-control-body.js';
 import type { SimulatedZendesk } from '../simulated-zendesk.js';
+import { agentHeader } from '../simulator-headers.js';
 import { createDemoRecording } from './recording.js';
 import { toWorkspaceSnapshot } from './workspace-snapshot.js';
 
@@ -26,6 +28,16 @@ export function createWorkspaceServer(zendesk: SimulatedZendesk, appOrigin: stri
 
   server.get('/', (context) => context.redirect('/agent'));
   for (const path of ['/agent', '/agent/*']) server.get(path, () => servePageFile('index.html'));
+  // A tab names its agent; one that names none is the signed-in agent's.
+  const agentName = (context: Context) => context.req.header(agentHeader) ?? context.req.query('agent');
+  server.use('/__workspace/*', async (context, next) => {
+    const name = agentName(context);
+    const agent = name === undefined ? undefined : findAgent(desk, name);
+    if (name !== undefined && agent === undefined) {
+      return context.json({ error: `There is no agent "${name}" in this account.` }, 404);
+    }
+    return desk.as(agent?.id, next);
+  });
   server.get('/__workspace/snapshot', (context) => context.json(toWorkspaceSnapshot(zendesk, appOrigin)));
   server.get('/__workspace/assets/:file', (context) => servePageFile(`assets/${context.req.param('file')}`));
   server.get('/recordings/demo.wav', (context) =>
@@ -34,7 +46,14 @@ export function createWorkspaceServer(zendesk: SimulatedZendesk, appOrigin: stri
 
   server.get('/__workspace/events', (context) =>
     streamSSE(context, async (stream) => {
-      const send = (event: DeskEvent) => void stream.writeSSE({ data: JSON.stringify(event) });
+      const name = agentName(context);
+      const agentId = name === undefined ? undefined : findAgent(desk, name)?.id;
+      const send = (event: DeskEvent) => {
+        const addressee = 'agentId' in event ? event.agentId : undefined;
+        if (addressee === undefined || addressee === (agentId ?? desk.defaultSession.userId)) {
+          void stream.writeSSE({ data: JSON.stringify(event) });
+        }
+      };
       const unsubscribe = desk.subscribe(send);
       await stream.writeSSE({ event: 'ready', data: '{}' });
       await new Promise<void>((resolve) => {
@@ -64,7 +83,8 @@ export function createWorkspaceServer(zendesk: SimulatedZendesk, appOrigin: stri
   server.post('/__workspace/notices', async (context) => {
     const body = await readControlBody(context);
     const text = optional(body, 'text', 'string') ?? '';
-    desk.notices.push({ at: desk.clock.stamp(), text, kind: optional(body, 'kind', 'string') ?? 'notice' });
+    const kind = optional(body, 'kind', 'string') ?? 'notice';
+    desk.notices.push({ at: desk.clock.stamp(), agentId: desk.session.userId, text, kind });
     return context.body(null, 204);
   });
   return server;

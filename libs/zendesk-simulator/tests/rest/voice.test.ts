@@ -41,7 +41,7 @@ describe('POST /channels/voice/tickets', () => {
       ticket: { id: 4127, via: { channel: 'voice', source: { rel: 'inbound' } }, tags: ['amazon_connect'] },
     });
     expect((await zendesk.driver.state()).pops).toEqual([
-      { at: expect.any(String) as string, kind: 'ticket', id: 4127, by: 'display_to_agent' },
+      { at: expect.any(String) as string, agentId: agent, kind: 'ticket', id: 4127, by: 'display_to_agent' },
     ]);
   });
 

@@ -1,14 +1,13 @@
 import type { ColorScheme, DeskEvent } from '../../src/desk/desk-event.js';
+import { agentHeaders, tabAgent } from './tab-agent.js';
+import { clientHeader } from '../../src/simulator-headers.js';
 import type { WorkspaceSnapshot } from '../../src/workspace-server/workspace-snapshot.js';
 
-/** The header that tells the server who sends a request. */
-export const clientHeader = 'x-zendesk-simulator-client';
-
-/** @returns everything the workspace shows, or `null` while the server does not answer */
+/** @returns everything the workspace shows, or `null` while the server does not answer, or knows no such agent */
 export async function fetchSnapshot(): Promise<WorkspaceSnapshot | null> {
   try {
-    const response = await fetch('/__workspace/snapshot');
-    return (await response.json()) as WorkspaceSnapshot;
+    const response = await fetch('/__workspace/snapshot', { headers: agentHeaders() });
+    return response.ok ? ((await response.json()) as WorkspaceSnapshot) : null;
   } catch {
     return null;
   }
@@ -16,7 +15,9 @@ export async function fetchSnapshot(): Promise<WorkspaceSnapshot | null> {
 
 /** Hears of changes on the server; also calls `onReady` after every (re)connection. */
 export function listenToDesk(onEvent: (event: DeskEvent) => void, onReady: () => void): void {
-  const source = new EventSource('/__workspace/events');
+  const agent = tabAgent();
+  const query = agent === null ? '' : `?agent=${encodeURIComponent(agent)}`;
+  const source = new EventSource(`/__workspace/events${query}`);
   source.addEventListener('ready', onReady);
   source.addEventListener('message', (event: MessageEvent<string>) => {
     onEvent(JSON.parse(event.data) as DeskEvent);
@@ -26,7 +27,11 @@ export function listenToDesk(onEvent: (event: DeskEvent) => void, onReady: () =>
 /** Tells the server what happened in this tab, for its records. */
 export async function report(what: 'pops' | 'notices', body: unknown): Promise<void> {
   try {
-    await fetch(`/__workspace/${what}`, { method: 'POST', body: JSON.stringify(body) });
+    await fetch(`/__workspace/${what}`, {
+      method: 'POST',
+      headers: agentHeaders(),
+      body: JSON.stringify(body),
+    });
   } catch {
     // The records are the server's; without it there are none.
   }
@@ -46,7 +51,7 @@ export interface SaveOutcome {
   readonly problem: string | null;
 }
 
-/** Updates a ticket through the REST API, as the agent who is signed in. */
+/** Updates a ticket through the REST API, as this tab's agent. */
 export async function saveTicket(
   ticketId: number,
   ticket: Readonly<Record<string, unknown>>,
@@ -54,7 +59,7 @@ export async function saveTicket(
   try {
     const response = await fetch(`/api/v2/tickets/${ticketId}`, {
       method: 'PUT',
-      headers: { 'content-type': 'application/json', [clientHeader]: 'workspace' },
+      headers: { 'content-type': 'application/json', [clientHeader]: 'workspace', ...agentHeaders() },
       body: JSON.stringify({ ticket }),
     });
     return { problem: response.ok ? null : problemOf(await response.text()) };

@@ -12,7 +12,7 @@ import { parseRoute, toPathname, type Route } from './route.js';
 import { recallTabs, rememberTabs, type WorkspaceTab } from './tab-memory.js';
 import type { TicketDraft } from './ticket-draft.js';
 import type { Toast } from './toast.js';
-import { clientHeader, fetchSnapshot, listenToDesk, report, saveScheme } from './workspace-api.js';
+import { fetchSnapshot, listenToDesk, report, saveScheme } from './workspace-api.js';
 
 const defaultToastTime = 6000;
 
@@ -45,7 +45,7 @@ export class WorkspaceStore extends EventTarget {
         get: createGetter(this),
         set: createSetter(this),
         invoke: createInvoker(this),
-        request: createRequestSender(clientHeader),
+        request: createRequestSender(),
         registered: (instance) => {
           if (instance.location === 'nav_bar') this.#tellRoute();
         },

@@ -1,3 +1,5 @@
+import { clientHeader } from '../../src/simulator-headers.js';
+import { agentHeaders } from '../store/tab-agent.js';
 import { toFailure, toOutcome } from './ajax-answer.js';
 import { readAjaxRequest, type AjaxRequest } from './ajax-request.js';
 import type { ZafRequestOutcome } from './zaf-host.js';
@@ -5,11 +7,10 @@ import type { ZafRequestOutcome } from './zaf-host.js';
 const requestsPerMinute = 100;
 
 /**
- * @param clientHeader the header that tells the server that a request is the app's
  * @returns the function that does an app's `client.request`: relative addresses go to the REST API with the agent's
  *   rights, absolute ones only with `cors`; more than 100 a minute are refused here, as in Zendesk's client
  */
-export function createRequestSender(clientHeader: string): (options: unknown) => Promise<ZafRequestOutcome> {
+export function createRequestSender(): (options: unknown) => Promise<ZafRequestOutcome> {
   let sentAt: number[] = [];
   return async (options) => {
     const now = Date.now();
@@ -22,7 +23,7 @@ export function createRequestSender(clientHeader: string): (options: unknown) =>
     if (!request.isRelative && !request.cors) {
       return toFailure(403, 'Forbidden', JSON.stringify({ error: `${request.url} is not a proxyable URI` }));
     }
-    return send(request, request.isRelative ? { [clientHeader]: 'app' } : {});
+    return send(request, request.isRelative ? { [clientHeader]: 'app', ...agentHeaders() } : {});
   };
 }
 

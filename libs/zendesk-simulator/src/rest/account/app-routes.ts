@@ -39,10 +39,9 @@ export function addAppRoutes(api: RestApi, { desk, limits }: RestWorld): void {
       throw new RestError(413, { error: 'Payload too large' });
     if (toId(appId) !== desk.installation?.app_id) throw recordNotFound();
     const target = toId(agentId);
-    if (target === undefined || target === desk.session.userId) {
-      const sender = desk.session.userId;
-      desk.publish({ type: 'notification', event, body: parsed(body), sender });
-    }
+    const sender = desk.session.userId;
+    const addressee = target === undefined ? {} : { agentId: target };
+    desk.publish({ type: 'notification', event, body: parsed(body), sender, ...addressee });
     return context.json(null);
   });
 }

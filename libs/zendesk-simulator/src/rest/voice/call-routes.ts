@@ -59,7 +59,7 @@ function existingCall(desk: Desk, idText: string): CallRecord {
 }
 
 function popTicket(desk: Desk, call: CallRecord, displayTo: number | undefined): void {
-  if (displayTo === desk.session.userId && call.ticket_id !== null) {
-    desk.pop('ticket', call.ticket_id, 'display_to_agent');
+  if (displayTo !== undefined && call.ticket_id !== null) {
+    desk.pop('ticket', call.ticket_id, 'display_to_agent', displayTo);
   }
 }

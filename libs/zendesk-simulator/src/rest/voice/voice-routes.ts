@@ -24,7 +24,7 @@ export function addVoiceRoutes(api: RestApi, { desk }: RestWorld): void {
       });
     }
     const { ticket, audit } = createTicket(desk, input, via);
-    if (displayTo === desk.session.userId) desk.pop('ticket', ticket.id, 'display_to_agent');
+    if (displayTo !== undefined) desk.pop('ticket', ticket.id, 'display_to_agent', displayTo);
     context.header('location', apiUrl(`tickets/${ticket.id}`));
     return context.json({ ticket: toTicketJson(ticket), audit }, 201);
   });
@@ -33,7 +33,7 @@ export function addVoiceRoutes(api: RestApi, { desk }: RestWorld): void {
     const agentId = toId(context.req.param('agentId')) ?? 0;
     const ticket = desk.tickets.get(toId(context.req.param('id')) ?? 0);
     if (ticket === undefined || !isActiveAgent(desk, agentId)) return context.body('', 404);
-    if (agentId === desk.session.userId) desk.pop('ticket', ticket.id, 'display');
+    desk.pop('ticket', ticket.id, 'display', agentId);
     return context.body('', 200);
   });
 
@@ -41,7 +41,7 @@ export function addVoiceRoutes(api: RestApi, { desk }: RestWorld): void {
     const agentId = toId(context.req.param('agentId')) ?? 0;
     const user = desk.users.get(toId(context.req.param('id')) ?? 0);
     if (user === undefined || !isActiveAgent(desk, agentId)) return context.body('', 404);
-    if (agentId === desk.session.userId) desk.pop('user', user.id, 'display');
+    desk.pop('user', user.id, 'display', agentId);
     return context.body('', 200);
   });
 }
