@@ -10,6 +10,9 @@ export interface StreamsSubscription {
 
 /** An endpoint as it stands in a contact: of a phone call it has a number, of an agent a name. */
 export interface EndpointData {
+  /** `phone_number`, `agent`, `queue`, … */
+  readonly type?: string | null | undefined;
+  readonly name?: string | null | undefined;
   readonly phoneNumber?: string | null | undefined;
 }
 
@@ -18,6 +21,8 @@ export interface ConnectionData {
   readonly connectionId: string;
   readonly type: string;
   readonly initial?: boolean | null | undefined;
+  readonly state?: { readonly type: string; readonly timestamp?: Date | null | undefined } | null | undefined;
+  readonly quickConnectName?: string | null | undefined;
   readonly endpoint?: EndpointData | null | undefined;
   readonly monitorStatus?: string | null | undefined;
 }

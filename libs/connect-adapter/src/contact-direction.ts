@@ -1,6 +1,7 @@
 import type { ContactDirection } from '@patchcord/contact-ports';
 import type { ContactData } from './connect-types.js';
-import { customerConnection } from './customer-connection.js';
+import { customerLeg } from './customer-leg.js';
+import { isCallback } from './is-callback.js';
 
 /**
  * The direction of this leg as its own data tell it: from the customer's connection, else from the initiation
@@ -8,9 +9,8 @@ import { customerConnection } from './customer-connection.js';
  * (contact-rules.md, section 1).
  */
 export function contactDirection(contact: ContactData): ContactDirection {
-  const initiation = contact.initiationMethod?.toLowerCase() ?? '';
-  if (contact.type === 'queue_callback' || initiation.startsWith('callback')) return 'callback';
-  const customer = customerConnection(contact);
+  if (isCallback(contact)) return 'callback';
+  const customer = customerLeg(contact);
   if (customer) return customer.type === 'outbound' ? 'outbound' : 'inbound';
-  return initiation === 'outbound' ? 'outbound' : 'inbound';
+  return contact.initiationMethod?.toLowerCase() === 'outbound' ? 'outbound' : 'inbound';
 }

@@ -1,3 +1,4 @@
+import type { OtherParticipant } from '@patchcord/contact-ports';
 import { sampleContact } from '@patchcord/contact-ports/testing';
 import { describe, expect, it } from 'vitest';
 import { keepUnchanged } from './keep-unchanged.js';
@@ -24,6 +25,28 @@ describe('keepUnchanged', () => {
   it('keeps the identity of what has not changed', () => {
     const changed = { ...first, state: 'connected' } as const;
     expect(keepUnchanged([first, second], [changed, { ...second }])[1]).toBe(second);
+  });
+
+  it('notices each change of a participant', () => {
+    const bob = {
+      id: 'd4',
+      kind: 'agent',
+      name: 'Bob Agent',
+      number: undefined,
+      state: 'connecting',
+    } as const satisfies OtherParticipant;
+    const called = { ...first, otherParticipants: [bob] };
+    const answered = { ...first, otherParticipants: [{ ...bob, state: 'connected' as const }] };
+    expect(keepUnchanged([first], [called])).toEqual([called]);
+    expect(keepUnchanged([called], [answered])).toEqual([answered]);
+    expect(keepUnchanged([called], [first])).toEqual([
+      { ...first, otherParticipants: [{ ...bob, state: 'left' }] },
+    ]);
+  });
+
+  it('notices that the monitored contact has become known', () => {
+    const known = { ...first, monitoredContactId: 'watched' };
+    expect(keepUnchanged([first], [known])).toEqual([known]);
   });
 
   it('keeps the list itself when nothing has changed', () => {

@@ -1,5 +1,6 @@
 import type { ContactSnapshot, Instant } from '@patchcord/contact-ports';
 import { isSameData } from './is-same-data.js';
+import { keepParticipants } from './keep-participants.js';
 
 /** The oldest time that a contact tells of itself. */
 function bornAt({ queuedAt, stateSince }: ContactSnapshot): Instant {
@@ -8,7 +9,8 @@ function bornAt({ queuedAt, stateSince }: ContactSnapshot): Instant {
 
 /**
  * The new contacts, oldest first: known ones keep their place, because Streams orders by the time of the last
- * change. What has not changed keeps its identity, so that readers may compare by reference.
+ * change, and so do their participants. What has not changed keeps its identity, so that readers may compare by
+ * reference.
  */
 export function keepUnchanged(
   previous: readonly ContactSnapshot[] | undefined,
@@ -20,7 +22,10 @@ export function keepUnchanged(
     .toSorted((one, other) => placeOf(one) - placeOf(other) || bornAt(one) - bornAt(other))
     .map((contact) => {
       const known = previous?.[placeOf(contact)];
-      return known && isSameData(known, contact) ? known : contact;
+      if (!known) return contact;
+      const participants = keepParticipants(known.otherParticipants, contact.otherParticipants);
+      const current = { ...contact, otherParticipants: participants };
+      return isSameData(known, current) ? known : current;
     });
   const unchanged =
     previous?.length === contacts.length && contacts.every((contact, index) => contact === previous[index]);

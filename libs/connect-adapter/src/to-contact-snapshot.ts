@@ -7,6 +7,8 @@ import { isMonitoring } from './is-monitoring.js';
 import { isTransferLeg } from './is-transfer-leg.js';
 import { mapChannel } from './map-channel.js';
 import { mapContactState } from './map-contact-state.js';
+import { monitoredContactId } from './monitored-contact-id.js';
+import { otherParticipants } from './other-participants.js';
 import { toContactAttributes } from './to-contact-attributes.js';
 
 /**
@@ -32,10 +34,12 @@ export function toContactSnapshot(
     stateSince: contact.state.timestamp?.getTime() ?? observedAt,
     queuedAt: contact.queueTimestamp?.getTime(),
     isMonitoring: monitoring,
+    monitoredContactId: monitoredContactId(contact),
     isTransferLeg: isTransferLeg(contact),
     customerNumber: customerNumber(contact),
     systemNumber: systemNumber(contact),
     queueName: contact.queue?.name ?? undefined,
+    otherParticipants: otherParticipants(contact),
     attributes: toContactAttributes(contact.attributes),
     recordingUrl: hasRecording ? links.recording(contactId) : undefined,
     contactRecordUrl: links.contactRecord(contactId),

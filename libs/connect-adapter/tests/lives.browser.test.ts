@@ -61,6 +61,7 @@ describe('lives of a contact, with unmodified Streams', () => {
         customerNumber: '+14155550134',
         systemNumber: '+18005550100',
         queueName: 'Support',
+        otherParticipants: [],
         attributes: { zendesk_ticket: '1234' },
         recordingUrl: `${origin}/get-recording?format=wav&callLegId=${contactId}`,
         contactRecordUrl: `${origin}/contact-trace-records/details/${contactId}?tz=UTC`,
