@@ -1,3 +1,4 @@
+export { announceTab, type AnnounceTabOptions } from './announce-tab.js';
 export {
   createConfigurationStore,
   type CreateConfigurationStoreOptions,
@@ -10,10 +11,13 @@ export {
   type CreateZafClientOptions,
   type RegisteredZafClient,
 } from './create-zaf-client.js';
+export { followOwnTab, type FollowOwnTabOptions, type OwnTab } from './follow-own-tab.js';
 export { forwardDialouts, type ForwardingClient } from './forward-dialouts.js';
 export { listenToDialouts, type ListenToDialoutsOptions } from './listen-to-dialouts.js';
+export type { TellingClient } from './list-instances.js';
 export { readCurrentAgent, type ZendeskAgent } from './read-current-agent.js';
 export { type ColorScheme, watchColorScheme, type WatchColorSchemeOptions } from './watch-color-scheme.js';
+export { watchTabInView, type WatchTabInViewOptions } from './watch-tab-in-view.js';
 export type {
   ZafClient,
   ZafContext,
