@@ -1,2 +1,12 @@
 export { createOutbox, type OutboxOptions } from './create-outbox.js';
-export { createTimeline, type TimelineOptions } from './create-timeline.js';
+export {
+  createTimeline,
+  type Timeline,
+  type TimelineChange,
+  type TimelineKeeping,
+  type TimelineOptions,
+} from './create-timeline.js';
+export { openTimelineStore, type StoredTimelineEntry, type TimelineStore } from './open-timeline-store.js';
+export { redact, redactTimeline } from './redact-timeline.js';
+export type { TimelineRetention } from './retain-timeline.js';
+export { type RequestReport, toRequestTimelineEntry } from './to-request-timeline-entry.js';
