@@ -11,12 +11,21 @@ export {
   type CreateZafClientOptions,
   type RegisteredZafClient,
 } from './create-zaf-client.js';
+export {
+  followContacts,
+  type ContactFollowing,
+  type FollowContactsOptions,
+  type FollowedContacts,
+} from './follow-contacts.js';
 export { followOwnTab, type FollowOwnTabOptions, type OwnTab } from './follow-own-tab.js';
 export { forwardDialouts, type ForwardingClient } from './forward-dialouts.js';
 export { listenToDialouts, type ListenToDialoutsOptions } from './listen-to-dialouts.js';
 export type { TellingClient } from './list-instances.js';
 export { readCurrentAgent, type ZendeskAgent } from './read-current-agent.js';
 export { type ColorScheme, watchColorScheme, type WatchColorSchemeOptions } from './watch-color-scheme.js';
+export { shareContacts, type ContactSharing, type ShareContactsOptions } from './share-contacts.js';
+export type { ContactRequest, SharedContact } from './shared-contact.js';
+export { showSoftphone } from './show-softphone.js';
 export { watchTabInView, type WatchTabInViewOptions } from './watch-tab-in-view.js';
 export type {
   ZafClient,

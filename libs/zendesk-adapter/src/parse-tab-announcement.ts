@@ -1,5 +1,6 @@
-import type { Customer, Instant, TabInView, Ticket } from '@patchcord/contact-ports';
-import { readId, readObject, readText } from './read-json.js';
+import type { Instant, TabInView } from '@patchcord/contact-ports';
+import { parseToldCustomer, parseToldTicket } from './parse-told-ticket.js';
+import { readObject, readText } from './read-json.js';
 
 /** What a sidebar told: which one it is, and what the agent sees there, if they look at it. */
 export interface TabAnnouncement {
@@ -20,13 +21,13 @@ function parseTab(value: unknown): TabInView {
   const tab = readObject(value);
   switch (tab['kind']) {
     case 'ticket': {
-      const ticket = parseTicket(tab['ticket']);
+      const ticket = parseToldTicket(tab['ticket']);
       return ticket === undefined
         ? { kind: 'other' }
-        : { kind: 'ticket', ticket, requester: parseCustomer(tab['requester']) };
+        : { kind: 'ticket', ticket, requester: parseToldCustomer(tab['requester']) };
     }
     case 'user': {
-      const customer = parseCustomer(tab['customer']);
+      const customer = parseToldCustomer(tab['customer']);
       return customer === undefined ? { kind: 'other' } : { kind: 'user', customer };
     }
     case 'newTicket': {
@@ -36,19 +37,4 @@ function parseTab(value: unknown): TabInView {
     default:
       return { kind: 'other' };
   }
-}
-
-function parseTicket(value: unknown): Ticket | undefined {
-  const { closed, id: anyId, requesterId, subject, updatedAt } = readObject(value);
-  const id = readId(anyId);
-  if (id === undefined || typeof closed !== 'boolean' || typeof updatedAt !== 'number') return undefined;
-  return { id, subject: readText(subject) ?? `#${id}`, requesterId: readId(requesterId), closed, updatedAt };
-}
-
-function parseCustomer(value: unknown): Customer | undefined {
-  const { id: anyId, name, organisation: anyOrganisation } = readObject(value);
-  const id = readId(anyId);
-  const organisation = readText(anyOrganisation);
-  if (id === undefined) return undefined;
-  return { id, name: readText(name) ?? `#${id}`, ...(organisation === undefined ? {} : { organisation }) };
 }
