@@ -19,6 +19,8 @@ export interface SimulatedZendeskOptions {
   readonly validatesPhones: boolean;
   /** The locations that hear of a click on a phone number. */
   readonly deliverDialoutTo: readonly string[];
+  /** Whether tabs that open while the agent has closed the panel with the app load it all the same. */
+  readonly loadsClosedTray: boolean;
   readonly origin: string;
   readonly app: InstalledApp | null;
   readonly settings: Readonly<Record<string, unknown>>;

@@ -36,6 +36,11 @@ export interface ZendeskSimulatorOptions {
   readonly validatesPhones?: boolean;
   /** Which locations hear of a click on a phone number; both unless given. */
   readonly deliverDialoutTo?: readonly ('background' | 'top_bar')[];
+  /**
+   * Whether tickets and users that are opened while the agent has closed the panel with the app load it all the same.
+   * Unless given, they load it when the panel is opened.
+   */
+  readonly loadsClosedTray?: boolean;
 }
 
 /** A running simulator. */
@@ -80,6 +85,7 @@ export async function startZendeskSimulator(
       limits: options.limits ?? {},
       validatesPhones: options.validatesPhones ?? false,
       deliverDialoutTo: options.deliverDialoutTo ?? ['background', 'top_bar'],
+      loadsClosedTray: options.loadsClosedTray ?? false,
       origin,
       app: installed,
       settings: app?.settings ?? {},

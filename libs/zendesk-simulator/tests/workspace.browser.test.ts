@@ -23,7 +23,7 @@ async function accessibilityProblems(): Promise<unknown> {
 describe('the workspace', () => {
   it.each(['light', 'dark'] as const)('is accessible in its %s scheme', async (scheme) => {
     await zendesk.driver.setScheme(scheme);
-    for (const path of ['tickets/4117', 'users/380001000101', 'filters']) {
+    for (const path of ['tickets/4117', 'tickets/new/1', 'users/380001000101', 'filters']) {
       await page.goto(`${zendesk.origin}/agent/${path}`);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       expect({ path, problems: await accessibilityProblems() }).toEqual({ path, problems: [] });

@@ -25,6 +25,8 @@ export interface WorkspaceApp {
   readonly iconBase: string;
   /** The locations that hear of a click on a phone number. */
   readonly dialoutLocations: readonly string[];
+  /** Whether tabs that open while the agent has closed the panel with the app load it all the same. */
+  readonly loadsClosedTray: boolean;
 }
 
 /** Everything the workspace page shows. Tickets the agent may not see are left out. */
@@ -103,5 +105,6 @@ function toWorkspaceApp({ app, desk, options }: SimulatedZendesk, appOrigin: str
     domainWhitelist: app.domainWhitelist,
     iconBase: `${appOrigin}/assets/`,
     dialoutLocations: options.deliverDialoutTo,
+    loadsClosedTray: options.loadsClosedTray,
   };
 }

@@ -1,6 +1,7 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../parts/icon.js';
+import { isNewTicket } from '../store/new-ticket.js';
 import { StoreController } from '../store/store-controller.js';
 import type { WorkspaceStore } from '../store/workspace-store.js';
 
@@ -54,7 +55,7 @@ export class CallMenu extends LitElement {
     this.store?.dialOut({
       ...(number === undefined ? {} : { number }),
       userId,
-      ...(ticketId === undefined ? {} : { ticketId }),
+      ...(ticketId === undefined || isNewTicket(ticketId) ? {} : { ticketId }),
     });
   }
 

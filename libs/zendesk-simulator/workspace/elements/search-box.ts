@@ -26,12 +26,7 @@ export class SearchBox extends LitElement {
   #hits(): Hit[] {
     const wanted = this.words.trim().toLowerCase().replace(/^#/, '');
     if (this.store === null || wanted.length < 2) return [];
-    const digits = wanted.replace(/\D/g, '');
-    const users = this.store.snapshot.users.filter(
-      ({ name, email, phone }) =>
-        `${name} ${email ?? ''}`.toLowerCase().includes(wanted) ||
-        (digits.length > 3 && (phone ?? '').replace(/\D/g, '').includes(digits)),
-    );
+    const users = this.store.findUsers(wanted);
     const tickets = this.store.snapshot.tickets.filter(({ id, subject }) =>
       `${id} ${subject ?? ''}`.toLowerCase().includes(wanted),
     );

@@ -2,6 +2,7 @@ import { LitElement, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { capitalise } from '../parts/format.js';
 import { icon } from '../parts/icon.js';
+import { isNewTicket } from '../store/new-ticket.js';
 import { StoreController } from '../store/store-controller.js';
 import { saveTicket } from '../store/workspace-api.js';
 import type { WorkspaceStore } from '../store/workspace-store.js';
@@ -15,7 +16,6 @@ export class TicketComposer extends LitElement {
 
   @state() private text = '';
   @state() private isNote = false;
-  @state() private status: (typeof statuses)[number] | null = null;
   @state() private busy = false;
 
   readonly controller = new StoreController(this, () => this.store);
@@ -33,14 +33,18 @@ export class TicketComposer extends LitElement {
     event.preventDefault();
     const { store, ticketId } = this;
     if (store === null || this.busy) return;
+    if (isNewTicket(ticketId) && store.drafts.get(ticketId)?.requester_id === undefined) {
+      store.toast('Choose a requester first.', 'error');
+      return;
+    }
     this.busy = true;
     const comment =
       this.text.trim() === '' ? {} : { comment: { body: this.text.trim(), public: !this.isNote } };
-    const status = this.#status();
-    const outcome = await saveTicket(ticketId, {
+    const isNew = isNewTicket(ticketId);
+    const outcome = await saveTicket(isNew ? null : ticketId, {
       ...store.drafts.get(ticketId),
       ...comment,
-      ...(status === null ? {} : { status }),
+      status: this.#status(),
     });
     this.busy = false;
     if (outcome.problem !== null) {
@@ -48,15 +52,20 @@ export class TicketComposer extends LitElement {
       return;
     }
     this.text = '';
-    this.status = null;
+    if (isNew) {
+      await store.becomeTicket(ticketId, outcome.ticketId);
+      store.toast(`Ticket #${outcome.ticketId} has been created`);
+      return;
+    }
     store.drafts.delete(ticketId);
     await store.refresh();
     store.toast(`Ticket #${ticketId} has been updated`);
   }
 
-  #status(): (typeof statuses)[number] | null {
-    const current = this.store?.ticket(this.ticketId)?.status;
-    return this.status ?? statuses.find((one) => one === current) ?? 'open';
+  #status(): (typeof statuses)[number] {
+    const draft = this.store?.drafts.get(this.ticketId)?.status;
+    const current = draft ?? this.store?.ticket(this.ticketId)?.status;
+    return statuses.find((one) => one === current) ?? 'open';
   }
 
   protected override render(): TemplateResult | null {
@@ -88,7 +97,8 @@ export class TicketComposer extends LitElement {
           id="${id}-status"
           @change=${(event: Event) => {
             const { value } = event.target as HTMLSelectElement;
-            this.status = statuses.find((one) => one === value) ?? null;
+            const status = statuses.find((one) => one === value);
+            if (status !== undefined) this.store?.edit(this.ticketId, { status });
           }}
         >
           ${statuses.map(

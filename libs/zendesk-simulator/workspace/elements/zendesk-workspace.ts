@@ -10,6 +10,7 @@ import { toasts } from '../parts/toasts.js';
 import { topBar } from '../parts/top-bar.js';
 import { userPage } from '../parts/user-page.js';
 import { viewsPage } from '../parts/views-page.js';
+import { ticketTitle } from '../parts/ticket-title.js';
 import { StoreController } from '../store/store-controller.js';
 import type { WorkspaceStore } from '../store/workspace-store.js';
 
@@ -33,7 +34,7 @@ export class ZendeskWorkspace extends LitElement {
     const { route } = store;
     switch (route.page) {
       case 'ticket':
-        return store.ticket(route.id)?.subject ?? `Ticket #${route.id}`;
+        return ticketTitle(store, route.id);
       case 'user':
         return store.user(route.id)?.name ?? 'User';
       case 'views':

@@ -15,6 +15,7 @@ import moon from '@zendeskgarden/svg-icons/src/16/moon-stroke.svg?raw';
 import phone from '@zendeskgarden/svg-icons/src/16/phone-stroke.svg?raw';
 import phoneIn from '@zendeskgarden/svg-icons/src/16/phone-call-in-stroke.svg?raw';
 import phoneOut from '@zendeskgarden/svg-icons/src/16/phone-call-out-stroke.svg?raw';
+import plus from '@zendeskgarden/svg-icons/src/16/plus-stroke.svg?raw';
 import puzzle from '@zendeskgarden/svg-icons/src/16/puzzle-piece-stroke.svg?raw';
 import reply from '@zendeskgarden/svg-icons/src/16/speech-bubble-plain-stroke.svg?raw';
 import search from '@zendeskgarden/svg-icons/src/16/search-stroke.svg?raw';
@@ -41,6 +42,7 @@ const icons = {
   phone,
   phoneIn,
   phoneOut,
+  plus,
   puzzle,
   reply,
   search,

@@ -4,6 +4,9 @@ import { formatAgo } from './format.js';
 import { routeLink } from './route-link.js';
 import { sidebarApp } from './sidebar-app.js';
 import { statusBadge } from './status-badge.js';
+import { isNewTicket } from '../store/new-ticket.js';
+import { newTicketPage } from './new-ticket-page.js';
+import { ticketTitle } from './ticket-title.js';
 import { ticketProperties } from './ticket-properties.js';
 
 const channels: Readonly<Record<string, string>> = {
@@ -22,13 +25,14 @@ export function ticketPage(store: WorkspaceStore, ticketId: number): TemplateRes
       <p>It does not exist, or it belongs to a group you are not in.</p>
     </div>`;
   }
+  if (isNewTicket(ticket.id)) return newTicketPage(store, ticket);
   const requester = store.user(ticket.requester_id);
   const brand = store.snapshot.brands.find(({ id }) => id === ticket.brand_id);
   return html`<div class="ticket-page">
     ${ticketProperties(store, ticket)}
     <div class="ticket-main">
       <header class="ticket-header">
-        <h1>${ticket.subject ?? `Ticket #${ticket.id}`}</h1>
+        <h1>${ticketTitle(store, ticket.id)}</h1>
         <p>
           ${statusBadge(ticket.status)}
           <span>#${ticket.id}</span>

@@ -3,32 +3,18 @@ import type { FieldRecord } from '../../src/desk/field.js';
 import type { TicketRecord } from '../../src/desk/ticket.js';
 import { applyDraft } from '../store/ticket-draft.js';
 import type { WorkspaceStore } from '../store/workspace-store.js';
-import { avatar } from './avatar.js';
-import { routeLink } from './route-link.js';
 
 type Choice = readonly [value: string, label: string];
 
 /** @returns the form at the left of a ticket; changes wait in a draft until the agent submits */
 export function ticketProperties(store: WorkspaceStore, saved: TicketRecord): TemplateResult {
   const ticket = applyDraft(saved, store.drafts.get(saved.id));
-  const requester = store.user(ticket.requester_id);
   const staff = store.snapshot.users.filter(({ role, active }) => active && role !== 'end-user');
   const edit = (change: Parameters<WorkspaceStore['edit']>[1]) => {
     store.edit(saved.id, change);
   };
   return html`<aside class="properties" aria-label="Ticket properties">
-    <div class="field">
-      <span class="label">Requester</span>
-      <div class="requester">
-        ${avatar(requester, 'small')}
-        ${
-          requester === undefined
-            ? 'Unknown'
-            : html`${routeLink(store, { page: 'user', id: requester.id }, requester.name, { className: 'text-link' })}
-                <zd-call-menu .store=${store} .userId=${requester.id} .ticketId=${saved.id}></zd-call-menu>`
-        }
-      </div>
-    </div>
+    <zd-requester-field .store=${store} .ticketId=${saved.id}></zd-requester-field>
     ${select(
       saved.id,
       'Assignee',

@@ -2,6 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { WorkspaceTab } from '../store/tab-memory.js';
 import type { WorkspaceStore } from '../store/workspace-store.js';
+import { isNewTicket } from '../store/new-ticket.js';
+import { appsToggle } from './apps-toggle.js';
+import { ticketTitle } from './ticket-title.js';
 import { avatar } from './avatar.js';
 import { icon } from './icon.js';
 import { popover } from './popover.js';
@@ -18,10 +21,20 @@ export function topBar(store: WorkspaceStore): TemplateResult {
           (tab) => tabItem(store, tab),
         )}
       </ul>
+      <button
+        class="icon-button new-ticket"
+        type="button"
+        aria-label="Add ticket"
+        @click=${() => {
+          store.openNewTicket();
+        }}
+      >
+        ${icon('plus')}
+      </button>
     </nav>
     <div class="top-bar-end">
       <zd-search-box .store=${store}></zd-search-box>
-      ${popover(store)}
+      ${appsToggle(store)} ${popover(store)}
       <zd-user-menu .store=${store}></zd-user-menu>
     </div>
   </header>`;
@@ -54,8 +67,8 @@ function ticketTab(store: WorkspaceStore, id: number) {
   const ticket = store.ticket(id);
   const status = ticket?.status ?? 'closed';
   return {
-    title: ticket?.subject ?? `Ticket #${id}`,
-    detail: `#${id}`,
+    title: ticketTitle(store, id),
+    detail: isNewTicket(id) ? 'Not submitted' : `#${id}`,
     mark: html`<span class="status-dot ${status}" role="img" aria-label=${`Status: ${status}`}></span>`,
   };
 }

@@ -1,8 +1,11 @@
+import { isNewTicket } from './new-ticket.js';
+
 /** What the workspace shows in its main area. */
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'views'; readonly viewId?: number }
   | { readonly page: 'customers' }
+  /** A ticket with a negative id is the form of a new one. */
   | { readonly page: 'ticket' | 'user'; readonly id: number }
   | { readonly page: 'app'; readonly appName: string; readonly path: string };
 
@@ -15,6 +18,7 @@ export function parseRoute(pathname: string): Route {
   const id = Number(first);
   switch (page) {
     case 'tickets':
+      if (first === 'new') return { page: 'ticket', id: -Math.max(1, Math.trunc(Number(rest[0] ?? 1)) || 1) };
       return Number.isInteger(id) && id > 0 ? { page: 'ticket', id } : { page: 'home' };
     case 'users':
       return Number.isInteger(id) && id > 0 ? { page: 'user', id } : { page: 'home' };
@@ -39,7 +43,7 @@ export function toPathname(route: Route): string {
     case 'customers':
       return '/agent/customers';
     case 'ticket':
-      return `/agent/tickets/${route.id}`;
+      return isNewTicket(route.id) ? `/agent/tickets/new/${-route.id}` : `/agent/tickets/${route.id}`;
     case 'user':
       return `/agent/users/${route.id}`;
     case 'app':

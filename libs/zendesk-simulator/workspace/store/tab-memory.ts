@@ -1,4 +1,4 @@
-/** A ticket or user that is open in the workspace. */
+/** A ticket, the form of a new one (with a negative id), or a user that is open in the workspace. */
 export interface WorkspaceTab {
   readonly kind: 'ticket' | 'user';
   readonly id: number;
@@ -20,6 +20,26 @@ export function recallTabs(): WorkspaceTab[] {
 export function rememberTabs(tabs: readonly WorkspaceTab[]): void {
   try {
     sessionStorage.setItem(key, JSON.stringify(tabs));
+  } catch {
+    // The workspace works without storage.
+  }
+}
+
+const trayKey = 'zendesk-simulator.apps-tray';
+
+/** @returns whether the panel with the app was open before this page was loaded again; it is at first */
+export function recallTray(): boolean {
+  try {
+    return sessionStorage.getItem(trayKey) !== 'closed';
+  } catch {
+    return true;
+  }
+}
+
+/** Keeps whether the panel with the app is open, for a reload of this browser tab. */
+export function rememberTray(open: boolean): void {
+  try {
+    sessionStorage.setItem(trayKey, open ? 'open' : 'closed');
   } catch {
     // The workspace works without storage.
   }

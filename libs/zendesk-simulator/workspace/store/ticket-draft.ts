@@ -4,7 +4,16 @@ import type { TicketRecord } from '../../src/desk/ticket.js';
 export type TicketDraft = Partial<
   Pick<
     TicketRecord,
-    'subject' | 'assignee_id' | 'group_id' | 'brand_id' | 'priority' | 'type' | 'tags' | 'custom_fields'
+    | 'subject'
+    | 'status'
+    | 'requester_id'
+    | 'assignee_id'
+    | 'group_id'
+    | 'brand_id'
+    | 'priority'
+    | 'type'
+    | 'tags'
+    | 'custom_fields'
   >
 >;
 

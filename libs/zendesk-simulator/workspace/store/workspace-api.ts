@@ -46,23 +46,27 @@ export async function saveScheme(scheme: ColorScheme): Promise<void> {
   }
 }
 
-/** How saving ended: the problem in words, or nothing. */
-export interface SaveOutcome {
-  readonly problem: string | null;
-}
+/** How saving ended: the problem in words, or the ticket's id. */
+export type SaveOutcome =
+  { readonly problem: string } | { readonly problem: null; readonly ticketId: number };
 
-/** Updates a ticket through the REST API, as this tab's agent. */
+/**
+ * Updates a ticket, or creates one, through the REST API, as this tab's agent.
+ * @param ticketId `null` for a new ticket
+ */
 export async function saveTicket(
-  ticketId: number,
+  ticketId: number | null,
   ticket: Readonly<Record<string, unknown>>,
 ): Promise<SaveOutcome> {
   try {
-    const response = await fetch(`/api/v2/tickets/${ticketId}`, {
-      method: 'PUT',
+    const response = await fetch(ticketId === null ? '/api/v2/tickets' : `/api/v2/tickets/${ticketId}`, {
+      method: ticketId === null ? 'POST' : 'PUT',
       headers: { 'content-type': 'application/json', [clientHeader]: 'workspace', ...agentHeaders() },
       body: JSON.stringify({ ticket }),
     });
-    return { problem: response.ok ? null : problemOf(await response.text()) };
+    if (!response.ok) return { problem: problemOf(await response.text()) };
+    const saved = (await response.json()) as { readonly ticket: { readonly id: number } };
+    return { problem: null, ticketId: saved.ticket.id };
   } catch {
     return { problem: 'Zendesk does not answer. Nothing was saved.' };
   }

@@ -1,3 +1,4 @@
+import type { AppLocation } from '../../src/app-origin/installed-app.js';
 import type { ColorScheme, DeskEvent, Dialout } from '../../src/desk/desk-event.js';
 import type { TicketRecord } from '../../src/desk/ticket.js';
 import type { UserRecord } from '../../src/desk/user.js';
@@ -6,10 +7,12 @@ import { createRequestSender } from '../zaf/send-zaf-request.js';
 import { ZafHost } from '../zaf/zaf-host.js';
 import type { ZafInstance } from '../zaf/zaf-instance.js';
 import { createGetter } from '../zaf/get-path.js';
+import { FormChanges } from '../zaf/form-changes.js';
 import { createInvoker } from '../zaf/invoke-path.js';
 import { createSetter } from '../zaf/set-path.js';
 import { parseRoute, toPathname, type Route } from './route.js';
-import { recallTabs, rememberTabs, type WorkspaceTab } from './tab-memory.js';
+import { createBlankTicket, isNewTicket } from './new-ticket.js';
+import { recallTabs, recallTray, rememberTabs, rememberTray, type WorkspaceTab } from './tab-memory.js';
 import type { TicketDraft } from './ticket-draft.js';
 import type { Toast } from './toast.js';
 import { fetchSnapshot, listenToDesk, report, saveScheme } from './workspace-api.js';
@@ -26,9 +29,10 @@ export class WorkspaceStore extends EventTarget {
   toasts: Toast[] = [];
   popoverOpen = false;
   /** Whether the panel with the app beside tickets and users is shown. */
-  appsTrayOpen = true;
+  appsTrayOpen = recallTray();
   readonly drafts = new Map<number, TicketDraft>();
   readonly placed = new Map<string, ZafInstance>();
+  readonly #formChanges = new FormChanges();
   #nextToastId = 1;
   #refreshes = 0;
   #applied = 0;
@@ -48,7 +52,10 @@ export class WorkspaceStore extends EventTarget {
         request: createRequestSender(),
         registered: (instance) => {
           if (instance.location === 'nav_bar') this.#tellRoute();
+          this.#formChanges.take(this, instance);
         },
+        isInView: (instance) =>
+          !instance.location.endsWith('_sidebar') || instance === this.#activeInstance(),
       });
     }
     this.#openTab(this.route);
@@ -90,11 +97,26 @@ export class WorkspaceStore extends EventTarget {
   }
 
   changed(): void {
+    this.#tellFormChanges();
     this.dispatchEvent(new Event('change'));
   }
 
   ticket(id: number): TicketRecord | undefined {
-    return this.snapshot.tickets.find((ticket) => ticket.id === id);
+    return isNewTicket(id)
+      ? createBlankTicket(this.snapshot, id)
+      : this.snapshot.tickets.find((ticket) => ticket.id === id);
+  }
+
+  /** @returns the users whose name, address or number holds the words, if they are two letters or more */
+  findUsers(words: string): readonly UserRecord[] {
+    const wanted = words.trim().toLowerCase();
+    if (wanted.length < 2) return [];
+    const digits = wanted.replace(/\D/g, '');
+    return this.snapshot.users.filter(
+      ({ name, email, phone }) =>
+        `${name} ${email ?? ''}`.toLowerCase().includes(wanted) ||
+        (digits.length > 3 && (phone ?? '').replace(/\D/g, '').includes(digits)),
+    );
   }
 
   user(id: number | null): UserRecord | undefined {
@@ -117,15 +139,42 @@ export class WorkspaceStore extends EventTarget {
     this.navigate({ page: kind, id });
   }
 
+  /** Opens the form of a new ticket in a tab of its own. */
+  openNewTicket(): void {
+    const forms = this.tabs.filter(({ kind, id }) => kind === 'ticket' && isNewTicket(id));
+    this.navigate({ page: 'ticket', id: Math.min(0, ...forms.map(({ id }) => id)) - 1 });
+  }
+
+  /** The form of a new ticket was saved: its tab becomes the ticket's, with another app instance beside it. */
+  async becomeTicket(newId: number, ticketId: number): Promise<void> {
+    await this.refresh();
+    this.#destroyPlace(`ticket:${newId}`);
+    this.drafts.delete(newId);
+    this.tabs = this.tabs.map((tab) =>
+      tab.kind === 'ticket' && tab.id === newId ? { kind: 'ticket', id: ticketId } : tab,
+    );
+    rememberTabs(this.tabs);
+    if (this.isActive({ kind: 'ticket', id: newId })) this.navigate({ page: 'ticket', id: ticketId });
+    else {
+      this.#placeTabs();
+      this.changed();
+    }
+  }
+
+  /** Opens or closes the panel with the app; what was loaded in it stays. */
+  setAppsTray(open: boolean): void {
+    this.appsTrayOpen = open;
+    rememberTray(open);
+    this.#placeTabs();
+    this.changed();
+  }
+
   closeTab(tab: WorkspaceTab): void {
     const index = this.tabs.findIndex(({ kind, id }) => kind === tab.kind && id === tab.id);
     if (index < 0) return;
     const wasActive = this.isActive(tab);
     this.tabs = this.tabs.filter((_tab, position) => position !== index);
-    const placeName = `${tab.kind}:${tab.id}`;
-    const instance = this.placed.get(placeName);
-    if (instance !== undefined) this.host?.destroy(instance);
-    this.placed.delete(placeName);
+    this.#destroyPlace(`${tab.kind}:${tab.id}`);
     if (tab.kind === 'ticket') this.drafts.delete(tab.id);
     rememberTabs(this.tabs);
     const next = this.tabs[Math.min(index, this.tabs.length - 1)];
@@ -223,7 +272,7 @@ export class WorkspaceStore extends EventTarget {
     const nav = this.placed.get('nav_bar');
     if (before !== after) {
       if (before !== undefined) this.host?.deliver(before, 'app.deactivated', {});
-      if (after?.registered === true) this.host?.deliver(after, 'app.activated', { firstLoad: false });
+      if (after !== undefined) this.host?.activate(after);
     }
     if (nav !== undefined && wasPane !== (route.page === 'app') && paneWasLoaded) {
       this.host?.deliver(nav, route.page === 'app' ? 'pane.activated' : 'pane.deactivated', {});
@@ -254,14 +303,34 @@ export class WorkspaceStore extends EventTarget {
     rememberTabs(this.tabs);
   }
 
-  /** A sidebar app is made with its tab and lives as long. */
+  #destroyPlace(place: string): void {
+    const instance = this.placed.get(place);
+    if (instance !== undefined) this.host?.destroy(instance);
+    this.placed.delete(place);
+  }
+
+  /** The app beside a form hears what has changed in it, saved or not. */
+  #tellFormChanges(): void {
+    for (const instance of this.placed.values()) {
+      if (!instance.registered) continue;
+      for (const change of this.#formChanges.take(this, instance)) {
+        this.host?.deliver(instance, `${change.propertyName}.changed`, change.newValue);
+        this.host?.deliver(instance, '*.changed', change);
+      }
+    }
+  }
+
+  /** A sidebar app is made with its tab and lives as long; while the panel is closed, it waits for it to open. */
   #placeTabs(): void {
+    if (!this.appsTrayOpen && this.snapshot.app?.loadsClosedTray !== true) return;
     for (const { kind, id } of this.tabs) {
       const place = `${kind}:${id}`;
       if (this.placed.has(place)) continue;
       const instance =
         kind === 'ticket'
-          ? this.#place(place, 'ticket_sidebar', { ticketId: id })
+          ? isNewTicket(id)
+            ? this.#place(place, 'new_ticket_sidebar', { newTicketId: -id })
+            : this.#place(place, 'ticket_sidebar', { ticketId: id })
           : this.#place(place, 'user_sidebar', { userId: id });
       if (instance?.entry.autoLoad === true) instance.loaded = true;
     }
@@ -272,11 +341,7 @@ export class WorkspaceStore extends EventTarget {
     if (pane !== undefined && this.route.page === 'app') pane.loaded = true;
   }
 
-  #place(
-    place: string,
-    location: 'background' | 'top_bar' | 'nav_bar' | 'ticket_sidebar' | 'user_sidebar',
-    subject: ZafInstance['subject'] = {},
-  ): ZafInstance | null {
+  #place(place: string, location: AppLocation, subject: ZafInstance['subject'] = {}): ZafInstance | null {
     const instance = this.host?.create(location, subject) ?? null;
     if (instance !== null && instance.entry.url !== null) this.placed.set(place, instance);
     return instance;

@@ -1,7 +1,7 @@
 import type { WorkspaceStore } from '../store/workspace-store.js';
 import { toZafTicket } from './zaf-ticket.js';
 import { toZafUser } from './zaf-user.js';
-import { toZafContext, type ZafInstance } from './zaf-instance.js';
+import { ticketIdOf, toZafContext, type ZafInstance } from './zaf-instance.js';
 import { collectResult, ZafPathFailure, type ZafResult } from './zaf-result.js';
 
 /** @returns the function that answers `client.get` */
@@ -12,7 +12,11 @@ export function createGetter(
     collectResult(paths.map((path) => [path, () => readPath(store, instance, path)]));
 }
 
-function readPath(store: WorkspaceStore, instance: ZafInstance, path: string): unknown {
+/**
+ * @returns the value of one path of a `get` on an instance
+ * @throws ZafPathFailure when the instance's location has no such path
+ */
+export function readPath(store: WorkspaceStore, instance: ZafInstance, path: string): unknown {
   const [root = '', ...rest] = path.split('.');
   switch (root) {
     case 'currentUser':
@@ -39,7 +43,8 @@ function readPath(store: WorkspaceStore, instance: ZafInstance, path: string): u
 function walk(value: unknown, names: readonly string[], path: string): unknown {
   let current = value;
   for (const name of names) {
-    if (typeof current !== 'object' || current === null || !(name in current)) {
+    if (current === null) return null;
+    if (typeof current !== 'object' || !(name in current)) {
       throw new ZafPathFailure(`${path} unavailable`);
     }
     current = (current as Readonly<Record<string, unknown>>)[name];
@@ -60,7 +65,7 @@ function instances(store: WorkspaceStore): Record<string, unknown> {
 }
 
 function ticketOf(store: WorkspaceStore, instance: ZafInstance, path: string): unknown {
-  const { ticketId } = instance.subject;
+  const ticketId = ticketIdOf(instance);
   const ticket = ticketId === undefined ? undefined : store.ticket(ticketId);
   if (ticket === undefined)
     throw new ZafPathFailure(`${path} unavailable in the ${instance.location} location`);

@@ -51,13 +51,13 @@ function invokePath(
       return;
     case 'show':
     case 'hide':
-      requireLocation(instance, path, ['ticket_sidebar', 'user_sidebar']);
+      requireLocation(instance, path, ['ticket_sidebar', 'new_ticket_sidebar', 'user_sidebar']);
       instance.loaded = true;
       return;
     case 'appsTray.show':
     case 'appsTray.hide':
     case 'appsTray.toggle':
-      store.appsTrayOpen = path.endsWith('toggle') ? !store.appsTrayOpen : path.endsWith('show');
+      store.setAppsTray(path.endsWith('toggle') ? !store.appsTrayOpen : path.endsWith('show'));
       return;
     default:
       throw new ZafPathFailure('No such Api');

@@ -1,6 +1,6 @@
 import type { WorkspaceStore } from '../store/workspace-store.js';
 import type { TicketDraft } from '../store/ticket-draft.js';
-import type { ZafInstance } from './zaf-instance.js';
+import { ticketIdOf, type ZafInstance } from './zaf-instance.js';
 import { collectResult, ZafPathFailure, type ZafResult } from './zaf-result.js';
 
 /** @returns the function that answers `client.set` */
@@ -28,7 +28,7 @@ function writePath(store: WorkspaceStore, instance: ZafInstance, path: string, v
     instance.iconSymbol = String(value);
     return;
   }
-  const { ticketId } = instance.subject;
+  const ticketId = ticketIdOf(instance);
   const ticket = ticketId === undefined ? undefined : store.ticket(ticketId);
   if (!path.startsWith('ticket.') || ticketId === undefined || ticket === undefined)
     throw unavailable(instance, path);
@@ -49,6 +49,8 @@ function toDraft(
     return { custom_fields: fields.map((field) => (field.id === fieldId ? { id: fieldId, value } : field)) };
   }
   switch (name) {
+    case 'requester':
+      return requesterOf(store, value);
     case 'subject':
       return { subject: String(value) };
     case 'tags':
@@ -59,6 +61,16 @@ function toDraft(
     default:
       return undefined;
   }
+}
+
+/** `ticket.requester` is set by id or e-mail address. */
+function requesterOf(store: WorkspaceStore, value: unknown): TicketDraft | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { id, email } = value as { readonly id?: unknown; readonly email?: unknown };
+  const user = store.snapshot.users.find(
+    (one) => one.id === id || (email !== undefined && one.email === email),
+  );
+  return user === undefined ? undefined : { requester_id: user.id };
 }
 
 function unavailable(instance: ZafInstance, path: string): ZafPathFailure {

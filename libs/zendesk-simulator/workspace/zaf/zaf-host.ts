@@ -13,6 +13,8 @@ export interface ZafHostServices {
   invoke(instance: ZafInstance, params: Readonly<Record<string, unknown>>): ZafResult;
   /** An instance has registered for the first time. */
   registered(instance: ZafInstance): void;
+  /** Whether the agent sees the instance's place: its tab is the one in front. Always so outside of sidebars. */
+  isInView(instance: ZafInstance): boolean;
   /** Does a `client.request`. */
   request(options: unknown): Promise<ZafRequestOutcome>;
 }
@@ -47,6 +49,7 @@ export class ZafHost {
       subject,
       loaded: false,
       registered: false,
+      activated: false,
       window: null,
       width: entry.width,
       height: entry.height,
@@ -60,6 +63,14 @@ export class ZafHost {
   attach(instance: ZafInstance, frame: Window): void {
     instance.window = frame;
     this.#announce('instance.created', instance);
+  }
+
+  /** The instance's place is in view; told only to an instance that has registered, with whether it is the first time. */
+  activate(instance: ZafInstance): void {
+    if (!instance.registered) return;
+    const firstLoad = !instance.activated;
+    instance.activated = true;
+    this.deliver(instance, 'app.activated', { firstLoad });
   }
 
   /** The instance's place is closed. */
@@ -143,7 +154,7 @@ export class ZafHost {
     this.deliver(instance, 'app.registered', { context: this.contextOf(instance), metadata });
     if (!isFirst) return;
     this.#announce('instance.registered', instance);
-    this.deliver(instance, 'app.activated', { firstLoad: true });
+    if (this.#services.isInView(instance)) this.activate(instance);
     this.#services.registered(instance);
   }
 

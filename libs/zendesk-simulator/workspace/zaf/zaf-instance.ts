@@ -6,15 +6,22 @@ export interface ZafInstance {
   readonly location: AppLocation;
   readonly entry: AppLocationEntry;
   /** What the place is about. */
-  readonly subject: { readonly ticketId?: number; readonly userId?: number };
+  readonly subject: { readonly ticketId?: number; readonly newTicketId?: number; readonly userId?: number };
   /** Whether its iframe is, or is about to be, in the page. */
   loaded: boolean;
   registered: boolean;
+  /** Whether it has been in view since it registered. */
+  activated: boolean;
   window: Window | null;
   /** What the agent sees of it, as the app last asked. */
   width: string | null;
   height: string | null;
   iconSymbol: string | null;
+}
+
+/** @returns the workspace's id of the ticket beside the instance, negative for the form of a new one */
+export function ticketIdOf({ subject }: ZafInstance): number | undefined {
+  return subject.newTicketId === undefined ? subject.ticketId : -subject.newTicketId;
 }
 
 /** @returns the instance's context, as the SDK hands it to the app */

@@ -1,4 +1,5 @@
 import type { TicketRecord } from '../../src/desk/ticket.js';
+import { isNewTicket } from '../store/new-ticket.js';
 import { applyDraft } from '../store/ticket-draft.js';
 import type { WorkspaceStore } from '../store/workspace-store.js';
 import { toZafUser } from './zaf-user.js';
@@ -15,7 +16,7 @@ export function toZafTicket(store: WorkspaceStore, saved: TicketRecord): Record<
   const organization = store.snapshot.organizations.find(({ id }) => id === ticket.organization_id);
   const assignee = store.user(ticket.assignee_id);
   return {
-    id: ticket.id,
+    id: isNewTicket(ticket.id) ? null : ticket.id,
     externalId: ticket.external_id,
     subject: ticket.subject,
     description: ticket.description,
@@ -24,7 +25,7 @@ export function toZafTicket(store: WorkspaceStore, saved: TicketRecord): Record<
     priority: ticket.priority,
     type: ticket.type,
     tags: ticket.tags,
-    isNew: false,
+    isNew: isNewTicket(ticket.id),
     createdAt: ticket.created_at,
     updatedAt: ticket.updated_at,
     requester: person(ticket.requester_id),

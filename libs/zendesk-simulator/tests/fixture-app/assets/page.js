@@ -13,6 +13,10 @@ const recorded = [
   'voice.dialout',
   'api_notification.settingsChanged',
   'fixture.ping',
+  'ticket.requester.id.changed',
+  'ticket.subject.changed',
+  'ticket.status.changed',
+  '*.changed',
 ];
 window.heard = [];
 window.client = window.ZAFClient.init();
