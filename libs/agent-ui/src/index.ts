@@ -3,6 +3,8 @@ export { agentUiElements } from './agent-ui-elements.js';
 export { AgentStateSelectEvent } from './agent-state-selector/agent-state-select-event.js';
 export { AgentStateSelector } from './agent-state-selector/agent-state-selector.js';
 export type { AgentStateOption, AgentStateTone } from './agent-state-selector/agent-state-option.js';
+export { AssignmentPanel } from './assignment-panel/assignment-panel.js';
+export type { AssignmentPanelLabels } from './assignment-panel/assignment-panel-labels.js';
 export type {
   AssignmentPanelData,
   AssignmentWork,
@@ -21,6 +23,7 @@ export {
   LookAgainEvent,
 } from './assignment-panel/assignment-panel-events.js';
 export { AudioIndicator, type AudioStatus } from './audio-indicator/audio-indicator.js';
+export { CandidateList, type CandidateListLabels } from './candidate-list/candidate-list.js';
 export { ContactCard } from './contact-card/contact-card.js';
 export type { AddNumberData } from './contact-card/add-number-data.js';
 export type { ContactCardData, ParticipantData } from './contact-card/contact-card-data.js';
@@ -39,6 +42,12 @@ export type { ContactCardLabels } from './contact-card/contact-card-labels.js';
 export { CopyField, type CopyLabels } from './copy-field/copy-field.js';
 export { icon, type IconName } from './icons/icon.js';
 export { LiveRegion, type Announcement } from './live-region/live-region.js';
+export { NumberOffer, type AddNumberLabels } from './number-offer/number-offer.js';
+export { formatAgo } from './open-ticket-list/format-ago.js';
+export { OpenTicketList } from './open-ticket-list/open-ticket-list.js';
+export type { OpenTicketListLabels } from './open-ticket-list/open-ticket-list-labels.js';
+export { RecordingControls } from './recording-controls/recording-controls.js';
+export type { RecordingLabels } from './recording-controls/recording-labels.js';
 export { StatusActionEvent } from './status-panel/status-action-event.js';
 export { StatusPanel } from './status-panel/status-panel.js';
 export type { StatusPanelContent } from './status-panel/status-panel-content.js';

@@ -19,6 +19,7 @@ const icons = {
   upload: 'upload-stroke',
   reload: 'reload-stroke',
   clock: 'clock-stroke',
+  history: 'history-stroke',
   copy: 'copy-stroke',
   'check-circle': 'check-circle-stroke',
   'alert-warning': 'alert-warning-stroke',

@@ -1,4 +1,7 @@
-import type { ContactCardData } from './contact-card-data.js';
+import type { AddNumberLabels } from '../number-offer/number-offer.js';
+import type { RecordingLabels } from '../recording-controls/recording-labels.js';
+import { englishRecordingLabels } from '../recording-controls/recording-labels.js';
+import type { ContactCardData, ParticipantData } from './contact-card-data.js';
 
 /** The words of a contact card that do not come with its data. */
 export interface ContactCardLabels {
@@ -12,6 +15,19 @@ export interface ContactCardLabels {
   readonly openTicket: string;
   readonly openCustomer: string;
   readonly retry: string;
+  /** Puts the contact in view; the name of whom it is with follows. */
+  readonly select: string;
+  readonly timeline: string;
+  /** For several names, already joined. */
+  readonly withParticipants: (names: string) => string;
+  /** Beside a name. Somebody who just talks needs no word. */
+  readonly participantStates: Record<Exclude<ParticipantData['state'], 'connected'>, string>;
+  /** Instead of the phase, for a supervisor. */
+  readonly listeningIn: string;
+  /** For a supervisor, as long as there is nothing else to say. */
+  readonly nothingIsRecorded: string;
+  readonly addNumber: AddNumberLabels;
+  readonly recording: RecordingLabels;
 }
 
 /** British English, for a page without a localisation library. */
@@ -41,4 +57,17 @@ export const englishContactCardLabels: ContactCardLabels = {
   openTicket: 'Open ticket',
   openCustomer: 'Open customer',
   retry: 'Try again',
+  select: 'Show contact',
+  timeline: 'Timeline',
+  withParticipants: (names) => `with ${names}`,
+  participantStates: { connecting: 'connecting', onHold: 'on hold' },
+  listeningIn: 'Listening in',
+  nothingIsRecorded: 'Listening in on a call; nothing is recorded.',
+  addNumber: {
+    add: 'Add number to profile',
+    adding: 'Adding the number…',
+    added: 'Number added to profile',
+    explanation: (number, customerName) => `Adds ${number} to the profile of ${customerName}`,
+  },
+  recording: englishRecordingLabels,
 };

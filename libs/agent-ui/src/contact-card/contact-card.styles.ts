@@ -11,6 +11,7 @@ export const contactCardStyles = css`
   }
 
   article {
+    position: relative;
     display: grid;
     grid-template-columns: 16px minmax(0, 1fr) auto;
     grid-template-rows: 20px 16px 20px 32px;
@@ -25,6 +26,31 @@ export const contactCardStyles = css`
   article[aria-current='true'] {
     border-left-color: var(--patchcord-border-primary-emphasis);
     background: var(--patchcord-background-subtle);
+  }
+
+  .selectable {
+    cursor: pointer;
+  }
+
+  .selectable:hover {
+    background: var(--patchcord-background-subtle);
+  }
+
+  /* The edge of the card, over its whole height. */
+  .select {
+    position: absolute;
+    inset-block: 2px;
+    inset-inline-start: 0;
+    width: 30px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--patchcord-radius);
+    background: none;
+    cursor: pointer;
+  }
+
+  .select[aria-pressed='true'] {
+    cursor: default;
   }
 
   .channel {
@@ -69,7 +95,7 @@ export const contactCardStyles = css`
   .time,
   .facts,
   .line,
-  .retry {
+  .timeline {
     font-size: var(--patchcord-font-size-sm);
     line-height: var(--patchcord-line-height-sm);
   }
@@ -80,8 +106,13 @@ export const contactCardStyles = css`
   }
 
   .facts,
-  .ticket {
+  .tool,
+  .line.wide {
     grid-column: 2 / -1;
+  }
+
+  .tool {
+    margin-top: 2px;
   }
 
   .time {
@@ -113,6 +144,13 @@ export const contactCardStyles = css`
     max-width: 100%;
   }
 
+  .timeline {
+    min-height: 24px;
+    margin-block: -2px;
+    justify-self: end;
+    color: var(--patchcord-foreground-subtle);
+  }
+
   .no-ticket {
     color: var(--patchcord-foreground-subtle);
   }
@@ -126,10 +164,6 @@ export const contactCardStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     line-clamp: 2;
-  }
-
-  .line:last-child {
-    grid-column: 2 / -1;
   }
 
   .mark {
@@ -152,8 +186,6 @@ export const contactCardStyles = css`
   }
 
   .retry {
-    min-height: 24px;
-    padding: 3px calc(2 * var(--patchcord-space));
     align-self: start;
   }
 

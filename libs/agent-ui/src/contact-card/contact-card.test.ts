@@ -12,7 +12,7 @@ describe(ContactCard.name, () => {
 
     expect(textOf(card)).toBe(
       'Call, inbound: Jane Doe Connected · Support · +1 415-555-0134 · Acme ' +
-        '#1234 Parcel has not arrived On #1234. Call details follow when the call ends.',
+        '#1234 Parcel has not arrived Timeline On #1234. Call details follow when the call ends.',
     );
   });
 

@@ -4,10 +4,17 @@ import { icon, type IconName } from '../icons/icon.js';
 import { buttonStyles } from '../tokens/button-styles.js';
 import { elementStyles } from '../tokens/element-styles.js';
 import type { ContactCardData } from './contact-card-data.js';
-import { OpenCustomerEvent, OpenTicketEvent, RetryContactEvent } from './contact-card-events.js';
+import {
+  OpenCustomerEvent,
+  OpenTicketEvent,
+  RetryContactEvent,
+  SelectContactEvent,
+  ShowTimelineEvent,
+} from './contact-card-events.js';
 import { englishContactCardLabels, type ContactCardLabels } from './contact-card-labels.js';
 import { contactCardStyles } from './contact-card.styles.js';
 import { contactIcon } from './contact-icon.js';
+import { describeParticipants } from './describe-participants.js';
 
 const toneIcons: Record<ContactCardData['tone'], IconName> = {
   neutral: 'info',
@@ -18,13 +25,19 @@ const toneIcons: Record<ContactCardData['tone'], IconName> = {
 };
 
 /**
- * @summary One live contact: who it is, which ticket it is recorded on, and where things stand. Its height never changes.
+ * @summary One live contact: who it is, which ticket it is recorded on, and where things stand.
  *
- * It needs `patchcord-time-since` to be registered.
+ * Its height changes only with what the agent does, or is offered, about the recording and the number. It needs `patchcord-time-since`,
+ * `patchcord-recording-controls` and `patchcord-number-offer` to be registered.
  *
  * @fires patchcord-open-ticket - The agent wants to see the ticket.
  * @fires patchcord-open-customer - The agent wants to see the customer.
  * @fires patchcord-retry - The agent wants what failed to be tried again.
+ * @fires patchcord-select-contact - The agent wants this contact in view.
+ * @fires patchcord-show-timeline - The agent wants to see what happened to the contact.
+ * @fires patchcord-add-number - The agent wants the number added to the customer's profile.
+ * @fires patchcord-pause-recording - The agent wants the recording paused.
+ * @fires patchcord-resume-recording - The agent wants the recording to go on.
  */
 export class ContactCard extends LitElement {
   static override styles = [elementStyles, buttonStyles, contactCardStyles];
@@ -32,44 +45,77 @@ export class ContactCard extends LitElement {
   /** The contact; nothing is drawn without one. */
   @property({ attribute: false }) contact: ContactCardData | undefined;
 
+  /** There are other cards: a click puts this one in view. */
+  @property({ type: Boolean }) selectable = false;
+
   /** The words that do not come with the contact. */
   @property({ attribute: false }) labels: ContactCardLabels = englishContactCardLabels;
 
   /** The clock of the timer, in epoch milliseconds. */
   @property({ attribute: false }) now: () => number = Date.now;
 
+  /** Puts the focus on whom the contact is with. */
+  override focus(options?: FocusOptions): void {
+    this.shadowRoot?.querySelector<HTMLElement>('#who')?.focus(options);
+  }
+
+  #select({ contactId, inView }: ContactCardData): void {
+    if (this.selectable && !inView) this.dispatchEvent(new SelectContactEvent(contactId));
+  }
+
   override render(): TemplateResult | typeof nothing {
-    const { contact, labels } = this;
+    const { contact } = this;
     if (contact === undefined) return nothing;
+    // A click anywhere but on something that does something else. For the keyboard there is the button.
     return html`
-      <article class=${contact.phase} aria-labelledby="who" aria-current=${contact.inView ? 'true' : nothing}>
+      <article
+        class="${contact.phase} ${this.selectable && !contact.inView ? 'selectable' : ''}"
+        aria-labelledby="who"
+        aria-current=${contact.inView ? 'true' : nothing}
+        @click=${(event: MouseEvent) => {
+          if (event.target instanceof Element && event.target.closest('button') === null)
+            this.#select(contact);
+        }}
+      >
+        ${this.#selectButton(contact)}
         <span class="channel">${icon(contactIcon(contact))}</span>
-        <div class="who">
-          <span class="visually-hidden"
-            >${labels.channels[contact.channel]}, ${labels.directions[contact.direction]}:
-          </span>
-          ${this.#who(contact)}
-        </div>
+        ${this.#who(contact)}
         <patchcord-time-since class="time" .since=${contact.since} .now=${this.now}></patchcord-time-since>
-        ${this.#facts(contact)}
-        <div class="ticket">${this.#ticket(contact)}</div>
-        <span class="mark ${contact.tone}">${icon(toneIcons[contact.tone])}</span>
-        <span class="line ${contact.tone}" title=${contact.line}>${contact.line}</span>
-        ${contact.retryable ? this.#retry(contact) : nothing}
+        ${this.#facts(contact)} ${this.#ticket(contact)} ${this.#line(contact)} ${this.#tools(contact)}
       </article>
     `;
   }
 
-  #who(contact: ContactCardData): TemplateResult {
+  #selectButton(contact: ContactCardData): TemplateResult | typeof nothing {
+    if (!this.selectable) return nothing;
+    const name = `${this.labels.select}: ${contact.who}`;
     return html`<button
-      id="who"
       type="button"
-      class="link-button ellipsis"
-      title="${this.labels.openCustomer}: ${contact.who}"
-      @click=${() => this.dispatchEvent(new OpenCustomerEvent(contact.contactId))}
-    >
-      ${contact.who}
-    </button>`;
+      class="select"
+      aria-label=${name}
+      aria-pressed=${contact.inView ? 'true' : 'false'}
+      title=${name}
+      @click=${() => {
+        this.#select(contact);
+      }}
+    ></button>`;
+  }
+
+  #who({ contactId, channel, direction, who }: ContactCardData): TemplateResult {
+    const { channels, directions, openCustomer } = this.labels;
+    return html`<div class="who">
+      <span class="visually-hidden">${channels[channel]}, ${directions[direction]}: </span>
+      <button
+        id="who"
+        type="button"
+        class="link-button ellipsis"
+        dir="auto"
+        title="${openCustomer}: ${who}"
+        @click=${() => this.dispatchEvent(new OpenCustomerEvent(contactId))}
+      >
+        ${who}
+      </button>
+    </div>`;
   }
 
   #kind({ customerKind, who }: ContactCardData): TemplateResult | typeof nothing {
@@ -80,37 +126,85 @@ export class ContactCard extends LitElement {
   }
 
   #facts(contact: ContactCardData): TemplateResult {
-    const { phase, queue, number, organisation } = contact;
-    const phaseWord = this.labels.phases[phase];
-    const rest = [queue, number, organisation].filter((fact) => fact !== undefined && fact !== '');
+    const { phase, queue, number, organisation, participants = [], isMonitoring } = contact;
+    const phaseWord = isMonitoring === true ? this.labels.listeningIn : this.labels.phases[phase];
+    const rest = [describeParticipants(participants, this.labels), queue, number, organisation].filter(
+      (fact) => fact !== undefined && fact !== '',
+    );
     return html`<div class="facts">
       ${this.#kind(contact)}
       <span class="ellipsis" title=${[phaseWord, ...rest].join(' · ')}
-        ><b>${phaseWord}</b>${rest.map((fact) => html` · ${fact}`)}</span
+        ><b>${phaseWord}</b>${rest.map((fact) => html` · <bdi>${fact}</bdi>`)}</span
       >
     </div>`;
   }
 
   #ticket({ contactId, ticket }: ContactCardData): TemplateResult {
-    if (ticket === undefined) return html`<span class="no-ticket">${this.labels.noTicket}</span>`;
-    const name = `#${String(ticket.id)} ${ticket.subject}`;
-    return html`<button
-      type="button"
-      class="link-button ellipsis"
-      title="${this.labels.openTicket}: ${name}"
-      @click=${() => this.dispatchEvent(new OpenTicketEvent(contactId, ticket.id))}
-    >
-      ${name}
-    </button>`;
+    const { noTicket, openTicket, timeline } = this.labels;
+    return html`<div class="ticket">
+        ${
+          ticket === undefined
+            ? html`<span class="no-ticket">${noTicket}</span>`
+            : html`<button
+                type="button"
+                class="link-button ellipsis"
+                title="${openTicket}: #${ticket.id} ${ticket.subject}"
+                @click=${() => this.dispatchEvent(new OpenTicketEvent(contactId, ticket.id))}
+              >
+                #${ticket.id} <bdi>${ticket.subject}</bdi>
+              </button>`
+        }
+      </div>
+      <button
+        type="button"
+        class="link-button timeline"
+        @click=${() => this.dispatchEvent(new ShowTimelineEvent(contactId))}
+      >
+        ${timeline}
+      </button>`;
   }
 
-  #retry({ contactId }: ContactCardData): TemplateResult {
-    return html`<button
-      type="button"
-      class="button retry"
-      @click=${() => this.dispatchEvent(new RetryContactEvent(contactId))}
-    >
-      ${this.labels.retry}
-    </button>`;
+  #line({ contactId, line, tone, retryable, isMonitoring }: ContactCardData): TemplateResult {
+    const sentence = isMonitoring === true && line === '' ? this.labels.nothingIsRecorded : line;
+    return html`<span class="mark ${tone}">${icon(toneIcons[tone])}</span>
+      <span class="line ${tone} ${retryable && isMonitoring !== true ? '' : 'wide'}" title=${sentence}
+        >${sentence}</span
+      >
+      ${
+        retryable && isMonitoring !== true
+          ? html`<button
+              type="button"
+              class="button small retry"
+              @click=${() => this.dispatchEvent(new RetryContactEvent(contactId))}
+            >
+              ${this.labels.retry}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  // The recording has its room before there is anything to say about it: answering must not move Connect's buttons.
+  #tools(contact: ContactCardData): TemplateResult | typeof nothing {
+    const { contactId, phase, recording, addNumber, isMonitoring } = contact;
+    if (isMonitoring === true) return nothing;
+    return html`${
+      recording === undefined
+        ? nothing
+        : html`<patchcord-recording-controls
+            class="tool"
+            .contactId=${contactId}
+            .recording=${phase === 'connected' ? recording : undefined}
+            .labels=${this.labels.recording}
+          ></patchcord-recording-controls>`
+    }${
+      addNumber === undefined
+        ? nothing
+        : html`<patchcord-number-offer
+            class="tool"
+            .contactId=${contactId}
+            .offer=${addNumber}
+            .labels=${this.labels.addNumber}
+          ></patchcord-number-offer>`
+    }`;
   }
 }

@@ -42,6 +42,25 @@ export const buttonStyles = css`
     filter: none;
   }
 
+  .button.small {
+    min-height: 24px;
+    padding: 3px calc(2 * var(--patchcord-space));
+    font-size: var(--patchcord-font-size-sm);
+    line-height: var(--patchcord-line-height-sm);
+  }
+
+  /* As wide as the words it shows or will show: a button under the pointer does not shrink away. */
+  .words {
+    display: inline-grid;
+  }
+
+  .words::after {
+    height: 0;
+    visibility: hidden;
+    overflow: hidden;
+    content: attr(data-also);
+  }
+
   .icon-button {
     display: inline-grid;
     place-items: center;
