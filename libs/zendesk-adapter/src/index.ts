@@ -3,7 +3,13 @@ export {
   createConfigurationStore,
   type CreateConfigurationStoreOptions,
 } from './create-configuration-store.js';
-export { createTicketing, type CreateTicketingOptions } from './create-ticketing.js';
+export { createTicketing, type CreateTicketingOptions, type ZendeskTicketing } from './create-ticketing.js';
+export {
+  createTimelinePage,
+  type TimelinePage,
+  type TimelineRoute,
+  watchTimelineRoute,
+} from './create-timeline-page.js';
 export { createTopBarPane, type TopBarPane } from './create-top-bar-pane.js';
 export { createWorkspace, type CreateWorkspaceOptions } from './create-workspace.js';
 export {
@@ -21,9 +27,18 @@ export { followOwnTab, type FollowOwnTabOptions, type OwnTab } from './follow-ow
 export { forwardDialouts, type ForwardingClient } from './forward-dialouts.js';
 export { listenToDialouts, type ListenToDialoutsOptions } from './listen-to-dialouts.js';
 export type { TellingClient } from './list-instances.js';
+export { readAgentTimeZone } from './read-agent-time-zone.js';
 export { readCurrentAgent, type ZendeskAgent } from './read-current-agent.js';
+export {
+  readSharedTimeline,
+  type ReadSharedTimelineOptions,
+  type SharedTimeline,
+  type SharedTimelineReader,
+} from './read-shared-timeline.js';
 export { type ColorScheme, watchColorScheme, type WatchColorSchemeOptions } from './watch-color-scheme.js';
 export { shareContacts, type ContactSharing, type ShareContactsOptions } from './share-contacts.js';
+export { shareTimeline, type ShareableTimeline, type ShareTimelineOptions } from './share-timeline.js';
+export type { SharedTimelineKeeping } from './share-timeline-messages.js';
 export type { ContactRequest, SharedContact } from './shared-contact.js';
 export { showSoftphone } from './show-softphone.js';
 export { watchTabInView, type WatchTabInViewOptions } from './watch-tab-in-view.js';
