@@ -1,14 +1,30 @@
 import type { AgentView } from './control/agent-view.js';
 import type { ContactView } from './control/contact-view.js';
+import type { RecordingView } from './control/recording-view.js';
 import type { WorldView } from './control/world-view.js';
-import type { ContactAction } from './engine/contact-engine.js';
+import type { ContactAction, LegAction } from './engine/contact-engine.js';
 import type { DiallingMode } from './engine/dialling-mode.js';
+import type { MonitorMode } from './engine/monitor-contact.js';
+import type { ContactChannel, DeskPhone } from './engine/simulated-contact.js';
 import { ControlError } from './control/control-error.js';
 import type { Fault } from './server/faults.js';
 import type { CtiRequestRecord } from './server/request-log.js';
 
-/** A call to be offered: `customerNumber` in E.164 or `anonymous`, `queue` by its name. */
+/** Whom a call goes to: `agent:bob.carter`, `queue:Support`, or a number in E.164. */
+export type TransferTarget = `agent:${string}` | `queue:${string}` | `+${string}`;
+
+/** A leg that was added, and the contact of the agent who is offered the call; null while nobody is, and for numbers. */
+export interface AddedParticipant {
+  readonly connectionId: string;
+  readonly contactId: string | null;
+}
+
+/**
+ * A call to be offered, or a callback: `customerNumber` in E.164 or `anonymous`, `queue` by its name. Without
+ * `initialContactId` a call is its own first contact, and a callback has one that nobody knows.
+ */
 export interface RingOptions {
+  readonly channel?: ContactChannel;
   readonly customerNumber: string;
   readonly queue: string;
   readonly attributes?: Readonly<Record<string, string>>;
@@ -46,11 +62,17 @@ export function createConnectDriver(origin: string) {
     if (!response.ok) throw new ControlError(response.status, errorOf(answer));
     return answer as Answer;
   };
+  const pathOf = (contactId: string, ...rest: readonly string[]) =>
+    ['/contacts', contactId, ...rest]
+      .map((part, index) => (index === 0 ? part : encodeURIComponent(part)))
+      .join('/');
   const act = (action: ContactAction) => (contactId: string) =>
-    send<ContactView>('POST', `/contacts/${encodeURIComponent(contactId)}/${action}`);
+    send<ContactView>('POST', pathOf(contactId, action));
+  const actOnLeg = (action: LegAction) => (contactId: string, connectionId: string) =>
+    send<ContactView>('POST', pathOf(contactId, 'legs', connectionId, action));
 
   return {
-    /** Offers a call to the agent. */
+    /** Offers a call or a callback to the agent. */
     ring: (options: RingOptions) =>
       send<{ contactId: string }>('POST', '/contacts', { channel: 'voice', ...options }),
     /** Somebody outside the pages accepts (another CCP, a desk phone): connected at once. */
@@ -77,16 +99,53 @@ export function createConnectDriver(origin: string) {
     noAnswer: act('no-answer'),
     /** A dialled customer is not reached. */
     failDial: act('fail-dial'),
+    /** Hands a call on: `warm` adds the other and waits for `leave`; `cold` leaves at once. */
+    transfer: (contactId: string, order: { readonly to: TransferTarget; readonly mode?: 'warm' | 'cold' }) =>
+      send<AddedParticipant>('POST', pathOf(contactId, 'transfer'), order),
+    /** Calls somebody in; the customer is put on hold. 409 for a seventh participant. */
+    addParticipant: (contactId: string, to: TransferTarget) =>
+      send<AddedParticipant>('POST', pathOf(contactId, 'participants'), { to }),
+    /** Everybody hears everybody. */
+    conference: act('conference'),
+    /** The others of the call change places: who was on hold talks. */
+    swap: act('swap'),
+    /** The agent leaves; a call with another agent in it, or on the way to one, goes on. */
+    leave: act('leave'),
+    dropLeg: actOnLeg('drop'),
+    holdLeg: actOnLeg('hold'),
+    resumeLeg: actOnLeg('resume'),
+    /** A number that was added answers; it does by itself unless `setDialling` says otherwise. */
+    answerLeg: actOnLeg('answer'),
+    /** A number that was added is not reached. */
+    failLeg: actOnLeg('fail'),
+    /** A supervisor watches a connected contact; the id of their own contact. `silent` and `barge` need an offline state. */
+    monitor: (contactId: string, order: { readonly supervisor: string; readonly mode?: MonitorMode }) =>
+      send<{ contactId: string }>('POST', pathOf(contactId, 'monitor'), order),
+    /** By the supervisor's contact: they speak as well. */
+    bargeIn: act('barge-in'),
+    /** By the supervisor's contact: they listen only. */
+    listen: act('listen'),
+    /** By the supervisor's contact, which is then over until it is cleared. */
+    stopMonitoring: act('stop-monitoring'),
+    /** The desk phone of the contact's agent is picked up. */
+    pickUp: act('pick-up'),
+    /** How an agent answers contacts that are offered from now on. A desk phone waits for `pickUp`, or answers by itself. */
+    setPhone: (
+      phone: { readonly softphoneEnabled?: boolean; readonly deskPhone?: DeskPhone },
+      agent?: string,
+    ) => send<AgentView>('POST', '/agent', { ...phone, agent }),
+    /** Whether a contact is being recorded, and how much is. */
+    recording: (contactId: string) => send<RecordingView>('GET', pathOf(contactId, 'recording')),
     /** What becomes of calls that are dialled from now on; `waits` lets them ring until `answer`, `busy` ... */
     setDialling: async (mode: DiallingMode) => void (await send('POST', '/dialling', { mode })),
     dialling: async () => (await send<{ mode: DiallingMode }>('GET', '/dialling')).mode,
     /** The same contact rings again. */
     offerAgain: act('offer-again'),
     updateAttributes: (contactId: string, attributes: Readonly<Record<string, string | null>>) =>
-      send<ContactView>('PATCH', `/contacts/${encodeURIComponent(contactId)}/attributes`, { attributes }),
+      send<ContactView>('PATCH', pathOf(contactId, 'attributes'), { attributes }),
     /** All contacts, finished ones included, oldest first. */
     contacts: async () => (await send<{ contacts: ContactView[] }>('GET', '/contacts')).contacts,
-    contact: (contactId: string) => send<ContactView>('GET', `/contacts/${encodeURIComponent(contactId)}`),
+    contact: (contactId: string) => send<ContactView>('GET', pathOf(contactId)),
     /** Several changes that pollers see in one snapshot, or none of them. */
     batch: async (actions: readonly BatchStep[]) =>
       (await send<{ results: { contactId?: string }[] }>('POST', '/batch', { actions })).results,

@@ -1,9 +1,19 @@
 export { createConnectDriver } from './connect-driver.js';
-export type { BatchStep, ConnectDriver, RingOptions } from './connect-driver.js';
+export type {
+  AddedParticipant,
+  BatchStep,
+  ConnectDriver,
+  RingOptions,
+  TransferTarget,
+} from './connect-driver.js';
 export type { AgentView } from './control/agent-view.js';
 export type { ConnectionView, ContactView } from './control/contact-view.js';
+export type { RecordingView } from './control/recording-view.js';
 export type { WorldView } from './control/world-view.js';
 export { ControlError } from './control/control-error.js';
+export type { MonitorMode } from './engine/monitor-contact.js';
+export type { RecordingState } from './engine/recording.js';
+export type { ContactChannel, DeskPhone } from './engine/simulated-contact.js';
 export type { DialFailure, DiallingMode } from './engine/dialling-mode.js';
 export type { Clock } from './engine/clock.js';
 export { createManualClock } from './engine/manual-clock.js';
@@ -16,6 +26,7 @@ export { startConnectSimulator } from './start-connect-simulator.js';
 export type { ConnectSimulator, ConnectSimulatorOptions } from './start-connect-simulator.js';
 export type {
   ConnectWorld,
+  PhoneQuickConnect,
   SelectableState,
   SimulatedAgent,
   SimulatedQueue,

@@ -34,7 +34,7 @@ describe('the control API', () => {
       'another channel',
       { ...call, channel: 'chat' },
       400,
-      '"channel" must be "voice": the simulator knows no other channel yet.',
+      '"channel" must be one of: voice, queue_callback.',
     ],
     [
       'a number that is none',
@@ -48,7 +48,7 @@ describe('the control API', () => {
       'an unknown way to begin',
       { ...call, initiationMethod: 'telepathy' },
       400,
-      '"initiationMethod" must be one of: inbound, transfer, queue_transfer, api, disconnect, webrtc_api, flow.',
+      '"initiationMethod" must be one of: inbound, transfer, queue_transfer, api, disconnect, webrtc_api, flow, callback, callback_customer_first_queued, callback_customer_first_dialed.',
     ],
     [
       'an unknown queue',
@@ -105,11 +105,19 @@ describe('the control API', () => {
     await simulator.driver.customerHangup(contactId);
     clock.advance(5000);
     await simulator.driver.clear(contactId);
-    const disconnected = { state: 'disconnected', stateSince: '2026-01-01T00:01:01.000Z', mute: false };
+    const disconnected = {
+      state: 'disconnected',
+      stateSince: '2026-01-01T00:01:01.000Z',
+      mute: false,
+      name: null,
+      monitorStatus: null,
+    };
     expect(await simulator.driver.contacts()).toEqual([
       {
         contactId,
         initialContactId: 'first-leg',
+        previousContactId: null,
+        watchedContactId: null,
         channel: 'voice',
         direction: 'inbound',
         initiationMethod: 'transfer',
@@ -126,6 +134,7 @@ describe('the control API', () => {
         live: false,
         accepted: true,
         audio: 'elsewhere',
+        recording: 'stopped',
         queuedAt: '2026-01-01T00:00:00.000Z',
         connectedAt: '2026-01-01T00:00:01.000Z',
         finishedAt: '2026-01-01T00:01:06.000Z',
@@ -160,6 +169,7 @@ describe('the control API', () => {
       chosenState: 'Break',
       nextState: null,
       permissions: ['outboundCall'],
+      softphoneEnabled: true,
     });
     await simulator.driver.setAgentState('Available');
     await simulator.driver.ring(call);

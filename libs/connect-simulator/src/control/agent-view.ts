@@ -14,6 +14,8 @@ export interface AgentView {
   readonly nextState: string | null;
   /** Connect's words, such as `outboundCall`. */
   readonly permissions: readonly string[];
+  /** False: the agent answers by a desk phone. */
+  readonly softphoneEnabled: boolean;
 }
 
 export function agentView(session: AgentSession): AgentView {
@@ -26,5 +28,6 @@ export function agentView(session: AgentSession): AgentView {
     chosenState: session.chosen.name,
     nextState: session.next?.name ?? null,
     permissions: session.permissions,
+    softphoneEnabled: session.softphoneEnabled,
   };
 }

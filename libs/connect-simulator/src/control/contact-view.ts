@@ -1,26 +1,46 @@
+import type { ContactEngine } from '../engine/contact-engine.js';
+import { destinationName } from '../engine/destination.js';
 import type { DialFailure } from '../engine/dialling-mode.js';
 import { isDialling, isLive } from '../engine/simulated-contact.js';
-import type { AudioState, SimulatedContact, TimedState } from '../engine/simulated-contact.js';
+import type { RecordingState } from '../engine/recording.js';
+import type {
+  AudioState,
+  ContactChannel,
+  MonitorStatus,
+  SimulatedConnection,
+  SimulatedContact,
+  TimedState,
+} from '../engine/simulated-contact.js';
 
 /** A leg as the control API shows it; times are ISO. */
 export interface ConnectionView {
   readonly connectionId: string;
-  readonly type: 'agent' | 'inbound' | 'outbound';
+  readonly type: SimulatedConnection['type'];
   readonly initial: boolean;
   readonly phoneNumber: string | null;
+  /** Of a third party: the agent, queue, quick connect or number it leads to; null for the agent and the customer. */
+  readonly name: string | null;
   readonly state: string;
   readonly stateSince: string;
   readonly mute: boolean;
+  /** What a supervisor does at this leg; null for everybody else. */
+  readonly monitorStatus: MonitorStatus | null;
 }
 
 /** A contact as the control API shows it, finished ones included; times are ISO. */
 export interface ContactView {
   readonly contactId: string;
-  readonly initialContactId: string;
-  readonly channel: 'voice';
+  /** Null in classic monitoring. */
+  readonly initialContactId: string | null;
+  /** The contact a transfer came from. */
+  readonly previousContactId: string | null;
+  readonly channel: ContactChannel;
+  /** The contact that a supervisor watches by this one. */
+  readonly watchedContactId: string | null;
   readonly direction: 'inbound' | 'outbound';
   readonly initiationMethod: string;
   readonly agent: string;
+  /** Empty in monitoring. */
   readonly queue: string;
   readonly customerNumber: string;
   /** The instance's own number: the one the customer dialled, or the caller id they see. */
@@ -32,13 +52,14 @@ export interface ContactView {
   /** The agent's error state after a dial that failed; null otherwise. */
   readonly dialFailure: DialFailure | null;
   readonly attributes: Readonly<Record<string, string>>;
-  /** `connecting`, `connected`, `missed`, `rejected`, `error`, `ended`, and once it is gone `cleared` or `vanished`. */
+  /** `incoming` (a callback), `connecting`, `connected`, `missed`, `rejected`, `error`, `ended`, and once it is gone `cleared` or `vanished`. */
   readonly state: string;
   readonly stateSince: string;
   readonly live: boolean;
   readonly accepted: boolean;
   /** Who carries the audio. */
   readonly audio: AudioState;
+  readonly recording: RecordingState;
   readonly queuedAt: string;
   readonly connectedAt: string | null;
   readonly finishedAt: string | null;
@@ -47,15 +68,19 @@ export interface ContactView {
   readonly history: readonly { readonly state: string; readonly at: string }[];
 }
 
-export function contactView(contact: SimulatedContact, agentName: string): ContactView {
+/** Throws `not-found`. */
+export function contactViewOf(engine: ContactEngine, contactId: string): ContactView {
+  const contact = engine.contact(contactId);
   const current: TimedState<string> = contact.finishedAt === undefined ? contact.state : lastOf(contact);
   return {
     contactId: contact.contactId,
-    initialContactId: contact.initialContactId,
-    channel: 'voice',
+    initialContactId: contact.initialContactId ?? null,
+    previousContactId: contact.previousContactId ?? null,
+    channel: contact.channel,
+    watchedContactId: contact.monitoring?.watchedContactId ?? null,
     direction: contact.direction,
     initiationMethod: contact.initiationMethod,
-    agent: agentName,
+    agent: engine.session(contact.agentId).agent.username,
     queue: contact.queue,
     customerNumber: contact.customerNumber,
     systemNumber: contact.systemNumber,
@@ -68,6 +93,7 @@ export function contactView(contact: SimulatedContact, agentName: string): Conta
     live: isLive(contact),
     accepted: contact.acceptedAt !== undefined,
     audio: contact.audio,
+    recording: contact.recording.state,
     queuedAt: iso(contact.queuedAt),
     connectedAt: contact.connectedAt === undefined ? null : iso(contact.connectedAt),
     finishedAt: contact.finishedAt === undefined ? null : iso(contact.finishedAt),
@@ -76,9 +102,12 @@ export function contactView(contact: SimulatedContact, agentName: string): Conta
       type: connection.type,
       initial: connection.initial,
       phoneNumber: connection.phoneNumber ?? null,
+      name:
+        connection.destination === undefined ? null : destinationName(engine.world, connection.destination),
       state: connection.state.type,
       stateSince: iso(connection.state.at),
       mute: connection.mute,
+      monitorStatus: connection.monitorStatus ?? null,
     })),
     digits: contact.digits,
     history: contact.history.map((entry) => ({ state: entry.type, at: iso(entry.at) })),

@@ -19,11 +19,13 @@ export function toControlError(cause: unknown): ControlError | undefined {
     case 'not-found':
       return new ControlError(404, cause.message);
     case 'invalid-state':
+    case 'quota-exceeded':
       return new ControlError(409, cause.message);
     case 'unknown-queue':
     case 'unknown-state':
       return new ControlError(422, cause.message);
     case 'invalid-request':
+    case 'bad-endpoint':
       return new ControlError(400, cause.message);
   }
 }

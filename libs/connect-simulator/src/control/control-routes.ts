@@ -1,16 +1,17 @@
 import { Hono } from 'hono';
-import type { Context } from 'hono';
 import { cors } from 'hono/cors';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { diallingModes } from '../engine/dialling-mode.js';
 import type { SimulatorContext } from '../server/simulator-context.js';
 import { agentIdFrom } from './agent-id-from.js';
 import { agentView } from './agent-view.js';
+import { callRoutes } from './call-routes.js';
 import { isContactAction, runBatchAction } from './batch-action.js';
-import { contactView } from './contact-view.js';
+import { contactViewOf } from './contact-view.js';
 import { ControlError, toControlError } from './control-error.js';
 import {
   bodyFrom,
+  readJson,
   readOptionalFlag,
   readOptionalText,
   readOptionalTexts,
@@ -20,14 +21,13 @@ import { readAttributeChanges, readContactOrder } from './read-contact-order.js'
 import { readFault } from './read-fault.js';
 import { worldView } from './world-view.js';
 
+const deskPhones = ['waits', 'answers'] as const;
+
 /** `/control`: be the customer, the queue, another CCP, the weather. Errors are `{error: sentence}`. */
 export function controlRoutes(context: SimulatorContext) {
   const { engine, faults, requests, signIns } = context;
   const app = new Hono();
-  const viewOf = (contactId: string) => {
-    const contact = engine.contact(contactId);
-    return contactView(contact, engine.session(contact.agentId).agent.username);
-  };
+  const viewOf = (contactId: string) => contactViewOf(engine, contactId);
 
   app.use('*', cors({ origin: '*', allowMethods: ['GET', 'POST', 'PATCH', 'DELETE'] }));
   app.onError((cause, c) => {
@@ -40,15 +40,16 @@ export function controlRoutes(context: SimulatorContext) {
     c.json({ contacts: engine.contacts().map(({ contactId }) => viewOf(contactId)) }),
   );
   app.post('/contacts', async (c) => {
-    const body = await readBody(c);
+    const body = await readJson(c.req);
     return c.json({ contactId: engine.offer(readContactOrder(body, agentIdFrom(engine, body))) }, 201);
   });
   app.get('/contacts/:id', (c) => c.json(viewOf(c.req.param('id'))));
   app.patch('/contacts/:id/attributes', async (c) => {
-    const changes = readAttributeChanges((await readBody(c))['attributes']);
+    const changes = readAttributeChanges((await readJson(c.req))['attributes']);
     engine.updateAttributes(c.req.param('id'), changes);
     return c.json(viewOf(c.req.param('id')));
   });
+  app.route('/contacts', callRoutes(engine));
   app.post('/contacts/:id/:action', (c) => {
     const { id, action } = c.req.param();
     if (!isContactAction(action)) throw new ControlError(404, `There is no action "${action}".`);
@@ -56,7 +57,7 @@ export function controlRoutes(context: SimulatorContext) {
     return c.json(viewOf(id));
   });
   app.post('/batch', async (c) => {
-    const { actions } = await readBody(c);
+    const { actions } = await readJson(c.req);
     if (!Array.isArray(actions)) throw new ControlError(400, '"actions" must be a list.');
     const bodies = actions.map(bodyFrom);
     return c.json({ results: engine.batch(() => bodies.map((body) => runBatchAction(engine, body))) });
@@ -64,16 +65,19 @@ export function controlRoutes(context: SimulatorContext) {
 
   app.get('/agent', (c) => c.json(agentView(engine.session(agentIdFrom(engine, c.req.query())))));
   app.post('/agent', async (c) => {
-    const body = await readBody(c);
+    const body = await readJson(c.req);
     const agentId = agentIdFrom(engine, body);
     const state = readOptionalText(body, 'state');
     const permissions = readOptionalTexts(body, 'permissions');
-    if (state === undefined && permissions === undefined) {
-      throw new ControlError(400, '"state" or "permissions" must be given.');
+    const softphoneEnabled = readOptionalFlag(body, 'softphoneEnabled');
+    const deskPhone = readOptionalWord(body, 'deskPhone', deskPhones);
+    if ([state, permissions, softphoneEnabled, deskPhone].every((each) => each === undefined)) {
+      throw new ControlError(400, '"state", "permissions", "softphoneEnabled" or "deskPhone" must be given.');
     }
     engine.batch(() => {
       if (state !== undefined) engine.setAgentState(agentId, state, true);
       if (permissions !== undefined) engine.setPermissions(agentId, permissions);
+      engine.setPhone(agentId, softphoneEnabled, deskPhone);
     });
     return c.json(agentView(engine.session(agentId)));
   });
@@ -81,7 +85,7 @@ export function controlRoutes(context: SimulatorContext) {
 
   app.get('/dialling', (c) => c.json({ mode: engine.dialling() }));
   app.post('/dialling', async (c) => {
-    const mode = readOptionalWord(await readBody(c), 'mode', diallingModes);
+    const mode = readOptionalWord(await readJson(c.req), 'mode', diallingModes);
     if (mode === undefined)
       throw new ControlError(400, `"mode" must be one of: ${diallingModes.join(', ')}.`);
     engine.setDialling(mode);
@@ -90,7 +94,7 @@ export function controlRoutes(context: SimulatorContext) {
 
   app.get('/session', (c) => c.json({ signedIn: signIns.isRemembering() }));
   app.post('/session', async (c) => {
-    const body = await readBody(c);
+    const body = await readJson(c.req);
     const signedIn = readOptionalFlag(body, 'signedIn');
     const expired = readOptionalFlag(body, 'expired');
     if (signedIn === undefined && expired === undefined) {
@@ -104,7 +108,7 @@ export function controlRoutes(context: SimulatorContext) {
 
   app.get('/faults', (c) => c.json({ faults: faults.list() }));
   app.post('/faults', async (c) => {
-    faults.add(readFault(await readBody(c)));
+    faults.add(readFault(await readJson(c.req)));
     return c.json({ faults: faults.list() }, 201);
   });
   app.on(['DELETE', 'POST'], ['/faults', '/faults/clear'], (c) => {
@@ -126,14 +130,4 @@ export function controlRoutes(context: SimulatorContext) {
   });
   app.all('*', (c) => c.json({ error: `There is no ${c.req.method} ${c.req.path}.` }, 404));
   return app;
-}
-
-async function readBody(c: Context) {
-  let value: unknown;
-  try {
-    value = await c.req.json();
-  } catch {
-    throw new ControlError(400, 'The body is not JSON.');
-  }
-  return bodyFrom(value);
 }

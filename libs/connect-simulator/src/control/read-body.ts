@@ -9,6 +9,17 @@ export function bodyFrom(value: unknown): ControlBody {
   throw new ControlError(400, 'The body must be a JSON object.');
 }
 
+/** The JSON object of a request. Throws 400. */
+export async function readJson(request: { json(): Promise<unknown> }): Promise<ControlBody> {
+  let value: unknown;
+  try {
+    value = await request.json();
+  } catch {
+    throw new ControlError(400, 'The body is not JSON.');
+  }
+  return bodyFrom(value);
+}
+
 export function readText(body: ControlBody, member: string): string {
   const value = body[member];
   if (typeof value === 'string' && value !== '') return value;

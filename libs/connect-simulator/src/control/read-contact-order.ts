@@ -3,7 +3,7 @@ import { ControlError } from './control-error.js';
 import { bodyFrom, readOptionalText, readOptionalWord, readText } from './read-body.js';
 import type { ControlBody } from './read-body.js';
 
-/** Ways an inbound call may have begun. */
+/** Ways a call or callback may have begun. */
 export const initiationMethods = [
   'inbound',
   'transfer',
@@ -12,18 +12,20 @@ export const initiationMethods = [
   'disconnect',
   'webrtc_api',
   'flow',
+  'callback',
+  'callback_customer_first_queued',
+  'callback_customer_first_dialed',
 ] as const;
+
+const channels = ['voice', 'queue_callback'] as const;
 
 const withheld = ['anonymous', 'private', 'unknown', 'restricted', 'unavailable'];
 
 /** A call to be offered, from the body of `POST /control/contacts`. Throws 400 with what is wrong. */
 export function readContactOrder(body: ControlBody, agentId: string): ContactOrder {
-  const channel = body['channel'];
-  if (channel !== undefined && channel !== 'voice') {
-    throw new ControlError(400, '"channel" must be "voice": the simulator knows no other channel yet.');
-  }
   return {
     agentId,
+    channel: readOptionalWord(body, 'channel', channels),
     queue: readText(body, 'queue'),
     customerNumber: readCustomerNumber(body),
     systemNumber: readOptionalText(body, 'systemNumber'),

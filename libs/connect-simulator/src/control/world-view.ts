@@ -1,5 +1,6 @@
 import type {
   ConnectWorld,
+  PhoneQuickConnect,
   SelectableState,
   SimulatedAgent,
   SimulatedQueue,
@@ -12,8 +13,10 @@ export interface WorldView {
   readonly states: readonly SelectableState[];
   readonly routingProfiles: readonly SimulatedRoutingProfile[];
   readonly agents: readonly SimulatedAgent[];
+  readonly phoneQuickConnects: readonly PhoneQuickConnect[];
 }
 
-export function worldView({ queues, states, routingProfiles, agents }: ConnectWorld): WorldView {
-  return { queues, states, routingProfiles, agents };
+export function worldView(world: ConnectWorld): WorldView {
+  const { queues, states, routingProfiles, agents, phoneQuickConnects = [] } = world;
+  return { queues, states, routingProfiles, agents, phoneQuickConnects };
 }

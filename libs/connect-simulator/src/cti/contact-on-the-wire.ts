@@ -1,5 +1,8 @@
+import type { Destination } from '../engine/destination.js';
+import { destinationName } from '../engine/destination.js';
 import type { SimulatedConnection, SimulatedContact } from '../engine/simulated-contact.js';
 import type { ConnectWorld } from '../world/connect-world.js';
+import { wireEndpoint } from './wire-endpoint.js';
 import { wireQueue } from './world-on-the-wire.js';
 
 /** Times of the CTI protocol are epoch seconds with decimals. */
@@ -11,13 +14,13 @@ export function epochSeconds(milliseconds: number): number {
 export function wireContact(world: ConnectWorld, contact: SimulatedContact, now: number) {
   return {
     contactId: contact.contactId,
-    initialContactId: contact.initialContactId,
+    initialContactId: contact.initialContactId ?? null,
     relatedContactId: null,
-    type: 'voice',
+    type: contact.channel,
     state: { type: contact.state.type, timestamp: epochSeconds(contact.state.at) },
     queue: wireQueue(world, contact.queue),
-    queueTimestamp: epochSeconds(contact.queuedAt),
-    connections: contact.connections.map(wireConnection),
+    queueTimestamp: contact.queue === '' ? null : epochSeconds(contact.queuedAt),
+    connections: contact.connections.map((leg) => wireConnection(world, contact, leg)),
     attributes: Object.fromEntries(
       Object.entries(contact.attributes).map(([name, value]) => [name, { name, value }]),
     ),
@@ -31,33 +34,64 @@ export function wireContact(world: ConnectWorld, contact: SimulatedContact, now:
     contactFeatures: {
       attachmentsEnabled: false,
       messagingMarkdownEnabled: false,
-      multiPartyConferenceEnabled: true,
+      multiPartyConferenceEnabled: contact.channel === 'voice' && contact.monitoring?.kind !== 'classic',
     },
     channelContext: {},
     segmentAttributes: { 'connect:Subtype': { ValueString: 'connect:Telephony' } },
+    ...(contact.monitoring?.kind === 'classic' ? {} : endpointsOf(contact)),
+  };
+}
+
+function endpointsOf(contact: SimulatedContact) {
+  return {
     customerEndpoint: { type: 'phone_number', phoneNumber: contact.customerNumber },
     connectSystemEndpoint: { type: 'phone_number', phoneNumber: contact.systemNumber },
   };
 }
 
-function wireConnection(connection: SimulatedConnection) {
-  const isAgent = connection.type === 'agent';
+function wireConnection(world: ConnectWorld, contact: SimulatedContact, leg: SimulatedConnection) {
+  const isWatching = leg.type === 'monitoring';
+  const isUnanswered = contact.state.type === 'incoming';
+  const { destination } = leg;
   return {
-    connectionId: connection.connectionId,
-    type: connection.type,
-    initial: connection.initial,
-    state: { type: connection.state.type, timestamp: epochSeconds(connection.state.at) },
-    endpoint: isAgent ? { type: 'agent' } : { type: 'phone_number', phoneNumber: connection.phoneNumber },
-    mute: connection.mute,
+    connectionId: leg.connectionId,
+    type: leg.type,
+    initial: leg.initial,
+    state: { type: leg.state.type, timestamp: epochSeconds(leg.state.at) },
+    endpoint: isWatching ? null : wireEndpoint(world, leg),
+    mute: isWatching || isUnanswered ? null : leg.mute,
     forcedMute: false,
-    monitoringInfo: null,
-    quickConnectName: null,
+    monitoringInfo: isWatching ? monitoringInfo(world, contact) : null,
+    quickConnectName: destination === undefined ? null : quickConnectName(world, destination),
     chatMediaInfo: null,
-    softphoneMediaInfo: isAgent ? softphoneMediaInfo : null,
+    softphoneMediaInfo: softphoneMediaInfo(contact, leg),
+    ...(leg.monitorStatus === undefined ? {} : { monitorStatus: leg.monitorStatus }),
+    ...(leg.monitorStatus === undefined || leg.type !== 'agent'
+      ? {}
+      : { monitorCapabilities: ['SILENT_MONITOR', 'BARGE'] }),
   };
 }
 
-const softphoneMediaInfo = {
+/** A number that is no quick connect has no name. */
+function quickConnectName(world: ConnectWorld, destination: Destination): string | null {
+  const name = destinationName(world, destination);
+  return destination.type === 'phone_number' && name === destination.phoneNumber ? null : name;
+}
+
+/** Of the agent's or supervisor's own leg; a callback has none until it is accepted, a desk phone never. */
+function softphoneMediaInfo(contact: SimulatedContact, leg: SimulatedConnection) {
+  const isOwn = leg.type === 'agent' || leg.type === 'monitoring';
+  if (!isOwn || contact.deskPhone !== undefined || contact.state.type === 'incoming') return null;
+  const hasNoCall = contact.channel === 'queue_callback' || leg.type === 'monitoring';
+  return hasNoCall ? { ...mediaInfo, callType: 'none' } : mediaInfo;
+}
+
+function monitoringInfo(world: ConnectWorld, contact: SimulatedContact) {
+  const agentName = world.agents.find(({ id }) => id === contact.monitoring?.watchedAgentId)?.name ?? '';
+  return { agent: { agentName }, joinTimeStamp: epochSeconds(contact.queuedAt) };
+}
+
+const mediaInfo = {
   callType: 'audio_only',
   autoAccept: false,
   mediaLegContextToken: 'simulated-media-leg',

@@ -3,6 +3,7 @@ import { createOutboundContact } from './create-outbound-contact.js';
 import { CtiError } from './cti-error.js';
 import { optionalTextOf, structureOf, textOf } from './cti-input.js';
 import type { CtiInput } from './cti-input.js';
+import { destinationOf, quickConnects } from './wire-endpoint.js';
 import { waitForSnapshot } from './wait-for-snapshot.js';
 import { routingQueues, wireConfiguration, wireState } from './world-on-the-wire.js';
 
@@ -53,13 +54,13 @@ export const ctiOperations: Readonly<Record<string, CtiOperation>> = {
     engine.act(id, 'clear');
   }),
   DestroyConnection: onConnection(({ engine }, id, connection) => {
-    engine.destroyConnection(id, connection);
+    engine.actOnLeg(id, connection, 'drop');
   }),
   HoldConnection: onConnection(({ engine }, id, connection) => {
-    engine.holdConnection(id, connection, 'hold');
+    engine.actOnLeg(id, connection, 'hold');
   }),
   ResumeConnection: onConnection(({ engine }, id, connection) => {
-    engine.holdConnection(id, connection, 'connected');
+    engine.actOnLeg(id, connection, 'resume');
   }),
   MuteParticipant: onConnection(({ engine }, id, connection) => {
     engine.muteConnection(id, connection, true);
@@ -69,6 +70,24 @@ export const ctiOperations: Readonly<Record<string, CtiOperation>> = {
   }),
   SendDigits: onConnection(({ engine, input }, id, connection) => {
     engine.sendDigits(id, connection, textOf(input, 'digits'));
+  }),
+  CreateAdditionalConnection: onContact(({ engine, input }, id) => {
+    engine.addParty(id, destinationOf(engine.world, structureOf(input, 'endpoint')));
+  }),
+  AddNewConnection: onContact(({ engine, input }, id) => {
+    engine.addParty(id, destinationOf(engine.world, structureOf(input, 'endpoint')));
+  }),
+  TransferContact: onContact(({ engine, input }, id) => {
+    engine.transferCold(id, destinationOf(engine.world, structureOf(input, 'endpoint')));
+  }),
+  ConferenceConnections: onContact(({ engine }, id) => {
+    engine.act(id, 'conference');
+  }),
+  ToggleActiveConnections: onConnection(({ engine }, id) => {
+    engine.act(id, 'swap');
+  }),
+  UpdateMonitorParticipantState: onContact(({ engine, input }, id) => {
+    engine.act(id, monitorAction(textOf(input, 'targetMonitorMode')));
   }),
   CreateOutboundContact: createOutboundContact,
   PutAgentState: ({ engine, agentId, input }) => {
@@ -91,7 +110,7 @@ export const ctiOperations: Readonly<Record<string, CtiOperation>> = {
     return waitForSnapshot(engine, agentId, poll, isSignedOut);
   },
   GetAgentConfiguration: ({ engine, agentId }) => ({
-    configuration: wireConfiguration(engine.world, engine.session(agentId).agent),
+    configuration: wireConfiguration(engine.world, engine.session(agentId)),
   }),
   GetAgentStates: ({ engine }) => ({
     states: engine.world.states.map((state) => wireState(engine.world, state)),
@@ -101,8 +120,19 @@ export const ctiOperations: Readonly<Record<string, CtiOperation>> = {
   GetRoutingProfileQueues: ({ engine, agentId }) => ({
     queues: routingQueues(engine.world, engine.session(agentId).agent),
   }),
-  GetEndpoints: () => ({ endpoints: [] }),
+  GetEndpoints: ({ engine, input }) => {
+    if (!Array.isArray(input['queueARNs'])) {
+      throw new CtiError(400, 'ValidationException', 'queueARNs must be a list.');
+    }
+    return { endpoints: quickConnects(engine.world) };
+  },
 };
+
+function monitorAction(mode: string): 'listen' | 'barge-in' {
+  if (mode === 'SILENT_MONITOR') return 'listen';
+  if (mode === 'BARGE') return 'barge-in';
+  throw new CtiError(400, 'ValidationException', `There is no monitor mode "${mode}".`);
+}
 
 function createTransport({ input, webSocketUrl }: CtiCall): object {
   const transportType = textOf(input, 'transportType');

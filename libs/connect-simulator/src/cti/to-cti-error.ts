@@ -10,6 +10,10 @@ export function toCtiError(cause: unknown): CtiError {
       return new CtiError(400, 'ContactNotFoundException', cause.message);
     case 'invalid-state':
       return new CtiError(400, 'InvalidStateException', cause.message);
+    case 'bad-endpoint':
+      return new CtiError(400, 'BadEndpointException', cause.message);
+    case 'quota-exceeded':
+      return new CtiError(400, 'QuotaExceededException', cause.message);
     case 'unknown-queue':
     case 'unknown-state':
     case 'invalid-request':

@@ -1,3 +1,4 @@
+import type { AgentSession } from '../engine/agent-session.js';
 import { arnOf } from '../world/arn.js';
 import type { ConnectWorld, SelectableState, SimulatedAgent } from '../world/connect-world.js';
 
@@ -32,12 +33,13 @@ export function routingQueues(world: ConnectWorld, agent: SimulatedAgent): WireQ
 }
 
 /** Answer of `GetAgentConfiguration`. */
-export function wireConfiguration(world: ConnectWorld, agent: SimulatedAgent) {
+export function wireConfiguration(world: ConnectWorld, session: AgentSession) {
+  const { agent, softphoneEnabled } = session;
   const profile = routingProfileOf(world, agent);
   return {
     name: agent.name,
     username: agent.username,
-    softphoneEnabled: true,
+    softphoneEnabled,
     softphoneAutoAccept: false,
     softphonePersistentConnection: false,
     extension: '',

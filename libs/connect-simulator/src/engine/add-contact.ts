@@ -2,19 +2,27 @@ import type { EngineCore } from './engine-core.js';
 import { newContact } from './new-contact.js';
 import type { NewContact } from './new-contact.js';
 
-type Facts = Omit<NewContact, 'contactId' | 'agentConnectionId' | 'customerConnectionId' | 'at'>;
+type Facts = Omit<
+  NewContact,
+  'contactId' | 'agentConnectionId' | 'customerConnectionId' | 'deskPhone' | 'at'
+>;
 
-/** Adds a contact that begins now, and returns its id. */
+/** Adds a contact that begins now, and returns its id. A callback's legs are named after it (spec/connect.md 4.5). */
 export function addContact(core: EngineCore, facts: Facts): string {
   const contactId = core.createId();
+  const isCallback = facts.channel === 'queue_callback';
+  const agentConnectionId = core.createId();
+  const { softphoneEnabled, deskPhone } = core.session(facts.agentId);
   core.add(
     newContact({
       ...facts,
       contactId,
-      agentConnectionId: core.createId(),
-      customerConnectionId: core.createId(),
+      agentConnectionId: isCallback ? `${agentConnectionId}_${contactId}` : agentConnectionId,
+      customerConnectionId: isCallback ? contactId : core.createId(),
+      deskPhone: softphoneEnabled ? undefined : deskPhone,
       at: core.clock.now(),
     }),
   );
+  core.touch(facts.agentId);
   return contactId;
 }

@@ -1,18 +1,21 @@
+import { isRinging } from './simulated-contact.js';
 import type { SimulatedContact } from './simulated-contact.js';
 
 /** The state an agent is put into by the service. */
 export interface ImposedState {
-  readonly type: 'system' | 'error';
+  readonly type: 'system' | 'error' | 'not_routable';
   readonly name: string;
 }
 
 /** What a contact makes of its agent's state (spec/connect.md 4.5 and N1; the names are a model). */
 export function agentStateDuring(contact: SimulatedContact): ImposedState {
   switch (contact.state.type) {
+    case 'incoming':
+      return { type: 'not_routable', name: 'Pending' };
     case 'connecting':
       return {
         type: 'system',
-        name: contact.direction === 'outbound' ? 'CallingCustomer' : 'PendingBusy',
+        name: contact.dialling === undefined || isRinging(contact) ? 'PendingBusy' : 'CallingCustomer',
       };
     case 'connected':
       return { type: 'system', name: 'Busy' };
@@ -28,11 +31,17 @@ export function agentStateDuring(contact: SimulatedContact): ImposedState {
   }
 }
 
-const precedence = ['connected', 'connecting', 'ended', 'error', 'missed', 'rejected'] as const;
+const precedence = ['connected', 'connecting', 'incoming', 'ended', 'error', 'missed', 'rejected'] as const;
 
-/** Which of several contacts decides about the agent's state: talking before ringing before work that is over. */
+/**
+ * Which of several contacts decides about the agent's state: talking before ringing before work that is over.
+ * Monitoring leaves it as it is.
+ */
 export function decidingContact(contacts: readonly SimulatedContact[]): SimulatedContact | undefined {
-  return [...contacts].sort(
-    (a, b) => precedence.indexOf(a.state.type) - precedence.indexOf(b.state.type) || b.state.at - a.state.at,
-  )[0];
+  return contacts
+    .filter(({ monitoring }) => monitoring === undefined)
+    .sort(
+      (a, b) =>
+        precedence.indexOf(a.state.type) - precedence.indexOf(b.state.type) || b.state.at - a.state.at,
+    )[0];
 }

@@ -1,7 +1,9 @@
+import { customerParty, dropParty, showParty } from './call-parties.js';
 import { agentHangsUp, rejectContact } from './contact-life.js';
 import type { EngineCore } from './engine-core.js';
 import { EngineError } from './engine-error.js';
-import { agentLeg, customerLeg, isRinging } from './simulated-contact.js';
+import { stopMonitoring } from './monitor-contact.js';
+import { activeLegs, agentLeg, isRinging } from './simulated-contact.js';
 import type { SimulatedConnection, SimulatedContact } from './simulated-contact.js';
 
 /** The leg with this id. Throws `not-found`. */
@@ -13,14 +15,33 @@ export function connectionOf(contact: SimulatedContact, connectionId: string): S
   return leg;
 }
 
-/** Either leg of a two-party call ends it; while it rings, leaving is refusing (a model). */
+/**
+ * The agent's own leg: they leave. Another party's: that one is dropped. Either leg of a two-party call ends it; while
+ * it rings, leaving is refusing (a model).
+ */
 export function destroyConnection(core: EngineCore, contact: SimulatedContact, connectionId: string): void {
-  connectionOf(contact, connectionId);
-  if (isRinging(contact)) rejectContact(core, contact);
-  else agentHangsUp(core, contact);
+  const leg = connectionOf(contact, connectionId);
+  if (contact.monitoring !== undefined) {
+    stopMonitoring(core, contact);
+    return;
+  }
+  if (isRinging(contact)) {
+    rejectContact(core, contact);
+    return;
+  }
+  const isOwn = leg === agentLeg(contact);
+  const isTwoParty = leg.partyId === customerParty && activeLegs(contact).length <= 2;
+  if (!isOwn && !isTwoParty && contact.state.type === 'connected') {
+    if (leg.state.type === 'disconnected') {
+      throw new EngineError('invalid-state', `Connection ${connectionId} is disconnected already.`);
+    }
+    dropParty(core, contact.callId, leg.partyId);
+    if (activeLegs(contact).length > 1) return;
+  }
+  agentHangsUp(core, contact);
 }
 
-/** Puts the customer on hold or takes them back; an agent's own leg cannot be held in a two-party call. */
+/** Puts a party on hold or takes them back; an agent's own leg cannot be held in a two-party call. */
 export function holdConnection(
   core: EngineCore,
   contact: SimulatedContact,
@@ -29,13 +50,14 @@ export function holdConnection(
 ): void {
   const leg = connectionOf(contact, connectionId);
   const from = to === 'hold' ? 'connected' : 'hold';
-  if (leg !== customerLeg(contact) || contact.state.type !== 'connected' || leg.state.type !== from) {
+  const isHoldable = leg !== agentLeg(contact) || activeLegs(contact).length > 2;
+  if (!isHoldable || contact.state.type !== 'connected' || leg.state.type !== from) {
     throw new EngineError(
       'invalid-state',
       `Connection ${connectionId} cannot be ${to === 'hold' ? 'held' : 'resumed'}: it is the ${leg.type} leg, ${leg.state.type}.`,
     );
   }
-  leg.state = { type: to, at: core.clock.now() };
+  showParty(core, contact, leg.partyId, to);
 }
 
 /** Mutes or unmutes a leg at the service. */
@@ -54,16 +76,20 @@ export function sendDigits(contact: SimulatedContact, connectionId: string, digi
 
 /** A page says that it carries the audio of the contact's current agent leg. */
 export function mediaUp(core: EngineCore, contact: SimulatedContact, connectionId: string): void {
-  if (agentLeg(contact).connectionId !== connectionId || contact.audio === 'elsewhere') return;
+  if (!isAgentLeg(contact, connectionId) || contact.audio === 'elsewhere') return;
   contact.audio = 'page';
   contact.audioAt = core.clock.now();
 }
 
 /** The page that carried the audio is gone; nothing brings it back to a connected call. */
 export function mediaLost(contact: SimulatedContact, connectionId: string): void {
-  if (agentLeg(contact).connectionId !== connectionId || contact.audio !== 'page') return;
+  if (!isAgentLeg(contact, connectionId) || contact.audio !== 'page') return;
   contact.audio = contact.state.type === 'connected' ? 'lost' : 'none';
   contact.audioAt = undefined;
+}
+
+function isAgentLeg(contact: SimulatedContact, connectionId: string): boolean {
+  return agentLeg(contact).connectionId === connectionId || contact.earlierAgentLegId === connectionId;
 }
 
 function demandTalk(contact: SimulatedContact): void {

@@ -10,6 +10,7 @@ import {
   failMedia,
   missContact,
   offerAgain,
+  pickUp,
   rejectContact,
   rescindContact,
   vanishContact,
@@ -24,8 +25,14 @@ import type { EngineCore, EngineOptions } from './engine-core.js';
 import { offerContact } from './offer-contact.js';
 import type { ContactOrder } from './offer-contact.js';
 import { setAgentState } from './set-agent-state.js';
+import { setMonitorStatus, startMonitoring, stopMonitoring } from './monitor-contact.js';
+import type { MonitorMode } from './monitor-contact.js';
+import { changedRecording } from './recording.js';
+import type { RecordingOrder } from './recording.js';
+import { addParty, answerLeg, conference, failLeg, toggleHold, transferCold } from './third-parties.js';
+import type { Destination } from './destination.js';
 import { customerLeg } from './simulated-contact.js';
-import type { SimulatedContact } from './simulated-contact.js';
+import type { DeskPhone, SimulatedContact } from './simulated-contact.js';
 
 /** What can happen to a contact from outside; each throws `not-found` or `invalid-state`. */
 export const contactActions = {
@@ -60,9 +67,35 @@ export const contactActions = {
   resume: (core, contact) => {
     holdConnection(core, contact, customerLeg(contact).connectionId, 'connected');
   },
+  leave: agentHangsUp,
+  'pick-up': pickUp,
+  conference,
+  swap: toggleHold,
+  listen: (core, contact) => {
+    setMonitorStatus(core, contact, 'SILENT_MONITOR');
+  },
+  'barge-in': (core, contact) => {
+    setMonitorStatus(core, contact, 'BARGE');
+  },
+  'stop-monitoring': stopMonitoring,
 } satisfies Record<string, (core: EngineCore, contact: SimulatedContact) => void>;
 
 export type ContactAction = keyof typeof contactActions;
+
+/** What can happen to one leg of a contact; each throws `not-found` or `invalid-state`. */
+export const legActions = {
+  drop: destroyConnection,
+  hold: (core, contact, connectionId) => {
+    holdConnection(core, contact, connectionId, 'hold');
+  },
+  resume: (core, contact, connectionId) => {
+    holdConnection(core, contact, connectionId, 'connected');
+  },
+  answer: answerLeg,
+  fail: failLeg,
+} satisfies Record<string, (core: EngineCore, contact: SimulatedContact, connectionId: string) => void>;
+
+export type LegAction = keyof typeof legActions;
 
 /** The contacts and agents of one instance; it outlives every page. */
 export type ContactEngine = ReturnType<typeof createContactEngine>;
@@ -79,6 +112,7 @@ export function createContactEngine(options: EngineOptions) {
   return {
     world: core.world,
     clock: core.clock,
+    timing: core.timing,
     contacts: () => core.contacts(),
     contact: (contactId: string) => core.contact(contactId),
     present: (agentId: string) => core.present(agentId),
@@ -100,14 +134,27 @@ export function createContactEngine(options: EngineOptions) {
         acceptContact(core, contact, 'page');
       });
     },
-    destroyConnection: (contactId: string, connectionId: string) => {
+    actOnLeg: (contactId: string, connectionId: string, action: LegAction) => {
       on(contactId, (contact) => {
-        destroyConnection(core, contact, connectionId);
+        legActions[action](core, contact, connectionId);
       });
     },
-    holdConnection: (contactId: string, connectionId: string, to: 'hold' | 'connected') => {
+    /** Calls a third party in; the customer waits. */
+    addParty: (contactId: string, destination: Destination) =>
+      core.change(core.contact(contactId).agentId, () =>
+        addParty(core, core.contact(contactId), destination),
+      ),
+    /** Hands the call over, and the agent leaves at once. */
+    transferCold: (contactId: string, destination: Destination) =>
+      core.change(core.contact(contactId).agentId, () =>
+        transferCold(core, core.contact(contactId), destination),
+      ),
+    /** A supervisor begins to watch; the id of their own contact. */
+    monitor: (contactId: string, supervisorId: string, mode: MonitorMode) =>
+      core.change(supervisorId, () => startMonitoring(core, core.contact(contactId), supervisorId, mode)),
+    changeRecording: (contactId: string, order: RecordingOrder) => {
       on(contactId, (contact) => {
-        holdConnection(core, contact, connectionId, to);
+        contact.recording = changedRecording(contact, order, core.clock.now());
       });
     },
     muteConnection: (contactId: string, connectionId: string, mute: boolean) => {
@@ -144,6 +191,14 @@ export function createContactEngine(options: EngineOptions) {
     setPermissions: (agentId: string, permissions: readonly string[]) => {
       core.change(agentId, () => {
         core.session(agentId).permissions = permissions;
+      });
+    },
+    /** Holds for contacts that are offered from now on. */
+    setPhone: (agentId: string, softphoneEnabled?: boolean, deskPhone?: DeskPhone) => {
+      core.change(agentId, () => {
+        const session = core.session(agentId);
+        session.softphoneEnabled = softphoneEnabled ?? session.softphoneEnabled;
+        session.deskPhone = deskPhone ?? session.deskPhone;
       });
     },
     /** All of `work` in one snapshot, or nothing of it. */

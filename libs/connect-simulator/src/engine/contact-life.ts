@@ -1,61 +1,87 @@
+import { endCall, forgetParty, leaveCall, partyAnswers } from './call-parties.js';
+import { demandThat, enterState, finishContact, setLeg, stopContact } from './contact-transitions.js';
 import { dialFailures } from './dialling-mode.js';
 import type { DialFailure } from './dialling-mode.js';
 import type { EngineCore } from './engine-core.js';
-import { EngineError } from './engine-error.js';
+import { endMonitoringOf } from './monitor-contact.js';
+import { queueNamed } from './queue-named.js';
+import { begunRecording } from './recording.js';
 import { agentLeg, customerLeg, isDialling, isLive, isRinging } from './simulated-contact.js';
 import type { ContactStateType, SimulatedContact } from './simulated-contact.js';
+import { returnTransfer } from './transfer-ticket.js';
 
 /** Somebody takes a ringing contact: in a CCP page, whose audio is then awaited, or elsewhere, where it is up at once. */
 export function acceptContact(core: EngineCore, contact: SimulatedContact, by: 'page' | 'elsewhere'): void {
-  demand(isRinging(contact), contact, 'accepted');
+  demandThat(isRinging(contact), contact, 'accepted');
+  const isCallback = contact.channel === 'queue_callback';
+  const isDeskPhone = contact.deskPhone !== undefined;
+  demandThat(by === 'elsewhere' || isCallback || !isDeskPhone, contact, 'accepted but at the desk phone');
   contact.acceptedAt = core.clock.now();
-  if (by === 'page') return;
-  contact.audio = 'elsewhere';
-  contact.audioAt = contact.acceptedAt;
-  connectContact(core, contact);
+  if (by === 'elsewhere' || isDeskPhone) {
+    contact.audio = 'elsewhere';
+    contact.audioAt = contact.acceptedAt;
+  }
+  if (isCallback) dialCallback(core, contact);
+  else if (by === 'elsewhere') connectContact(core, contact);
+}
+
+/** The phone on the agent's desk is picked up. */
+export function pickUp(core: EngineCore, contact: SimulatedContact): void {
+  demandThat(contact.deskPhone !== undefined, contact, 'picked up at a desk phone');
+  acceptContact(core, contact, 'elsewhere');
 }
 
 /** All legs talk. */
 export function connectContact(core: EngineCore, contact: SimulatedContact): void {
-  enter(core, contact, 'connected');
+  enterState(core, contact, 'connected');
   contact.connectedAt = contact.state.at;
   for (const leg of contact.connections) leg.state = { type: 'connected', at: contact.state.at };
+  const isRecorded = queueNamed(core.world, contact.queue).isRecorded ?? true;
+  if (isRecorded) contact.recording = begunRecording(contact.recording, contact.state.at);
+  partyAnswers(core, contact);
 }
 
 export function rejectContact(core: EngineCore, contact: SimulatedContact): void {
-  demand(isRinging(contact), contact, 'rejected');
-  stop(core, contact, 'rejected');
+  demandThat(isRinging(contact), contact, 'rejected');
+  dismiss(core, contact, 'rejected');
 }
 
 /** Nobody took it in time. */
 export function missContact(core: EngineCore, contact: SimulatedContact): void {
-  demand(isRinging(contact), contact, 'missed');
-  stop(core, contact, 'missed');
+  demandThat(isRinging(contact), contact, 'missed');
+  dismiss(core, contact, 'missed');
 }
 
-/** The customer leaves: a ringing contact is missed, a dialled one fails, any other ends (a model before `connected`). */
+/** The customer leaves: a ringing contact is missed, a dialled one fails, any other ends, for all agents (a model). */
 export function customerHangsUp(core: EngineCore, contact: SimulatedContact): void {
-  demand(isLive(contact), contact, 'hung up by the customer');
-  if (isDialling(contact)) failDial(core, contact, dialFailures.busy);
-  else stop(core, contact, isRinging(contact) ? 'missed' : 'ended');
+  const isWaiting = core.waiting.some(({ callId }) => callId === contact.callId);
+  demandThat(isLive(contact) || isWaiting, contact, 'hung up by the customer');
+  if (isDialling(contact)) {
+    failDial(core, contact, dialFailures.busy);
+    return;
+  }
+  if (isLive(contact)) stop(core, contact, isRinging(contact) ? 'missed' : 'ended');
+  endCall(core, contact);
 }
 
-/** The agent leaves a call that somebody accepted or dialled. */
+/** The agent leaves a call that somebody accepted or dialled; others who are in it go on. */
 export function agentHangsUp(core: EngineCore, contact: SimulatedContact): void {
-  demand(isLive(contact) && !isRinging(contact), contact, 'hung up by the agent');
+  demandThat(isLive(contact) && !isRinging(contact), contact, 'hung up by the agent');
   stop(core, contact, 'ended');
+  leaveCall(core, contact);
 }
 
 /** Audio did not come up after accept (spec/connect.md N3, a model). */
 export function failMedia(core: EngineCore, contact: SimulatedContact): void {
-  demand(isLive(contact) && contact.state.type === 'connecting', contact, 'failed for want of audio');
-  stop(core, contact, 'error');
+  demandThat(isLive(contact) && contact.state.type === 'connecting', contact, 'failed for want of audio');
+  dismiss(core, contact, 'error');
 }
 
 /** A dialled customer answers; the contact is connected when the agent's audio is up as well. */
 export function answerDial(core: EngineCore, contact: SimulatedContact): void {
-  demand(isDialling(contact), contact, 'answered');
-  customerLeg(contact).state = { type: 'connected', at: core.clock.now() };
+  demandThat(isDialling(contact), contact, 'answered');
+  setLeg(core, customerLeg(contact), 'connected');
+  core.touch(contact.agentId);
 }
 
 /** A dialled customer is not reached: the contact ends, the agent is in an error state (spec/connect.md N3, a model). */
@@ -64,33 +90,36 @@ export function failDial(
   contact: SimulatedContact,
   failure: DialFailure = dialFailures['no-answer'],
 ): void {
-  demand(isDialling(contact), contact, 'failed as a dialled call');
+  demandThat(isDialling(contact), contact, 'failed as a dialled call');
   contact.dialFailure = failure;
   stop(core, contact, 'ended');
 }
 
 /** The agent closes a contact that is over. */
 export function clearContact(core: EngineCore, contact: SimulatedContact): void {
-  demand(contact.finishedAt === undefined && !isLive(contact), contact, 'cleared');
-  finish(core, contact, 'cleared');
+  demandThat(contact.finishedAt === undefined && !isLive(contact), contact, 'cleared');
+  finishContact(core, contact, 'cleared');
 }
 
 /** The service takes a ringing contact back. */
 export function rescindContact(core: EngineCore, contact: SimulatedContact): void {
-  demand(isRinging(contact), contact, 'rescinded');
-  finish(core, contact, 'vanished');
+  demandThat(isRinging(contact), contact, 'rescinded');
+  vanishContact(core, contact);
 }
 
 /** The contact is gone from the snapshot, whatever its state was. */
 export function vanishContact(core: EngineCore, contact: SimulatedContact): void {
-  demand(contact.finishedAt === undefined, contact, 'taken away');
-  finish(core, contact, 'vanished');
+  demandThat(contact.finishedAt === undefined, contact, 'taken away');
+  finishContact(core, contact, 'vanished');
+  forgetParty(core, contact.callId, contact.partyId);
+  endMonitoringOf(core, contact);
 }
 
 /** The same contact rings again, with a new agent leg (spec/connect.md N20). */
 export function offerAgain(core: EngineCore, contact: SimulatedContact): void {
-  demand(!isLive(contact) && contact.direction === 'inbound', contact, 'offered again');
-  enter(core, contact, 'connecting');
+  const isOffered = contact.direction === 'inbound' && contact.monitoring === undefined;
+  demandThat(!isLive(contact) && isOffered, contact, 'offered again');
+  enterState(core, contact, contact.channel === 'queue_callback' ? 'incoming' : 'connecting');
   const at = contact.state.at;
   Object.assign(contact, { acceptedAt: undefined, audio: 'none', audioAt: undefined, finishedAt: undefined });
   agentLeg(contact).connectionId = core.createId();
@@ -98,29 +127,25 @@ export function offerAgain(core: EngineCore, contact: SimulatedContact): void {
   customerLeg(contact).state = { type: 'connected', at };
 }
 
+/** An accepted callback: both legs are new, and the customer is being dialled. */
+function dialCallback(core: EngineCore, contact: SimulatedContact): void {
+  enterState(core, contact, 'connecting');
+  contact.earlierAgentLegId = agentLeg(contact).connectionId;
+  contact.dialling = core.dialling;
+  for (const leg of contact.connections) {
+    leg.connectionId = core.createId();
+    leg.state = { type: 'connecting', at: contact.state.at };
+  }
+}
+
+/** A contact that nobody talked in is over; a transferred call goes back to where it waits. */
+function dismiss(core: EngineCore, contact: SimulatedContact, state: ContactStateType): void {
+  stop(core, contact, state);
+  forgetParty(core, contact.callId, contact.partyId);
+  returnTransfer(core, contact);
+}
+
 function stop(core: EngineCore, contact: SimulatedContact, state: ContactStateType): void {
-  enter(core, contact, state);
-  for (const leg of contact.connections) leg.state = { type: 'disconnected', at: contact.state.at };
-  if (contact.audio === 'page') contact.audio = 'none';
-}
-
-function enter(core: EngineCore, contact: SimulatedContact, type: ContactStateType): void {
-  contact.state = { type, at: core.clock.now() };
-  contact.history.push(contact.state);
-}
-
-function finish(core: EngineCore, contact: SimulatedContact, how: 'cleared' | 'vanished'): void {
-  contact.finishedAt = core.clock.now();
-  contact.history.push({ type: how, at: contact.finishedAt });
-}
-
-function demand(holds: boolean, contact: SimulatedContact, what: string): void {
-  if (holds) return;
-  const state = contact.history.at(-1)?.type ?? contact.state.type;
-  const accepted =
-    state === 'connecting' && contact.acceptedAt !== undefined ? ' and was accepted already' : '';
-  throw new EngineError(
-    'invalid-state',
-    `Contact ${contact.contactId} cannot be ${what}: it is ${state}${accepted}.`,
-  );
+  stopContact(core, contact, state);
+  endMonitoringOf(core, contact);
 }

@@ -19,6 +19,7 @@ export function dialContact(core: EngineCore, order: DialOrder): string {
   const queue = queueNamed(core.world, order.queue);
   return addContact(core, {
     agentId: order.agentId,
+    channel: 'voice',
     direction: 'outbound',
     initiationMethod: 'outbound',
     queue: queue.name,

@@ -1,10 +1,11 @@
-import { answerDial, connectContact, failDial, failMedia, missContact } from './contact-life.js';
+import { answerDial, connectContact, failDial, failMedia, missContact, pickUp } from './contact-life.js';
 import { dialFailures } from './dialling-mode.js';
 import type { DiallingMode } from './dialling-mode.js';
 import type { EngineCore } from './engine-core.js';
 import type { EngineTiming } from './engine-timing.js';
 import { customerLeg, isDialling, isLive, isRinging } from './simulated-contact.js';
 import type { SimulatedContact } from './simulated-contact.js';
+import { answerLeg, failLeg } from './third-parties.js';
 
 /** What time will do to a contact, and when (epoch milliseconds). */
 export interface DueStep {
@@ -14,8 +15,13 @@ export interface DueStep {
 
 /** The next thing that happens to a contact if nobody does anything (spec/connect.md N2). */
 export function dueStep(contact: SimulatedContact, timing: EngineTiming): DueStep | undefined {
-  if (!isLive(contact) || contact.state.type !== 'connecting') return undefined;
-  if (isRinging(contact)) return { at: contact.state.at + timing.ringMs, take: missContact };
+  if (!isLive(contact)) return undefined;
+  if (contact.state.type === 'connected') return dueStepOfLegs(contact, timing);
+  if (isRinging(contact)) {
+    const isPickedUp = contact.deskPhone === 'answers' && contact.channel === 'voice';
+    if (isPickedUp) return { at: contact.state.at + timing.deskPhoneMs, take: pickUp };
+    return { at: contact.state.at + timing.ringMs, take: missContact };
+  }
   const acceptedAt = contact.acceptedAt ?? contact.state.at;
   if (contact.audioAt === undefined) {
     return { at: acceptedAt + timing.mediaTimeoutMs, take: failMedia };
@@ -26,6 +32,21 @@ export function dueStep(contact: SimulatedContact, timing: EngineTiming): DueSte
   }
   const ready = Math.max(acceptedAt, contact.audioAt, customerLeg(contact).state.at);
   return { at: ready + timing.connectMs, take: connectContact };
+}
+
+/** Numbers that were added to a call answer, or not, like dialled customers. */
+function dueStepOfLegs(contact: SimulatedContact, timing: EngineTiming): DueStep | undefined {
+  const [leg] = contact.connections.filter(
+    ({ dialling, state }) => state.type === 'connecting' && dialling !== undefined && dialling !== 'waits',
+  );
+  if (leg === undefined) return undefined;
+  return {
+    at: leg.state.at + timing.dialMs,
+    take: (core, current) => {
+      if (leg.dialling === 'answers') answerLeg(core, current, leg.connectionId);
+      else failLeg(core, current, leg.connectionId);
+    },
+  };
 }
 
 function endOfDial(mode: DiallingMode): DueStep['take'] | undefined {

@@ -6,6 +6,8 @@ import type { DiallingMode } from './dialling-mode.js';
 import { EngineError } from './engine-error.js';
 import type { EngineTiming } from './engine-timing.js';
 import type { SimulatedContact } from './simulated-contact.js';
+import { deliverWaiting } from './transfer-ticket.js';
+import type { TransferTicket } from './transfer-ticket.js';
 
 /** What the engine is made with. */
 export interface EngineOptions {
@@ -26,6 +28,10 @@ export interface EngineCore extends EngineOptions {
   present(agentId: string): SimulatedContact[];
   /** Runs a change; pollers see all of it or, if it throws, nothing. Nested changes count as one. */
   change<Result>(agentIds: 'all' | string, work: () => Result): Result;
+  /** Has pollers of this agent learn of the change that is going on. */
+  touch(agentId: string): void;
+  /** Transferred calls that nobody could be offered yet. */
+  waiting: TransferTicket[];
   onChange(listener: () => void): () => void;
   /** Called after each change with every contact that is there. */
   afterChange: (contacts: readonly SimulatedContact[]) => void;
@@ -79,14 +85,17 @@ export function createEngineCore(options: EngineOptions): EngineCore {
     sessions: () => [...sessions.values()],
     present,
     change: (agentIds, work) => {
-      const before = depth === 0 ? structuredClone({ contacts, sessions }) : undefined;
+      const before = depth === 0 ? structuredClone({ contacts, sessions, waiting: core.waiting }) : undefined;
       depth += 1;
       try {
         for (const id of agentIds === 'all' ? sessions.keys() : [agentIds]) touched.add(id);
-        return work();
+        const result = work();
+        if (depth === 1) deliverWaiting(core);
+        return result;
       } catch (cause) {
         if (before !== undefined) {
           ({ contacts, sessions } = before);
+          core.waiting = before.waiting;
           touched = new Set();
         }
         throw cause;
@@ -103,6 +112,10 @@ export function createEngineCore(options: EngineOptions): EngineCore {
     },
     afterChange: () => undefined,
     dialling: 'answers',
+    waiting: [],
+    touch: (agentId) => {
+      touched.add(agentId);
+    },
     wake: () => {
       for (const listener of [...listeners]) listener();
     },
@@ -110,6 +123,7 @@ export function createEngineCore(options: EngineOptions): EngineCore {
       // Versions go on counting: a poller of the old world must find its token stale.
       const version = Math.max(...[...sessions.values()].map((session) => session.version)) + 1;
       core.dialling = 'answers';
+      core.waiting = [];
       contacts = new Map();
       sessions = startSessions(world, clock.now(), version);
       settle();
@@ -126,7 +140,17 @@ function startSessions(world: ConnectWorld, at: number, version: number): Map<st
       const shown = { type: chosen.type, name: chosen.name, at };
       return [
         agent.id,
-        { agent, chosen, chosenAt: at, next: undefined, shown, version, permissions: agent.permissions },
+        {
+          agent,
+          chosen,
+          chosenAt: at,
+          next: undefined,
+          shown,
+          version,
+          permissions: agent.permissions,
+          softphoneEnabled: agent.softphoneEnabled ?? true,
+          deskPhone: 'waits',
+        },
       ];
     }),
   );

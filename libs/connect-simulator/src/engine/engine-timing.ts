@@ -6,6 +6,10 @@ export interface EngineTiming {
   readonly connectMs: number;
   /** How long an accepted contact waits for audio before it fails. */
   readonly mediaTimeoutMs: number;
+  /** How long a desk phone rings that is picked up by itself. */
+  readonly deskPhoneMs: number;
+  /** From the end of a call until its recording can be had. */
+  readonly recordingAvailableAfterMs: number;
   /** From an outbound order to the customer's answer. */
   readonly dialMs: number;
 }
@@ -15,4 +19,6 @@ export const defaultEngineTiming: EngineTiming = {
   connectMs: 50,
   mediaTimeoutMs: 3_000,
   dialMs: 1_000,
+  deskPhoneMs: 1_000,
+  recordingAvailableAfterMs: 2_000,
 };

@@ -1,5 +1,13 @@
+import { customerParty } from './call-parties.js';
+import type { Destination } from './destination.js';
 import type { DiallingMode } from './dialling-mode.js';
-import type { SimulatedContact } from './simulated-contact.js';
+import { noRecording } from './recording.js';
+import type {
+  ContactChannel,
+  DeskPhone,
+  SimulatedConnection,
+  SimulatedContact,
+} from './simulated-contact.js';
 
 /** What a new contact is made of; ids come from the caller so that they stay unique in one place. */
 export interface NewContact {
@@ -7,59 +15,86 @@ export interface NewContact {
   readonly agentConnectionId: string;
   readonly customerConnectionId: string;
   readonly initialContactId: string | undefined;
+  readonly channel: ContactChannel;
   readonly agentId: string;
   readonly direction: 'inbound' | 'outbound';
   readonly initiationMethod: string;
   readonly queue: string;
+  /** Now, if it is left out. */
+  readonly queuedAt?: number;
   readonly customerNumber: string;
   readonly systemNumber: string;
   readonly attributes: Readonly<Record<string, string>>;
   /** Of a dialled contact only. */
   readonly dialling?: DiallingMode;
+  readonly deskPhone?: DeskPhone | undefined;
+  /** Of a transferred call only, as are the three that follow. */
+  readonly callId?: string;
+  readonly partyId?: string;
+  readonly previousContactId?: string;
+  readonly broughtBy?: Destination;
   readonly at: number;
 }
 
 /** A contact in its first state: an inbound caller is already there, a dialled customer is not. */
 export function newContact(facts: NewContact): SimulatedContact {
-  const { at, direction } = facts;
+  const { at, contactId, direction } = facts;
+  const isOutbound = direction === 'outbound';
+  const isAtDesk = isOutbound && facts.deskPhone !== undefined;
+  const state = { type: facts.channel === 'queue_callback' ? 'incoming' : 'connecting', at } as const;
+  const partyId = facts.partyId ?? contactId;
+  const leg = { mute: false, destination: undefined, dialling: undefined, monitorStatus: undefined };
+  const connections: SimulatedConnection[] = [
+    {
+      ...leg,
+      connectionId: facts.agentConnectionId,
+      type: 'agent',
+      initial: false,
+      phoneNumber: undefined,
+      partyId,
+      state: { type: 'connecting', at },
+    },
+    {
+      ...leg,
+      connectionId: facts.customerConnectionId,
+      type: direction,
+      initial: true,
+      phoneNumber: facts.customerNumber,
+      partyId: customerParty,
+      state: { type: isOutbound ? 'connecting' : 'connected', at },
+    },
+  ];
   return {
-    contactId: facts.contactId,
-    initialContactId: facts.initialContactId ?? facts.contactId,
+    contactId,
+    initialContactId: facts.initialContactId ?? contactId,
+    previousContactId: facts.previousContactId,
+    callId: facts.callId ?? contactId,
+    partyId,
+    channel: facts.channel,
     agentId: facts.agentId,
     direction,
     initiationMethod: facts.initiationMethod,
     queue: facts.queue,
-    queuedAt: at,
+    queuedAt: facts.queuedAt ?? at,
     customerNumber: facts.customerNumber,
     systemNumber: facts.systemNumber,
+    broughtBy: facts.broughtBy,
+    monitoring: undefined,
+    deskPhone: facts.deskPhone,
+    isJoined: false,
     attributes: { ...facts.attributes },
-    state: { type: 'connecting', at },
-    connections: [
-      {
-        connectionId: facts.agentConnectionId,
-        type: 'agent',
-        initial: false,
-        phoneNumber: undefined,
-        state: { type: 'connecting', at },
-        mute: false,
-      },
-      {
-        connectionId: facts.customerConnectionId,
-        type: direction,
-        initial: true,
-        phoneNumber: facts.customerNumber,
-        state: { type: direction === 'inbound' ? 'connected' : 'connecting', at },
-        mute: false,
-      },
-    ],
-    acceptedAt: direction === 'outbound' ? at : undefined,
-    audio: 'none',
-    audioAt: undefined,
+    state,
+    connections,
+    earlierAgentLegId: undefined,
+    acceptedAt: isOutbound ? at : undefined,
+    audio: isAtDesk ? 'elsewhere' : 'none',
+    audioAt: isAtDesk ? at : undefined,
     dialling: facts.dialling,
     dialFailure: undefined,
     connectedAt: undefined,
     finishedAt: undefined,
+    recording: noRecording,
     digits: [],
-    history: [{ type: 'connecting', at }],
+    history: [state],
   };
 }

@@ -15,7 +15,7 @@ export function setAgentState(core: EngineCore, agentId: string, stateName: stri
     throw new EngineError('unknown-state', `There is no agent state "${stateName}". There are: ${names}.`);
   }
   const contacts = core.present(agentId);
-  const isBusy = contacts.some(isLive);
+  const isBusy = contacts.some((contact) => isLive(contact) && contact.monitoring === undefined);
   if (isBusy && !enqueue) {
     throw new EngineError('invalid-state', `${session.agent.name} cannot change state during a contact.`);
   }
@@ -23,7 +23,7 @@ export function setAgentState(core: EngineCore, agentId: string, stateName: stri
     session.next = state;
     return;
   }
-  for (const contact of contacts) clearContact(core, contact);
+  for (const contact of contacts) if (!isLive(contact)) clearContact(core, contact);
   session.chosen = state;
   session.chosenAt = core.clock.now();
   session.next = undefined;

@@ -9,6 +9,8 @@ export interface SimulatedQueue {
   readonly name: string;
   readonly systemNumber: string;
   readonly outboundCallerId: string;
+  /** Whether its calls are recorded from the start; they are, if it is left out. */
+  readonly isRecorded?: boolean;
 }
 
 /** A state the agent may choose. */
@@ -34,6 +36,16 @@ export interface SimulatedAgent {
   readonly routingProfile: string;
   readonly permissions: readonly string[];
   readonly state: string;
+  /** False for a desk phone; true if it is left out. */
+  readonly softphoneEnabled?: boolean;
+}
+
+/** A number that agents can transfer to by a name. */
+export interface PhoneQuickConnect {
+  readonly id: string;
+  readonly name: string;
+  /** E.164. */
+  readonly phoneNumber: string;
 }
 
 /** What an administrator set up: everything of an instance that is not a contact. */
@@ -44,5 +56,7 @@ export interface ConnectWorld {
   readonly routingProfiles: readonly SimulatedRoutingProfile[];
   /** The first one is the default agent. */
   readonly agents: readonly SimulatedAgent[];
+  /** Beside every agent and every queue, which are quick connects by themselves. */
+  readonly phoneQuickConnects?: readonly PhoneQuickConnect[];
   readonly dialableCountries: readonly string[];
 }

@@ -104,5 +104,9 @@ export const defaultConnectWorld: ConnectWorld = {
       state: 'Offline',
     },
   ],
+  phoneQuickConnects: [
+    { id: 'qc000000-0001-4000-8000-000000000001', name: 'Warehouse', phoneNumber: '+18005550160' },
+    { id: 'qc000000-0002-4000-8000-000000000002', name: 'Interpreter', phoneNumber: '+18005550170' },
+  ],
   dialableCountries: ['us', 'ca', 'gb', 'de', 'fr'],
 };
