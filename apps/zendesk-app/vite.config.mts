@@ -45,6 +45,7 @@ export default defineConfig({
         softphone: resolve(import.meta.dirname, 'assets/softphone.html'),
         background: resolve(import.meta.dirname, 'assets/background.html'),
         settings: resolve(import.meta.dirname, 'assets/settings.html'),
+        sidebar: resolve(import.meta.dirname, 'assets/sidebar.html'),
       },
       output: {
         entryFileNames: 'assets/[name].js',

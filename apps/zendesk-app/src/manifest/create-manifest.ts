@@ -19,6 +19,10 @@ export function createManifest(version: string, appSettings: readonly AppSetting
         background: { url: 'assets/background.html' },
         top_bar: { url: 'assets/softphone.html', size: { width: '320px', height: '520px' } },
         nav_bar: { url: 'assets/settings.html' },
+        // The page makes itself as high as what it shows; one quiet line, as a rule.
+        ticket_sidebar: { url: 'assets/sidebar.html', size: { height: '40px' } },
+        new_ticket_sidebar: { url: 'assets/sidebar.html', size: { height: '40px' } },
+        user_sidebar: { url: 'assets/sidebar.html', size: { height: '40px' } },
       },
     },
     parameters: appSettings.map(({ name, parameterType: type, required, default: value }) => ({
