@@ -105,9 +105,12 @@ export class FakeTicketingWrites {
     const isForeign = foreignExternalId !== undefined;
     if (ticket.conversationId === conversationId) return receipt;
     if (isForeign && mayHaveBeenApplied && namedConversations.includes(conversationId)) return receipt;
+    // The earlier conversation is written down, so that a search goes on finding it.
+    const named = isForeign ? conversationId : ticket.conversationId;
     this.#world.changeTicket(ticketId, {
       direction,
-      ...(isForeign ? { namedConversations: [...namedConversations, conversationId] } : { conversationId }),
+      namedConversations: named === undefined ? namedConversations : [...namedConversations, named],
+      ...(isForeign ? {} : { conversationId }),
       updatedAt: this.#clock.now(),
     });
     return receipt;

@@ -113,6 +113,17 @@ function describeLinkContract({ expect, it }: ContractTools, createSubject: Crea
     expect([earlier?.id, earlier?.direction]).toEqual([ticketId, undefined]);
   });
 
+  it('finds a ticket by each of the conversations that were linked to it', async () => {
+    const { ticketing, world } = await createSubject();
+    const ticketId = await world.addTicket({ subject: 'Broken' });
+    const link = (id: string) => ticketing.deliver(sampleLinkIntent({ ticketId, conversationId: id }), first);
+    await link(otherConversationId);
+    await link(conversationId);
+    await world.index();
+    expect((await ticketing.findTicketOfConversation(conversationId))?.id).toEqual(ticketId);
+    expect((await ticketing.findTicketOfConversation(otherConversationId))?.id).toEqual(ticketId);
+  });
+
   it("leaves another system's external id alone, and is found nevertheless", async () => {
     const { ticketing, world } = await createSubject();
     const ticketId = await world.addTicket({ subject: 'Broken', foreignExternalId: 'CRM-77' });
