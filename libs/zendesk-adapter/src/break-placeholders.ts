@@ -4,5 +4,14 @@
  * template language.
  */
 export function breakPlaceholders(html: string): string {
-  return html.replace(/\{(?=[{%])|[}%](?=\})/g, '$&&#8203;');
+  return separate(html, '&#8203;');
+}
+
+/** The same for plain text: subjects, titles and lines of calls, which Zendesk puts into comments and mails. */
+export function breakPlaceholdersOfText(text: string): string {
+  return separate(text, '\u200B');
+}
+
+function separate(text: string, gap: string): string {
+  return text.replace(/\{(?=[{%])|[}%](?=\})/g, `$&${gap}`);
 }

@@ -7,7 +7,7 @@ const common = { contentType: 'application/json', autoRetry: false, httpComplete
 describe('buildRequest', () => {
   it('encodes every value of the query', () => {
     const query = { query: 'role:end-user phone:*491570006', external_ids: 'patchcord:+61491570006' };
-    expect(buildRequest({ method: 'GET', path: '/api/v2/search', query })).toEqual({
+    expect(buildRequest({ purpose: 'search', method: 'GET', path: '/api/v2/search', query })).toEqual({
       ...common,
       type: 'GET',
       url: '/api/v2/search?query=role%3Aend-user%20phone%3A*491570006&external_ids=patchcord%3A%2B61491570006',
@@ -15,7 +15,12 @@ describe('buildRequest', () => {
   });
 
   it('sends bodies as JSON texts', () => {
-    const call = { method: 'POST', path: '/api/v2/tickets', body: { ticket: { id: 1 } } } as const;
+    const call = {
+      purpose: 'create',
+      method: 'POST',
+      path: '/api/v2/tickets',
+      body: { ticket: { id: 1 } },
+    } as const;
     expect(buildRequest(call)).toEqual({
       ...common,
       type: 'POST',
@@ -25,7 +30,10 @@ describe('buildRequest', () => {
   });
 
   it('carries an idempotency key of at most 255 characters', () => {
-    const call = withIdempotencyKey({ method: 'POST', path: '/x', headers: { a: 'b' } }, 'k'.repeat(300));
+    const call = withIdempotencyKey(
+      { purpose: 'create', method: 'POST', path: '/x', headers: { a: 'b' } },
+      'k'.repeat(300),
+    );
     expect(buildRequest(call).headers).toEqual({
       a: 'b',
       'Idempotency-Key': `patchcord:${'k'.repeat(245)}`,

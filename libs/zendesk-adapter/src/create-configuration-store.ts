@@ -38,12 +38,18 @@ export function createConfigurationStore(options: CreateConfigurationStoreOption
   });
   const path = `/api/v2/apps/installations/${installationId}`;
 
-  const load = async (): Promise<Installation> => readInstallation(await request({ method: 'GET', path }));
+  const load = async (): Promise<Installation> =>
+    readInstallation(await request({ purpose: 'read the settings of the app', method: 'GET', path }));
 
   /** A lost answer is looked for at once, so that nobody meets their own save as somebody else's. */
   async function store(text: string): Promise<void> {
     try {
-      const answer = await request({ method: 'PUT', path, body: { settings: { [setting]: text } } });
+      const answer = await request({
+        purpose: 'save the settings of the app',
+        method: 'PUT',
+        path,
+        body: { settings: { [setting]: text } },
+      });
       if (readInstallation(answer).getSetting(setting) === text) return;
     } catch (error) {
       if (!PortError.isInstance(error) || !error.mayHaveBeenApplied) throw error;
@@ -57,7 +63,12 @@ export function createConfigurationStore(options: CreateConfigurationStoreOption
   /** Nobody waits for it: pages that do not hear of a change read it when they start. */
   function announce(appId: number, revision: number): void {
     const body = { app_id: appId, event: changedEvent, body: JSON.stringify({ v: revision }) };
-    request({ method: 'POST', path: '/api/v2/apps/notify', body }).catch(() => undefined);
+    request({
+      purpose: 'announce changed settings',
+      method: 'POST',
+      path: '/api/v2/apps/notify',
+      body,
+    }).catch(() => undefined);
   }
 
   return {

@@ -44,6 +44,7 @@ async function create(context: TicketingContext, user: NewUser): Promise<Custome
 
 async function post({ request, time }: TicketingContext, newUser: NewUser): Promise<CustomerReceipt> {
   const answer = await request({
+    purpose: 'create a user',
     method: 'POST',
     path: '/api/v2/users',
     body: { user: { ...newUser, skip_verify_email: true } },
@@ -62,6 +63,7 @@ async function findCreated(
   user: NewUser,
 ): Promise<CustomerReceipt | undefined> {
   const answer = await request({
+    purpose: 'look for the user that may have been created',
     method: 'GET',
     path: '/api/v2/users/show_many',
     query: { external_ids: user.external_id },

@@ -6,7 +6,8 @@ import {
   type Ticket,
   type TicketReceipt,
 } from '@patchcord/contact-ports';
-import { findByContact } from './find-by-contact.js';
+import { findByContactId } from './find-by-contact-id.js';
+import { findByExternalId } from './find-by-external-id.js';
 import { orFallBack } from './or-fall-back.js';
 import { parseError } from './parse-error.js';
 import { readObject } from './read-json.js';
@@ -26,7 +27,7 @@ export async function createTicket(
   intent: CreateTicketIntent,
   { mayHaveBeenApplied }: DeliveryOptions,
 ): Promise<TicketReceipt> {
-  const known = mayHaveBeenApplied ? await findTwice(context, intent.contactId) : undefined;
+  const known = mayHaveBeenApplied ? await findCreated(context, intent.conversationId) : undefined;
   if (known !== undefined) return toReceipt(known, intent);
   return create(context, intent, await toTicketChoices(context, intent));
 }
@@ -60,7 +61,9 @@ async function createPlain(
   try {
     return await send(context, intent, withIdempotencyKey(call, toIdempotencyKey(intent, choices)));
   } catch (error) {
-    const known = isKeyUsedUp(error) ? await findByContact(context, intent.contactId) : undefined;
+    const known = isKeyUsedUp(error)
+      ? toTicket(await findByExternalId(context, intent.conversationId))
+      : undefined;
     if (known === undefined) throw error;
     return toReceipt(known, intent);
   }
@@ -74,11 +77,14 @@ async function send(
   return toReceipt(toTicket(readObject(await request(call))['ticket']), intent);
 }
 
-async function findTwice(context: TicketingContext, contactId: string): Promise<Ticket | undefined> {
-  const ticket = await findByContact(context, contactId);
+/** The search finds a ticket whose external id has been taken over by a later conversation in the meantime. */
+async function findCreated(context: TicketingContext, conversationId: string): Promise<Ticket | undefined> {
+  const ticket = toTicket(await findByExternalId(context, conversationId));
   if (ticket !== undefined) return ticket;
   await wait(context.clock, pauseBeforeSecondLook);
-  return findByContact(context, contactId);
+  return toTicket(
+    (await findByExternalId(context, conversationId)) ?? (await findByContactId(context, conversationId)),
+  );
 }
 
 /** One key belongs to one body (zendesk.md 2.5). */

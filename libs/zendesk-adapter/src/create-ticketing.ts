@@ -6,18 +6,21 @@ import {
   type Ticketing,
   type WriteIntent,
 } from '@patchcord/contact-ports';
+import { addPhoneNumber } from './add-phone-number.js';
 import { createCustomer } from './create-customer.js';
 import { createTicket } from './create-ticket.js';
 import { findBrands } from './find-brands.js';
-import { findByContact } from './find-by-contact.js';
+import { findOpenTickets } from './find-open-tickets.js';
 import { findOutboundQueueField } from './find-outbound-queue-field.js';
 import { findRecentTicket } from './find-recent-ticket.js';
 import { findTicket } from './find-ticket.js';
+import { findTicketOfConversation } from './find-ticket-of-conversation.js';
 import { findTicketToDialFrom } from './find-ticket-to-dial-from.js';
 import { findUser } from './find-user.js';
 import { findUsersByPhone } from './find-users-by-phone.js';
 import { keepAnswer } from './kept-answer.js';
-import { createRecordCall } from './record-call.js';
+import { linkConversation } from './link-conversation.js';
+import { recordCall } from './record-call.js';
 import type { TicketingContext } from './ticketing-context.js';
 import type { ZafClient } from './zaf-client.js';
 import { createZendeskRequest, type ZendeskRequestEntry } from './zendesk-request.js';
@@ -37,60 +40,84 @@ export interface CreateTicketingOptions {
    */
   readonly wantsBrandNames?: () => boolean;
   readonly clock?: Clock;
-  /** Hears of every request, for the timeline. */
-  readonly onRequest?: (entry: ZendeskRequestEntry) => void;
+  /** Hears of every request, and which contact it was made for, if any: for the timeline. */
+  readonly onRequest?: (entry: ZendeskRequestEntry, contactId: string | undefined) => void;
+}
+
+/** A {@link Ticketing} that can say which contact its requests are made for. */
+export interface ZendeskTicketing extends Ticketing {
+  /**
+   * The same ticketing, with the same answers kept and the same knowledge of the account; `onRequest` hears of its
+   * look-ups together with this contact. Writes are always those of their intent's contact.
+   */
+  forContact(contactId: string): Ticketing;
 }
 
 /** Zendesk as a {@link Ticketing}, with the rights of the agent who is signed in. */
-export function createTicketing(options: CreateTicketingOptions): Ticketing {
+export function createTicketing(options: CreateTicketingOptions): ZendeskTicketing {
   const { agent, appId, client, clock = systemClock, defaultCountry, onRequest } = options;
   const time = createZendeskTime(clock);
-  const request = createZendeskRequest({
-    client,
-    clock,
-    onRequest: (entry) => onRequest?.(entry),
-    onTime: time.synchronise,
-  });
-  const context: TicketingContext = {
-    request,
+  const shared = {
     clock,
     time,
     appId,
     agentId: agent.id,
     defaultCountry,
-    brands: keepAnswer(() => findBrands(request)),
-    outboundQueueField: keepAnswer(() => findOutboundQueueField(request)),
+    brands: keepAnswer(findBrands),
+    outboundQueueField: keepAnswer(findOutboundQueueField),
     wantsBrandNames: options.wantsBrandNames ?? (() => true),
     talkPartnerEdition: { isOn: true },
+    callsWithoutComment: new Map<string, number>(),
   };
-  const recordCall = createRecordCall(context);
 
-  function carryOut(intent: WriteIntent, delivery: DeliveryOptions) {
-    switch (intent.type) {
-      case 'createCustomer':
-        return createCustomer(context, intent);
-      case 'createTicket':
-        return createTicket(context, intent, delivery);
-      case 'recordCall':
-        return recordCall(intent, delivery);
-    }
+  function createContext(contactId: string | undefined): TicketingContext {
+    const request = createZendeskRequest({
+      client,
+      clock,
+      onRequest: (entry) => onRequest?.(entry, contactId),
+      onTime: time.synchronise,
+    });
+    return { ...shared, request };
   }
 
-  return {
-    findUsersByPhone: (number) => findUsersByPhone(context, number),
-    findUser: (id) => findUser(context, id),
-    findTicket: (id) => findTicket(context, id),
-    findTicketToDialFrom: (id) => findTicketToDialFrom(context, id),
-    findBrands: () => context.brands.get(),
-    findOutboundQueueField: async () => (await context.outboundQueueField.get())?.id,
-    forgetConfiguration: () => {
-      context.brands.forget();
-      context.outboundQueueField.forget();
-    },
-    findTicketByContact: (contactId) => findByContact(context, contactId),
-    findRecentTicket: (customerId, age) => findRecentTicket(context, customerId, age),
-    // The compiler cannot follow a conditional type through the switch over the kinds of intents.
-    deliver: <Intent extends WriteIntent>(intent: Intent, delivery: DeliveryOptions) =>
-      carryOut(intent, delivery) as Promise<ReceiptOf<Intent>>,
-  };
+  // The compiler cannot follow a conditional type through the switch over the kinds of intents.
+  const deliver = <Intent extends WriteIntent>(intent: Intent, delivery: DeliveryOptions) =>
+    carryOut(createContext(intent.contactId), intent, delivery) as Promise<ReceiptOf<Intent>>;
+
+  function createFor(contactId: string | undefined): Ticketing {
+    const context = createContext(contactId);
+    return {
+      findUsersByPhone: (number) => findUsersByPhone(context, number),
+      findUser: (id) => findUser(context, id),
+      findTicket: (id) => findTicket(context, id),
+      findTicketToDialFrom: (id) => findTicketToDialFrom(context, id),
+      findBrands: () => context.brands.get(context.request),
+      findOutboundQueueField: async () => (await context.outboundQueueField.get(context.request))?.id,
+      forgetConfiguration: () => {
+        context.brands.forget();
+        context.outboundQueueField.forget();
+      },
+      findTicketOfConversation: (conversationId) => findTicketOfConversation(context, conversationId),
+      findOpenTickets: (customerId) => findOpenTickets(context, customerId),
+      findRecentTicket: (customerId, age) => findRecentTicket(context, customerId, age),
+      deliver,
+    };
+  }
+
+  return { ...createFor(undefined), forContact: createFor };
+}
+
+function carryOut(context: TicketingContext, intent: WriteIntent, delivery: DeliveryOptions) {
+  switch (intent.type) {
+    case 'createCustomer':
+      return createCustomer(context, intent);
+    case 'createTicket':
+      return createTicket(context, intent, delivery);
+    case 'recordCall':
+      return recordCall(context, intent, delivery);
+    case 'linkConversation':
+      return linkConversation(context, intent, delivery);
+    case 'addPhoneNumber':
+      return addPhoneNumber(context, intent, delivery);
+  }
 }

@@ -1,11 +1,23 @@
 import type { CreateCustomerIntent } from '@patchcord/contact-ports';
 
-/** The external id of a contact's ticket. */
-export function toTicketExternalId(contactId: string): string {
-  return `connect:${contactId}`;
+const prefix = 'connect:';
+
+/** The external id of a conversation's ticket, made of its first contact. */
+export function toTicketExternalId(conversationId: string): string {
+  return `${prefix}${conversationId}`;
+}
+
+/** Whether a ticket's external id is one of ours. */
+export function isTicketExternalId(externalId: unknown): externalId is string {
+  return typeof externalId === 'string' && externalId.startsWith(prefix);
+}
+
+/** The conversation of such an external id. */
+export function toConversationId(externalId: string): string {
+  return externalId.slice(prefix.length);
 }
 
 /** The external id of a user we create: one number gives one user, and a contact without a number its own. */
 export function toUserExternalId({ contactId, phone }: CreateCustomerIntent): string {
-  return phone === undefined ? `connect:${contactId}` : `patchcord:${phone}`;
+  return phone === undefined ? `${prefix}${contactId}` : `patchcord:${phone}`;
 }

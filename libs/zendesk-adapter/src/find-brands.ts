@@ -11,6 +11,7 @@ export async function findBrands(request: ZendeskRequest): Promise<readonly Bran
   const brands: Brand[] = [];
   for (let page = 1; page <= mostPages; page += 1) {
     const answer = await request({
+      purpose: 'list brands',
       method: 'GET',
       path: '/api/v2/brands',
       ...(page === 1 ? {} : { query: { page: String(page) } }),

@@ -10,7 +10,11 @@ const name = 'connect_outbound_queue';
 export async function findOutboundQueueField(
   request: ZendeskRequest,
 ): Promise<OutboundQueueField | undefined> {
-  const answer = await request({ method: 'GET', path: '/api/v2/ticket_fields' });
+  const answer = await request({
+    purpose: 'list ticket fields',
+    method: 'GET',
+    path: '/api/v2/ticket_fields',
+  });
   return expectList(answer, 'ticket_fields').flatMap((value) => toField(value) ?? [])[0];
 }
 

@@ -10,6 +10,7 @@ export async function findRecentTicket(
   age: Milliseconds,
 ): Promise<Ticket | undefined> {
   const answer = await request({
+    purpose: 'look for a recent ticket of the customer',
     method: 'GET',
     path: `/api/v2/users/${customerId}/tickets/requested`,
     query: { sort_by: 'updated_at', sort_order: 'desc', exclude_archived: 'true', per_page: '25' },

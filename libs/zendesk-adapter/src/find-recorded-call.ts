@@ -10,6 +10,7 @@ export async function findRecordedCall(
   intent: RecordCallIntent,
 ): Promise<CallReceipt | undefined> {
   const answer = await request({
+    purpose: 'look for the call record that may have been written',
     method: 'GET',
     path: `/api/v2/tickets/${intent.ticketId}/comments`,
     query: { sort_order: 'desc', per_page: '100' },

@@ -14,7 +14,11 @@ export async function findTicketToDialFrom(
   context: TicketingContext,
   id: TicketId,
 ): Promise<TicketToDialFrom | undefined> {
-  const answer = context.request({ method: 'GET', path: `/api/v2/tickets/${id}` });
+  const answer = context.request({
+    purpose: 'read a ticket to dial from',
+    method: 'GET',
+    path: `/api/v2/tickets/${id}`,
+  });
   const record = await undefinedIfHidden(answer.then((body) => expectRecord(body, 'ticket')));
   const ticket = toTicket(record);
   if (ticket === undefined) return undefined;
@@ -25,14 +29,14 @@ export async function findTicketToDialFrom(
   return { ...ticket, brand, connectOutboundQueue };
 }
 
-async function findBrandName({ brands, wantsBrandNames }: TicketingContext, id: number | undefined) {
+async function findBrandName({ brands, request, wantsBrandNames }: TicketingContext, id: number | undefined) {
   if (id === undefined || !wantsBrandNames()) return undefined;
-  const known = await undefinedIfHidden(brands.get());
+  const known = await undefinedIfHidden(brands.get(request));
   return known?.find((brand) => brand.id === id)?.name;
 }
 
-async function findQueue({ outboundQueueField }: TicketingContext, record: unknown) {
+async function findQueue({ outboundQueueField, request }: TicketingContext, record: unknown) {
   if (!hasCustomTexts(record)) return undefined;
-  const field = await undefinedIfHidden(outboundQueueField.get());
+  const field = await undefinedIfHidden(outboundQueueField.get(request));
   return field && readQueueOf(field, record);
 }

@@ -6,6 +6,6 @@ import { undefinedIfHidden } from './undefined-if-hidden.js';
 
 /** A ticket by id; undefined when there is none, or the agent may not see it. */
 export async function findTicket({ request }: TicketingContext, id: TicketId): Promise<Ticket | undefined> {
-  const answer = request({ method: 'GET', path: `/api/v2/tickets/${id}` });
+  const answer = request({ purpose: 'read a ticket', method: 'GET', path: `/api/v2/tickets/${id}` });
   return toTicket(await undefinedIfHidden(answer.then((body) => expectRecord(body, 'ticket'))));
 }

@@ -6,6 +6,6 @@ import { undefinedIfHidden } from './undefined-if-hidden.js';
 
 /** A user by id; undefined when there is none, or the agent may not see them. */
 export async function findUser({ request }: TicketingContext, id: UserId): Promise<Customer | undefined> {
-  const answer = request({ method: 'GET', path: `/api/v2/users/${id}` });
+  const answer = request({ purpose: 'read a user', method: 'GET', path: `/api/v2/users/${id}` });
   return toCustomer(await undefinedIfHidden(answer.then((body) => expectRecord(body, 'user'))));
 }

@@ -1,11 +1,11 @@
 import { sameNumber } from '@patchcord/contact-attributes';
 import type { PhoneMatch } from '@patchcord/contact-ports';
 import { expectList } from './expect-answer.js';
+import { findPhoneIdentities } from './find-phone-identities.js';
 import { readObject, readText } from './read-json.js';
 import type { TicketingContext } from './ticketing-context.js';
 import { toCustomer } from './to-customer.js';
 import { toPhoneQuery, toSearchedDigits } from './to-phone-query.js';
-import { undefinedIfHidden } from './undefined-if-hidden.js';
 
 /** Bounds the requests of one look-up: a short number can end like many others. */
 const mostIdentityLookups = 5;
@@ -21,6 +21,7 @@ export async function findUsersByPhone(
 ): Promise<readonly PhoneMatch[]> {
   const isSame = (value: unknown) => sameNumber(readText(value) ?? '', number, context.defaultCountry);
   const answer = await context.request({
+    purpose: 'search users by phone number',
     method: 'GET',
     path: '/api/v2/search',
     query: { query: toPhoneQuery(number) },
@@ -50,13 +51,4 @@ export async function findUsersByPhone(
 /** Whether the user's own number ends like the one searched for; then it is most likely another country's. */
 function explainsHit(phone: unknown, digits: string): boolean {
   return (readText(phone) ?? '').replace(/\D/g, '').endsWith(digits);
-}
-
-async function findPhoneIdentities(context: TicketingContext, userId: number): Promise<readonly unknown[]> {
-  const answer = context.request({ method: 'GET', path: `/api/v2/users/${userId}/identities` });
-  const identities = await undefinedIfHidden(answer.then((body) => expectList(body, 'identities')));
-  return (identities ?? [])
-    .map(readObject)
-    .filter(({ type }) => type === 'phone_number')
-    .map(({ value }) => value);
 }

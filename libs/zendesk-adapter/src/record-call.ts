@@ -11,51 +11,55 @@ import type { TicketingContext } from './ticketing-context.js';
 import { toCallNote } from './to-call-note.js';
 import { toCallComment, toCallRecord, toVoiceComment } from './to-call-record.js';
 
-/** Writes a finished voice leg onto its ticket. */
-export type RecordCall = (intent: RecordCallIntent, options: DeliveryOptions) => Promise<CallReceipt>;
-
 /**
- * Two requests: the call, then its comment on the ticket (U14: whether one request may carry both is not known;
+ * Writes a finished voice leg onto its ticket. Two requests: the call, then its comment on the ticket (U14: whether one request may carry both is not known;
  * U15: nor whether the comment is public). The ids of calls that have no comment yet are kept, so that a second
  * attempt goes on where the first one failed.
  */
-export function createRecordCall(context: TicketingContext): RecordCall {
-  const callsWithoutComment = new Map<string, number>();
+export async function recordCall(
+  context: TicketingContext,
+  intent: RecordCallIntent,
+  { mayHaveBeenApplied }: DeliveryOptions,
+): Promise<CallReceipt> {
+  const { callsWithoutComment } = context;
+  const known = mayHaveBeenApplied ? await findRecordedCall(context, intent) : undefined;
+  if (known !== undefined) return known;
+  const begun = callsWithoutComment.get(intent.key);
+  const receipt =
+    begun === undefined
+      ? await orFallBack(
+          context,
+          async () => writeCall(context, intent),
+          async () => recordOnTicket(context, intent),
+        )
+      : { callId: begun };
+  if (callsWithoutComment.has(intent.key)) await writeComment(context, intent, receipt.callId);
+  return receipt;
+}
 
-  async function writeCall(intent: RecordCallIntent): Promise<CallReceipt> {
-    const callId = await postCall(context, intent);
-    callsWithoutComment.set(intent.key, callId);
-    return { callId };
-  }
+async function writeCall(context: TicketingContext, intent: RecordCallIntent): Promise<CallReceipt> {
+  const callId = await postCall(context, intent);
+  context.callsWithoutComment.set(intent.key, callId);
+  return { callId };
+}
 
-  async function writeComment(intent: RecordCallIntent, callId: number): Promise<void> {
-    await context.request({
-      method: 'POST',
-      path: `/api/v2/calls/${callId}/comments`,
-      body: toCallComment(intent, context.agentId),
-    });
-    callsWithoutComment.delete(intent.key);
-  }
-
-  return async (intent, { mayHaveBeenApplied }) => {
-    const known = mayHaveBeenApplied ? await findRecordedCall(context, intent) : undefined;
-    if (known !== undefined) return known;
-    const begun = callsWithoutComment.get(intent.key);
-    const receipt =
-      begun === undefined
-        ? await orFallBack(
-            context,
-            async () => writeCall(intent),
-            async () => recordOnTicket(context, intent),
-          )
-        : { callId: begun };
-    if (callsWithoutComment.has(intent.key)) await writeComment(intent, receipt.callId);
-    return receipt;
-  };
+async function writeComment(
+  { agentId, callsWithoutComment, request }: TicketingContext,
+  intent: RecordCallIntent,
+  callId: number,
+): Promise<void> {
+  await request({
+    purpose: 'show the call on its ticket',
+    method: 'POST',
+    path: `/api/v2/calls/${callId}/comments`,
+    body: toCallComment(intent, agentId),
+  });
+  callsWithoutComment.delete(intent.key);
 }
 
 async function postCall({ agentId, appId, request, time }: TicketingContext, intent: RecordCallIntent) {
   const answer = await request({
+    purpose: 'write the call record',
     method: 'POST',
     path: '/api/v2/calls',
     body: { call: toCallRecord(intent, appId, agentId) },
@@ -74,6 +78,7 @@ async function recordOnTicket(
   intent: RecordCallIntent,
 ): Promise<CallReceipt> {
   const answer = await request({
+    purpose: 'write the call onto its ticket',
     method: 'PUT',
     path: `/api/v2/tickets/${intent.ticketId}`,
     body: {

@@ -19,4 +19,6 @@ export interface TicketingContext {
   readonly wantsBrandNames: () => boolean;
   /** Whether the account has Talk Partner Edition; assumed until it proves otherwise. */
   readonly talkPartnerEdition: { isOn: boolean };
+  /** Ids of calls that are not shown on their ticket yet, by the key of their intent. */
+  readonly callsWithoutComment: Map<string, number>;
 }

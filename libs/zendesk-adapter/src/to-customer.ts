@@ -3,8 +3,9 @@ import { readId, readObject, readText } from './read-json.js';
 
 /** A user of an answer; undefined when it is none, or a deleted one. */
 export function toCustomer(user: unknown): Customer | undefined {
-  const { active, id: rawId, name } = readObject(user);
+  const { active, id: rawId, name, phone: rawPhone } = readObject(user);
+  const phone = readText(rawPhone);
   const id = readId(rawId);
   if (id === undefined || active === false) return undefined;
-  return { id, name: readText(name) ?? `#${id}` };
+  return { id, name: readText(name) ?? `#${id}`, ...(phone === undefined ? {} : { phone }) };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toDetailsHtml } from './to-details-html.js';
 
 const details: ContactDetails = {
+  conversationId: 'c-1',
   from: '+61491570006',
   to: undefined,
   queueName: 'Sales & <Service>',
@@ -19,8 +20,9 @@ describe('toDetailsHtml', () => {
         '<li><strong>From</strong>: +61491570006</li>',
         '<li><strong>Queue</strong>: Sales &amp; &lt;Service&gt;</li>',
         '<li><strong>Started</strong>: 2026-11-22 09:30:05 UTC</li>',
+        '<li><strong>Contact ID</strong>: c-1</li>',
         '<li><a href="https://acme.my.connect.aws/contact-trace-records/details/c-1?a=1&amp;tz=%7B%7Bx%7D%7D">',
-        'Contact record in Amazon Connect</a></li></ul>',
+        'Contact record in Amazon Connect</a> (for those with permission there)</li></ul>',
         '<h4>Contact attributes</h4><ul>',
         '<li><strong>reason</strong>: {&#8203;{ticket.requester.email}&#8203;}<br>second line</li></ul>',
       ].join(''),

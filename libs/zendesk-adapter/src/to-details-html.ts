@@ -7,7 +7,8 @@ import { toHtmlItem, toReadableTime } from './to-html-item.js';
 const byteLimit = 60_000;
 
 /**
- * The first comment of a contact's ticket: what is known about the contact, and its attributes by name. All text is
+ * The first comment of a contact's ticket: what is known about the contact, and its attributes by name. By the contact
+ * id a search finds the ticket, also when its external id belongs to a later conversation. All text is
  * escaped; attributes of the system and those that look like secrets are left out; what would go beyond the limit
  * of a comment is counted instead of shown.
  */
@@ -17,6 +18,7 @@ export function toDetailsHtml(details: ContactDetails): string {
     toHtmlItem('To', details.to),
     toHtmlItem('Queue', details.queueName),
     toHtmlItem('Started', toReadableTime(details.startedAt)),
+    toHtmlItem('Contact ID', details.conversationId),
     toLink(details.contactRecordUrl),
   ].filter((item) => item !== undefined);
   const head = `<h4>Contact details</h4><ul>${facts.join('')}</ul>`;
@@ -42,7 +44,7 @@ function toAttributesHtml(attributes: Readonly<Record<string, string>>, limit: n
 function toLink(url: string | undefined): string | undefined {
   if (url === undefined || !url.startsWith('https://')) return undefined;
   const address = escapeHtml(url.replace(/[{}]/g, encodeURIComponent));
-  return `<li><a href="${address}">Contact record in Amazon Connect</a></li>`;
+  return `<li><a href="${address}">Contact record in Amazon Connect</a> (for those with permission there)</li>`;
 }
 
 function byteLength(text: string): number {

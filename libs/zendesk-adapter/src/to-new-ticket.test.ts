@@ -5,7 +5,7 @@ import { toDetailsHtml } from './to-details-html.js';
 import { isVoiceTicket, toPlainTicket, toVoiceTicket } from './to-new-ticket.js';
 
 const intent = sampleTicketIntent({ requesterId: 380 });
-const none: TicketChoices = { brandId: undefined, outboundQueue: undefined };
+const none: TicketChoices = { brandId: undefined, outboundQueue: undefined, inheritedTags: [] };
 const common = {
   subject: 'Incoming call from +61491570006',
   external_id: 'connect:c-1',
@@ -22,9 +22,16 @@ describe('toVoiceTicket', () => {
     ['callback', 45],
   ] as const)('creates the ticket of an %s call via %i', (direction, via) => {
     expect(toVoiceTicket({ ...intent, direction }, 11, none)).toEqual({
+      purpose: 'create a voice ticket',
       method: 'POST',
       path: '/api/v2/channels/voice/tickets',
-      body: { ticket: { ...common, via_id: via, additional_tags: ['amazon_connect'] } },
+      body: {
+        ticket: {
+          ...common,
+          via_id: via,
+          additional_tags: ['amazon_connect', `amazon_connect_${direction}`],
+        },
+      },
     });
   });
 });
@@ -32,27 +39,45 @@ describe('toVoiceTicket', () => {
 describe('toPlainTicket', () => {
   it('has the brand and the outbound queue that were chosen', () => {
     const outboundQueue = { fieldId: 36, value: 'q_sales', names: ['connect_outbound_queue'] };
-    expect(toPlainTicket(intent, 11, { brandId: 7, outboundQueue }).body).toEqual({
+    expect(toPlainTicket(intent, 11, { brandId: 7, outboundQueue, inheritedTags: [] }).body).toEqual({
       ticket: {
         ...common,
         brand_id: 7,
         custom_fields: [{ id: 36, value: 'q_sales' }],
-        tags: ['amazon_connect'],
+        tags: ['amazon_connect', 'amazon_connect_inbound'],
       },
     });
   });
 
   it('has the agent as requester when there is no customer', () => {
     expect(toPlainTicket({ ...intent, requesterId: undefined }, 11, none)).toEqual({
+      purpose: 'create a ticket',
       method: 'POST',
       path: '/api/v2/tickets',
-      body: { ticket: { ...common, requester_id: 11, tags: ['amazon_connect'] } },
+      body: { ticket: { ...common, requester_id: 11, tags: ['amazon_connect', 'amazon_connect_inbound'] } },
     });
   });
 
-  it('lets a follow-up inherit the tags of its source', () => {
-    expect(toPlainTicket({ ...intent, followUpOf: 7 }, 11, none).body).toEqual({
-      ticket: { ...common, via_followup_source_id: 7 },
+  it('keeps the tags of the ticket that a follow-up continues', () => {
+    const choices = { ...none, inheritedTags: ['vip'] };
+    expect(toPlainTicket({ ...intent, followUpOf: 7 }, 11, choices).body).toEqual({
+      ticket: {
+        ...common,
+        via_followup_source_id: 7,
+        tags: ['vip', 'amazon_connect', 'amazon_connect_inbound'],
+      },
+    });
+  });
+
+  it('belongs to the conversation, whichever leg it was created for', () => {
+    const leg = { ...intent, contactId: 'c-2' };
+    expect(toPlainTicket(leg, 11, none).body).toMatchObject({ ticket: { external_id: 'connect:c-1' } });
+  });
+
+  it('lets no text of a caller be expanded in its subject', () => {
+    const subject = 'Call from {{dc.secret}}';
+    expect(toPlainTicket({ ...intent, subject }, 11, none).body).toMatchObject({
+      ticket: { subject: 'Call from {\u200B{dc.secret}\u200B}' },
     });
   });
 });

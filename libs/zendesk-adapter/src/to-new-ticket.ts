@@ -1,17 +1,17 @@
 import type { CreateTicketIntent } from '@patchcord/contact-ports';
 import { toTicketExternalId } from './external-id.js';
+import { breakPlaceholdersOfText } from './break-placeholders.js';
 import type { TicketChoices } from './ticket-choices.js';
+import { contactTag, toDirectionTag } from './ticket-tags.js';
 import { toDetailsHtml } from './to-details-html.js';
 import type { ZendeskCall } from './zendesk-call.js';
-
-const tag = 'amazon_connect';
 
 /** What every new ticket of a contact has; a first comment that is not private would make later ones public, too. */
 function toCommonMembers(intent: CreateTicketIntent, agentId: number, choices: TicketChoices) {
   const { brandId, outboundQueue } = choices;
   return {
-    subject: intent.subject,
-    external_id: toTicketExternalId(intent.contactId),
+    subject: breakPlaceholdersOfText(intent.subject),
+    external_id: toTicketExternalId(intent.conversationId),
     requester_id: intent.requesterId ?? agentId,
     submitter_id: agentId,
     assignee_id: agentId,
@@ -23,15 +23,19 @@ function toCommonMembers(intent: CreateTicketIntent, agentId: number, choices: T
   };
 }
 
-/** A ticket as any integration creates it (zendesk.md 2.7.2). A follow-up inherits the tags of its source. */
+/** A ticket as any integration creates it (zendesk.md 2.7.2). A follow-up keeps the tags of its source. */
 export function toPlainTicket(
   intent: CreateTicketIntent,
   agentId: number,
   choices: TicketChoices,
 ): ZendeskCall {
   const { followUpOf } = intent;
-  const members = followUpOf === undefined ? { tags: [tag] } : { via_followup_source_id: followUpOf };
+  const members = {
+    tags: [...choices.inheritedTags, ...toTags(intent)],
+    ...(followUpOf === undefined ? {} : { via_followup_source_id: followUpOf }),
+  };
   return {
+    purpose: followUpOf === undefined ? 'create a ticket' : 'create a follow-up ticket',
     method: 'POST',
     path: '/api/v2/tickets',
     body: { ticket: { ...toCommonMembers(intent, agentId, choices), ...members } },
@@ -48,16 +52,21 @@ export function toVoiceTicket(
   choices: TicketChoices,
 ): ZendeskCall {
   return {
+    purpose: 'create a voice ticket',
     method: 'POST',
     path: '/api/v2/channels/voice/tickets',
     body: {
       ticket: {
         ...toCommonMembers(intent, agentId, choices),
         via_id: intent.direction === 'outbound' ? 46 : 45,
-        additional_tags: [tag],
+        additional_tags: toTags(intent),
       },
     },
   };
+}
+
+function toTags({ direction }: CreateTicketIntent): readonly string[] {
+  return [contactTag, toDirectionTag(direction)];
 }
 
 /** Voice tickets cannot be follow-ups, as far as is known (U24). */

@@ -26,7 +26,8 @@ describe.each(unreadable)('a look-up answered with %s', (_name, answer) => {
     ['findUsersByPhone', () => ticketing.findUsersByPhone('+61491570006')],
     ['findUser', () => ticketing.findUser(380)],
     ['findTicket', () => ticketing.findTicket(4127)],
-    ['findTicketByContact', () => ticketing.findTicketByContact('c-1')],
+    ['findTicketOfConversation', () => ticketing.findTicketOfConversation('c-1')],
+    ['findOpenTickets', () => ticketing.findOpenTickets(380)],
     ['findRecentTicket', () => ticketing.findRecentTicket(380, 60_000)],
   ])('has failed, and has not found nothing: %s', async (_lookup, lookUp) => {
     await expect(lookUp()).rejects.toMatchObject({ reason: 'unavailable', mayHaveBeenApplied: false });

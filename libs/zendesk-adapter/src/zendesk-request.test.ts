@@ -3,8 +3,18 @@ import { describe, expect, it, vi } from 'vitest';
 import { StubZafClient } from '../tests/stub-zaf-client.js';
 import { createZendeskRequest, type ZendeskRequestEntry } from './zendesk-request.js';
 
-const search = { method: 'GET', path: '/api/v2/search', query: { query: 'phone:*491570006' } } as const;
-const create = { method: 'POST', path: '/api/v2/users', body: { user: { name: 'Jane' } } } as const;
+const search = {
+  purpose: 'search users',
+  method: 'GET',
+  path: '/api/v2/search',
+  query: { query: 'phone:*491570006' },
+} as const;
+const create = {
+  purpose: 'create a user',
+  method: 'POST',
+  path: '/api/v2/users',
+  body: { user: { name: 'Jane' } },
+} as const;
 const failure = { status: 503, statusText: 'Service Unavailable', responseText: '' };
 
 function setUp() {
@@ -34,7 +44,14 @@ describe('createZendeskRequest', () => {
     };
     expect(await request(search)).toEqual({ results: [] });
     expect(entries).toEqual([
-      { method: 'GET', path: '/api/v2/search', status: 200, outcome: 'answered', duration: 120 },
+      {
+        purpose: 'search users',
+        method: 'GET',
+        path: '/api/v2/search',
+        status: 200,
+        outcome: 'answered',
+        duration: 120,
+      },
     ]);
     expect(times).toEqual([Date.UTC(2026, 10, 22, 9, 30)]);
     expect(clock.pending).toBe(0);

@@ -9,8 +9,10 @@ import { wait } from './wait.js';
 import type { ZafClient } from './zaf-client.js';
 import type { ZendeskCall } from './zendesk-call.js';
 
-/** One request for the timeline. Redacted: no query, since it holds numbers, and no bodies. */
+/** One request for the timeline. Redacted: no query, since it holds numbers, no headers, and no bodies. */
 export interface ZendeskRequestEntry {
+  /** What it was for, in a few words: `search users by phone number`. */
+  readonly purpose: string;
   readonly method: ZendeskCall['method'];
   readonly path: string;
   /** HTTP status; 0 for a lost connection; undefined when there was no answer in time, or none was passed on. */
@@ -57,7 +59,8 @@ async function send({ client, clock, onRequest, onTime }: ZendeskRequestOptions,
   const isWrite = call.method !== 'GET';
   const sentAt = clock.now();
   const finish = (status: number | undefined, outcome: ZendeskRequestEntry['outcome']) => {
-    onRequest({ method: call.method, path: call.path, status, outcome, duration: clock.now() - sentAt });
+    const { method, path, purpose } = call;
+    onRequest({ purpose, method, path, status, outcome, duration: clock.now() - sentAt });
   };
   try {
     const resolved = await withTimeLimit(

@@ -85,7 +85,7 @@ describe('requests of one contact', () => {
       identities: ['+61491570006'],
     });
     const found = await createSubject().findUsersByPhone('+61491570006');
-    expect(found).toEqual([{ customer: { id: jane, name: 'Jane' }, shared: false }]);
+    expect(found).toEqual([{ customer: { id: jane, name: 'Jane', phone: '+61255501234' }, shared: false }]);
     expect(await listRequests()).toEqual(['GET /search', ...Array(5).fill('GET /users/#/identities')]);
   });
 });
@@ -100,7 +100,7 @@ describe('what is written', () => {
       submitter_id: agentId,
       assignee_id: agentId,
       external_id: 'connect:c-1',
-      tags: ['amazon_connect'],
+      tags: ['amazon_connect', 'amazon_connect_inbound'],
       via: { channel: 'voice' },
     });
     expect(comments).toMatchObject([{ ticket_id: ticketId, public: false, author_id: agentId }]);

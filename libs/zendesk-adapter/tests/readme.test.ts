@@ -37,7 +37,9 @@ it('does what the README shows', async () => {
   const matches = await ticketing.findUsersByPhone('+61491570006');
   for (const { customer } of matches) await workspace.popUser(customer.id);
 
-  expect(matches).toEqual([{ customer: { id: 380001000101, name: 'Jane Caller' }, shared: false }]);
+  expect(matches).toEqual([
+    { customer: { id: 380001000101, name: 'Jane Caller', phone: '0491 570 006' }, shared: false },
+  ]);
   expect(stub.requests).toHaveLength(1);
   expect(stub.calls).toEqual([['invoke', 'routeTo', 'user', 380001000101]]);
 });

@@ -37,6 +37,14 @@ export function createSimulatorWorld({ driver, origin }: ZendeskSimulator): Simu
     return (await response.json()) as Record<string, { id: number }>;
   }
 
+  async function listIdentities(userId: number): Promise<readonly string[]> {
+    const response = await fetch(new URL(`/api/v2/users/${userId}/identities`, origin), {
+      headers: { 'x-zendesk-simulator-client': 'workspace' },
+    });
+    const { identities } = (await response.json()) as { identities: { type: string; value: string }[] };
+    return identities.filter(({ type }) => type === 'phone_number').map(({ value }) => value);
+  }
+
   return {
     settle: () => advanceTo(0),
     getAdvance: () => advance,
@@ -49,14 +57,15 @@ export function createSimulatorWorld({ driver, origin }: ZendeskSimulator): Simu
       await driver.index();
       return id;
     },
-    addTicket: async ({ age: wanted = 0, contactId, isVisible = true, requesterId, status, ...rest }) => {
+    addTicket: async ({ age: wanted = 0, conversationId, isVisible = true, status, ...rest }) => {
       await advanceTo(wanted);
-      const { brandId, outboundQueue, subject } = rest;
+      const { brandId, direction, foreignExternalId, outboundQueue, requesterId, subject } = rest;
       const { ticket } = await post('tickets', {
         ticket: {
           subject,
           requester_id: requesterId,
-          external_id: contactId === undefined ? undefined : `connect:${contactId}`,
+          external_id: conversationId === undefined ? foreignExternalId : `connect:${conversationId}`,
+          tags: direction === undefined ? undefined : ['amazon_connect', `amazon_connect_${direction}`],
           brand_id: brandId,
           custom_fields:
             outboundQueue === undefined ? undefined : [{ id: outboundQueueField, value: outboundQueue }],
@@ -76,6 +85,18 @@ export function createSimulatorWorld({ driver, origin }: ZendeskSimulator): Simu
         outboundQueue: typeof field?.value === 'string' ? field.value : undefined,
       };
     },
+    index: () => driver.index(),
+    countNotes: async (id, conversationId) =>
+      (await driver.state()).comments
+        .filter((comment) => comment.ticket_id === id)
+        .slice(1)
+        .filter((comment) => comment.html_body.includes(conversationId)).length,
+    listNumbers: async () => {
+      const { users } = await driver.state();
+      const endUsers = users.filter(({ role }) => role === 'end-user');
+      const further = await Promise.all(endUsers.map(({ id }) => listIdentities(id)));
+      return [...new Set([...endUsers.flatMap(({ phone }) => phone ?? []), ...further.flat()])];
+    },
     fail: (requests, fault, times) => driver.faults(...toFaults(requests, fault, times)),
     listUsers: async () =>
       (await driver.state()).users.filter(({ role }) => role === 'end-user').map(({ name }) => name),
@@ -83,7 +104,7 @@ export function createSimulatorWorld({ driver, origin }: ZendeskSimulator): Simu
       (await driver.state()).tickets.map((ticket) => ({
         subject: ticket.subject ?? '',
         requesterId: ticket.requester_id ?? undefined,
-        contactId: ticket.external_id?.replace(/^connect:/, ''),
+        conversationId: /^connect:(.*)/.exec(ticket.external_id ?? '')?.[1],
       })),
     listCalls: async () =>
       (await driver.state()).comments
@@ -96,7 +117,7 @@ export function createSimulatorWorld({ driver, origin }: ZendeskSimulator): Simu
 }
 
 function toFaults(requests: 'reads' | 'writes', fault: ContractFault, times: number): readonly Fault[] {
-  const methods = requests === 'reads' ? ['GET'] : fault.kind === 'answer' ? ['POST', 'PUT'] : ['POST'];
+  const methods = requests === 'reads' ? ['GET'] : ['POST', 'PUT'];
   return methods.map((method) => ({ match: { method }, times, ...toEffect(fault) }));
 }
 
