@@ -106,6 +106,9 @@ for (const [rule, what, changes] of /** @type {const} */ ([
   ['V13', 'a password', withParameter({ name: 'extra', type: 'password' })],
   ['V14', 'required as text', withParameter({ name: 'extra', required: 'yes' })],
   ['V14', 'a required hidden parameter', withParameter({ name: 'extra', type: 'hidden', required: true })],
+  ['V14', 'secure as text', withParameter({ name: 'extra', secure: 'yes' })],
+  ['V14', 'a secure oauth parameter', withParameter({ name: 'extra', type: 'oauth', secure: true })],
+  ['V15', 'no scope at all', withParameter({ name: 'extra', secure: true, scopes: [] })],
   ['V15', 'scopes without secure', withParameter({ name: 'extra', scopes: ['header'] })],
   ['V15', 'an unknown scope', withParameter({ name: 'extra', secure: true, scopes: ['cookie'] })],
   [

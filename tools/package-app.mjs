@@ -1,7 +1,10 @@
-// `npm run package`: validates the built Zendesk app and zips it, byte for byte the same for the same files.
+// `npm run package`: validates the built Zendesk app and zips it, byte for byte the same for the same files. `--allow-host api.example.org`,
+// once or more often, names the hosts to which Zendesk may take the app's secure settings.
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { parseArgs } from 'node:util';
 import { zipSync } from 'fflate';
+import { allowHosts } from './app-package/allow-hosts.mjs';
 import { checkAppPackage } from './app-package-rules.mjs';
 import { root } from './run-command.mjs';
 
@@ -12,7 +15,15 @@ const { version } = JSON.parse(readFileSync(join(root, 'apps/zendesk-app/package
 const mayUseConsole = (path) => /^assets\/(?:connect-streams|vendor|error-reporter)[-.]/.test(path);
 
 try {
+  const { values } = parseArgs({
+    options: { 'allow-host': { type: 'string', multiple: true, default: [] } },
+  });
   const { files, symlinks } = readPackage(built);
+  const manifest = files.get('manifest.json');
+  if (manifest !== undefined) {
+    const text = allowHosts(new TextDecoder().decode(manifest), values['allow-host']);
+    files.set('manifest.json', new TextEncoder().encode(text));
+  }
   const { errors, warnings } = checkAppPackage(files, { releaseVersion: version, symlinks, mayUseConsole });
   for (const warning of warnings) console.warn(`warning: ${warning}`);
   if (errors.length > 0)

@@ -53,6 +53,22 @@ test('an app setting has its label, values, default and help; a hidden one has n
   assert.doesNotMatch(page, /Unseen/);
 });
 
+test('a secure app setting says who keeps it', () => {
+  const page = settingsReference({
+    settingsTable: [],
+    appSettingsTable: [
+      {
+        ...appSetting,
+        required: false,
+        type: { kind: 'text' },
+        default: undefined,
+        secureScopes: ['header'],
+      },
+    ],
+  });
+  assert.equal(lineOf(page, 'AWS'), '| AWS region | text, kept by Zendesk | not set | Where it is. |');
+});
+
 test('a kind of value without words is an error, not a gap in the page', () => {
   assert.throws(
     () =>

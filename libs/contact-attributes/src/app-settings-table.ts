@@ -1,11 +1,15 @@
 import type { ValuesOf, ValueType } from './value-type.js';
 
+/** Where in a request Zendesk may put a secure value (zendesk.md V15). */
+export type SecureScope =
+  'header' | 'body' | 'url' | 'jwt_secret_key' | 'jwt_claim' | 'basic_auth_username' | 'basic_auth_password';
+
 /** One parameter of the app's manifest, and how its value is read. */
 export interface AppSettingRow {
   /** Name of the manifest parameter, and of the typed app setting. */
   readonly name: string;
   /** Type of the manifest parameter (zendesk.md V13). */
-  readonly parameterType: 'text' | 'url' | 'number' | 'checkbox' | 'hidden';
+  readonly parameterType: 'text' | 'multiline' | 'url' | 'number' | 'checkbox' | 'hidden';
   readonly required: boolean;
   readonly type: ValueType;
   readonly default: string | number | boolean | undefined;
@@ -13,6 +17,11 @@ export interface AppSettingRow {
   readonly label: string;
   /** Help below the field, English; empty for hidden parameters. */
   readonly helpText: string;
+  /**
+   * Makes the parameter *secure*: Zendesk keeps its value, and fills it into requests that its proxy carries out, in
+   * these places only. The value never reaches a browser, so the setting is in the manifest and not in `AppSettings`.
+   */
+  readonly secureScopes?: readonly SecureScope[];
 }
 
 /** Every app setting an administrator gives at installation; the manifest's parameters and their texts derive from it. */
@@ -117,6 +126,37 @@ export const appSettingsTable = [
       'CITRIX, CITRIX_413, AWS_WORKSPACE, OMNISSA or AZURE. Leave empty if agents do not work on virtual desktops. Cannot be used with media-less mode.',
   },
   {
+    name: 'hiddenAttributes',
+    parameterType: 'multiline',
+    required: false,
+    type: { kind: 'names' },
+    default: undefined,
+    label: 'Hidden contact attributes',
+    helpText:
+      'Names of contact attributes that are never written onto a ticket, separated by commas or line breaks. * stands for any characters: card_* hides card_number too.',
+  },
+  {
+    name: 'recordingControlUrl',
+    parameterType: 'url',
+    required: false,
+    type: { kind: 'serviceUrl' },
+    default: undefined,
+    label: 'Recording control address',
+    helpText:
+      'Address of the service that pauses and resumes recordings, such as https://api.example.org/recording. Its host must have been allowed when the app was packaged. Leave empty if there is no such service.',
+  },
+  {
+    name: 'recordingControlSecret',
+    parameterType: 'text',
+    required: false,
+    type: { kind: 'text' },
+    default: undefined,
+    label: 'Recording control key',
+    helpText:
+      'What that service and Zendesk share, to sign requests. Zendesk keeps it: no browser ever gets it, and nobody is shown it again.',
+    secureScopes: ['jwt_secret_key'],
+  },
+  {
     name: 'queueMappings',
     parameterType: 'hidden',
     required: false,
@@ -127,5 +167,9 @@ export const appSettingsTable = [
   },
 ] as const satisfies readonly AppSettingRow[];
 
+interface SecureRow {
+  readonly secureScopes: readonly SecureScope[];
+}
+
 /** App settings, read and normalised; `undefined` means not set. `queueMappings` is the stored JSON text, unread. */
-export type AppSettings = ValuesOf<(typeof appSettingsTable)[number]>;
+export type AppSettings = ValuesOf<Exclude<(typeof appSettingsTable)[number], SecureRow>>;

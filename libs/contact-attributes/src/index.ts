@@ -1,6 +1,12 @@
-export { type AppSettingRow, type AppSettings, appSettingsTable } from './app-settings-table.js';
+export {
+  type AppSettingRow,
+  type AppSettings,
+  appSettingsTable,
+  type SecureScope,
+} from './app-settings-table.js';
 export { formatNumberForPeople } from './format-number-for-people.js';
 export { isAnonymousNumber } from './is-anonymous-number.js';
+export { isHiddenAttribute } from './is-hidden-attribute.js';
 export { type InstanceUrlResult, normaliseInstanceUrl } from './normalise-instance-url.js';
 export { type ParsedAppSettings, parseAppSettings } from './parse-app-settings.js';
 export { reduceSipAddress } from './reduce-sip-address.js';

@@ -1,3 +1,5 @@
+import { isLoopbackHost } from './loopback-host.js';
+
 /** An Amazon Connect instance's addresses (connect.md 7), or why the text names none. */
 export type InstanceUrlResult =
   | {
@@ -21,7 +23,6 @@ const alias = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
 const connectHost = new RegExp(`^${alias}\\.my\\.connect\\.aws$`);
 const awsappsHost = new RegExp(`^${alias}\\.awsapps\\.com$`);
 const govcloudHost = new RegExp(`^${alias}\\.govcloud\\.connect\\.aws$`);
-const loopbackHost = /^(?:(?:[a-z0-9-]+\.)*localhost|127(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}|\[::1\])$/;
 
 /**
  * Normalises what administrators paste: no scheme, `http`, any path (`/connect`, `/ccp`, `/ccp#`, `/ccp-v2`, `/home`).
@@ -46,7 +47,7 @@ export function normaliseInstanceUrl(text: string): InstanceUrlResult {
       reason: 'not an address',
       hint: 'Enter an address such as https://example.my.connect.aws.',
     };
-  if (loopbackHost.test(host)) {
+  if (isLoopbackHost(host)) {
     const port = parts?.[3] === undefined ? '' : `:${parts[3]}`;
     return instance(`${parts?.[1]?.toLowerCase() ?? 'http'}://${host}${port}`, '', 'loopback');
   }

@@ -13,10 +13,13 @@ export interface ParsedAppSettings {
 /**
  * Reads the settings of the app's installation (`metadata.settings` of the Zendesk Apps framework). Values can be
  * strings whatever the parameter's type; unknown keys are left alone. Never throws: an invalid value counts as not
- * set, with a warning. Media-less mode wins over a VDI platform, as the two exclude each other.
+ * set, with a warning. Secure settings are passed over, whatever is given for them. Media-less mode wins over a VDI platform, as the two exclude each other.
  */
 export function parseAppSettings(raw: Readonly<Record<string, unknown>>): ParsedAppSettings {
-  const parsed = appSettingsTable.map((row) => parseAppSetting(row, raw));
+  const rows: readonly AppSettingRow[] = appSettingsTable;
+  const parsed = rows
+    .filter(({ secureScopes }) => secureScopes === undefined)
+    .map((row) => parseAppSetting(row, raw));
   const appSettings = Object.fromEntries(parsed.map(({ name, value }) => [name, value])) as AppSettings;
   const warnings = parsed.flatMap(({ warning }) => (warning === undefined ? [] : [warning]));
   if (!appSettings.medialess || appSettings.vdiPlatform === undefined) return { appSettings, warnings };

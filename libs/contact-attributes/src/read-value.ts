@@ -1,11 +1,16 @@
 import { toDefaultCountry } from './default-country.js';
 import { normaliseInstanceUrl } from './normalise-instance-url.js';
+import { normaliseServiceUrl } from './normalise-service-url.js';
+import { readNames } from './read-names.js';
 import { toE164 } from './to-e164.js';
 import type { ValueType } from './value-type.js';
 
+/** A setting's value; `undefined` for one that does nothing. */
+export type Value = string | number | boolean | readonly string[] | undefined;
+
 /** What a reader makes of a text: its value, or what would have been accepted. */
 export type ReadResult =
-  | { readonly ok: true; readonly value: string | number | boolean | undefined }
+  | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly expected: string; readonly hint?: string };
 
 type Readers = {
@@ -19,7 +24,7 @@ type Readers = {
 const trueWords: ReadonlySet<string> = new Set(['true', 't', '1', 'yes', 'y', 'on']);
 const falseWords: ReadonlySet<string> = new Set(['false', 'f', '0', 'no', 'n', 'off']);
 
-const accept = (value: string | number | boolean | undefined): ReadResult => ({ ok: true, value });
+const accept = (value: Value): ReadResult => ({ ok: true, value });
 
 const acceptIf = (condition: boolean, value: string | number, expected: string): ReadResult =>
   condition ? accept(value) : { ok: false, expected };
@@ -73,6 +78,10 @@ const readers: Readers = {
   email: (text) =>
     acceptIf(text.length <= 254 && /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text), text, 'an e-mail address'),
   text: accept,
+  names: (text) => {
+    const names = readNames(text);
+    return accept(names.length === 0 ? undefined : names);
+  },
   userFieldKey: (text) =>
     acceptIf(
       /^\w+$/.test(text) && /\D/.test(text),
@@ -90,6 +99,15 @@ const readers: Readers = {
     };
   },
   url: (text) => acceptIf(/^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i.test(text), text, 'an https:// address'),
+  serviceUrl: (text) => {
+    const value = normaliseServiceUrl(text);
+    return value === undefined
+      ? {
+          ok: false,
+          expected: 'an https:// address without ? and #, such as https://api.example.org/recording',
+        }
+      : accept(value);
+  },
   region: (text) => {
     const value = text.toLowerCase();
     return acceptIf(

@@ -16,6 +16,17 @@ describe('appSettingsTable', () => {
     expect(names.filter((name) => name !== 'name')).toEqual([...new Set(names)]);
   });
 
+  it('says of a secure parameter where Zendesk may use it, and neither hides it nor gives it a default', () => {
+    const rows: readonly AppSettingRow[] = appSettingsTable;
+    const secure = rows.filter(({ secureScopes }) => secureScopes !== undefined);
+    expect(secure.map(({ name, secureScopes }) => [name, secureScopes])).toEqual([
+      ['recordingControlSecret', ['jwt_secret_key']],
+    ]);
+    expect(secure.map(({ parameterType, default: value }) => [parameterType, value])).toEqual([
+      ['text', undefined],
+    ]);
+  });
+
   it('labels every parameter that an administrator sees, and requires none that is hidden', () => {
     const rows: readonly AppSettingRow[] = appSettingsTable;
     expect(

@@ -11,10 +11,12 @@ export type ValueType =
   | { readonly kind: 'phoneNumber' }
   | { readonly kind: 'email' }
   | { readonly kind: 'text' }
+  | { readonly kind: 'names' }
   | { readonly kind: 'userFieldKey' }
   | { readonly kind: 'retired' }
   | { readonly kind: 'instanceUrl' }
   | { readonly kind: 'url' }
+  | { readonly kind: 'serviceUrl' }
   | { readonly kind: 'region' }
   | { readonly kind: 'country' }
   | { readonly kind: 'timeZone' };
@@ -31,7 +33,9 @@ export type ValueOf<T extends ValueType> = T extends {
       ? number
       : T extends { readonly kind: 'retired' }
         ? undefined
-        : string;
+        : T extends { readonly kind: 'names' }
+          ? readonly string[]
+          : string;
 
 /** Every row that names a value: absent unless it has a default. */
 export type ValuesOf<Row extends { name: string; type: ValueType; default: unknown }> = {

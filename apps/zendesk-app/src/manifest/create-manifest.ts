@@ -1,6 +1,9 @@
 import type { AppSettingRow } from '@patchcord/contact-attributes';
 
-/** The manifest of the Zendesk app (zendesk.md 3.1) for a release: its parameters are the app settings of the table. */
+/**
+ * The manifest of the Zendesk app (zendesk.md 3.1) for a release: its parameters are the app settings of the table.
+ * It allows no hosts, so that Zendesk's proxy takes secure settings nowhere; `npm run package` adds those it is given.
+ */
 export function createManifest(version: string, appSettings: readonly AppSettingRow[]): object {
   return {
     name: 'Patchcord',
@@ -25,10 +28,11 @@ export function createManifest(version: string, appSettings: readonly AppSetting
         user_sidebar: { url: 'assets/sidebar.html', size: { height: '40px' } },
       },
     },
-    parameters: appSettings.map(({ name, parameterType: type, required, default: value }) => ({
+    parameters: appSettings.map(({ name, parameterType: type, required, default: value, secureScopes }) => ({
       name,
       type,
       ...(required ? { required } : {}),
+      ...(secureScopes ? { secure: true, scopes: secureScopes } : {}),
       ...(value !== undefined && type !== 'hidden' ? { default: value } : {}),
     })),
   };

@@ -63,6 +63,7 @@ export class AppSettingsList extends LitElement {
       installation: msg('The app’s installation'),
       default: msg('Default'),
       'not set': msg('Not set'),
+      'not shown': msg('Zendesk keeps it, and does not say whether it is set'),
       ignored: msg('Default: what was typed is ignored'),
     };
     return html`<tr>
@@ -71,7 +72,9 @@ export class AppSettingsList extends LitElement {
         <p class="subtle help">${helpText}</p>
       </td>
       <td>
-        <p class=${value === undefined ? 'subtle' : 'value'}>${describeValue(value)}</p>
+        <p class=${value === undefined ? 'subtle' : 'value'}>
+          ${source === 'not shown' ? msg('Not shown') : describeValue(Array.isArray(value) ? value.join(', ') : value)}
+        </p>
         ${
           source !== 'ignored'
             ? nothing

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { reportAppSettings } from './report-app-settings.js';
 import { reportSettings } from './report-settings.js';
 
-const raw = { connectInstanceUrl: 'x.my.connect.aws', region: 'mars', createTicketAfterMinutes: '30' };
+const raw = {
+  connectInstanceUrl: 'x.my.connect.aws',
+  region: 'mars',
+  createTicketAfterMinutes: '30',
+  hiddenAttributes: 'card_*, iban',
+};
 const installed = { raw, ...parseAppSettings(raw) };
 
 describe('reportAppSettings', () => {
@@ -23,6 +28,9 @@ describe('reportAppSettings', () => {
       'ticketAttributeName | default | zendesk_ticket',
       'medialess | default | false',
       'vdiPlatform | not set | undefined',
+      'hiddenAttributes | installation | card_*,iban',
+      'recordingControlUrl | not set | undefined',
+      'recordingControlSecret | not shown | undefined',
     ]);
   });
 });

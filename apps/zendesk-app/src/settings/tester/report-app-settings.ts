@@ -2,6 +2,7 @@ import {
   appSettingsTable,
   settingsTable,
   type AppSettingRow,
+  type AppSettings,
   type SettingRow,
 } from '@patchcord/contact-attributes';
 import type { InstalledSettings } from '../settings-view.js';
@@ -12,8 +13,9 @@ export interface AppSettingReport {
   readonly label: string;
   readonly helpText: string;
   /** The value that applies; undefined when there is none. */
-  readonly value: string | number | boolean | undefined;
-  readonly source: 'installation' | 'default' | 'not set' | 'ignored';
+  readonly value: AppSettings[keyof AppSettings];
+  /** `not shown`: Zendesk keeps the value, and tells nobody whether there is one. */
+  readonly source: 'installation' | 'default' | 'not set' | 'not shown' | 'ignored';
   /** What was typed, when something else applies. */
   readonly received: string | undefined;
   readonly expected: string | undefined;
@@ -31,20 +33,12 @@ export function reportAppSettings({ appSettings, warnings }: InstalledSettings):
     .map((row) => {
       const warning = warnings.find(({ setting }) => setting === row.name);
       const value = appSettings[row.name as keyof typeof appSettings];
-      const isDefault = value === row.default;
       return {
         name: row.name,
         label: row.label,
         helpText: row.helpText,
         value,
-        source:
-          warning !== undefined
-            ? 'ignored'
-            : value === undefined
-              ? 'not set'
-              : isDefault
-                ? 'default'
-                : 'installation',
+        source: warning === undefined ? sourceOf(row, value) : 'ignored',
         received: warning?.received,
         expected: warning?.expected,
         attributes: contactSettings
@@ -52,4 +46,13 @@ export function reportAppSettings({ appSettings, warnings }: InstalledSettings):
           .map(({ attribute }) => attribute),
       };
     });
+}
+
+function sourceOf(
+  { secureScopes, default: standard }: AppSettingRow,
+  value: AppSettingReport['value'],
+): AppSettingReport['source'] {
+  if (secureScopes !== undefined) return 'not shown';
+  if (value === undefined) return 'not set';
+  return value === standard ? 'default' : 'installation';
 }
