@@ -15,6 +15,7 @@ import { createFaults } from './server/faults.js';
 import { listenOnLoopback } from './server/listen-on-loopback.js';
 import { pageRoutes } from './server/page-routes.js';
 import { pageServiceRoutes } from './server/page-service-routes.js';
+import { recordingRoutes } from './server/recording-routes.js';
 import { createRequestLog } from './server/request-log.js';
 import { createSignIns } from './server/sign-ins.js';
 import type { SimulatorContext } from './server/simulator-context.js';
@@ -98,6 +99,7 @@ export async function startConnectSimulator(
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.route('/control', controlRoutes(context));
   app.route('/', ctiRoutes(context));
+  app.route('/', recordingRoutes(context));
   app.route('/', pageServiceRoutes(context));
   app.route('/', pageRoutes(context));
 

@@ -20,7 +20,12 @@ describe('the control API', () => {
     });
     return { status: response.status, body: (await response.json()) as unknown };
   };
-  const call = { channel: 'voice', customerNumber: '+14155550134', queue: 'Support', attributes: {} };
+  const call = {
+    channel: 'voice' as const,
+    customerNumber: '+14155550134',
+    queue: 'Support',
+    attributes: {},
+  };
 
   it('offers a call', async () => {
     expect(await post('/contacts', call)).toEqual({ status: 201, body: { contactId: 'id-1' } });

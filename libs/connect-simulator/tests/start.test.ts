@@ -86,26 +86,40 @@ describe('startConnectSimulator', () => {
     );
   });
 
-  it('has a recording and a record of a call that was connected', async () => {
-    const simulator = await start({ signedIn: true });
-    const call = { customerNumber: '+14155550134', queue: 'Support' };
-    const { contactId } = await simulator.driver.ring(call);
+  it('has a recording and a record of a call that was connected, for those who are signed in', async () => {
+    const simulator = await start({ signedIn: true, timing: { recordingAvailableAfterMs: 0 } });
+    const { contactId } = await simulator.driver.ring({ customerNumber: '+14155550134', queue: 'Support' });
     await simulator.driver.accept(contactId);
-    const missed = await simulator.driver.ring(call);
-    await simulator.driver.miss(missed.contactId);
-    const recording = await get(simulator, `/get-recording?format=wav&callLegId=${contactId}`);
-    const bytes = Buffer.from(await recording.arrayBuffer());
-    expect(recording.headers.get('content-type')).toBe('audio/wav');
-    expect([bytes.toString('latin1', 0, 4), bytes.readUInt32LE(4) + 8]).toEqual(['RIFF', bytes.length]);
-    expect((await get(simulator, `/get-recording?format=wav&callLegId=${missed.contactId}`)).status).toBe(
-      404,
-    );
+    await simulator.driver.customerHangup(contactId);
+    const recording = `/get-recording?format=wav&callLegId=${contactId}`;
+    expect((await get(simulator, recording)).headers.get('content-type')).toBe('audio/wav');
     expect((await get(simulator, '/get-recording?format=wav&callLegId=nobody')).status).toBe(404);
     expect(
       await (await get(simulator, `/contact-trace-records/details/${contactId}?tz=UTC`)).text(),
     ).toContain(contactId);
     await simulator.driver.signOut();
-    expect((await get(simulator, `/get-recording?format=wav&callLegId=${contactId}`)).status).toBe(302);
+    expect((await get(simulator, recording)).status).toBe(302);
+  });
+
+  it('shows names with markup as they are', async () => {
+    const name = 'Sales <b>&amp; Care</b>';
+    const simulator = await start({
+      signedIn: true,
+      world: {
+        queues: [{ id: 'q-1', name, systemNumber: '+18005550111', outboundCallerId: '+18005550112' }],
+      },
+    });
+    const { contactId } = await simulator.driver.ring({
+      customerNumber: '+14155550134',
+      queue: name,
+      attributes: { note: '<img src=x onerror=alert(1)>' },
+    });
+    expect(await simulator.driver.contact(contactId)).toMatchObject({
+      queue: name,
+      attributes: { note: '<img src=x onerror=alert(1)>' },
+    });
+    const page = await (await get(simulator, `/contact-trace-records/details/${contactId}`)).text();
+    expect(page).toContain('<dd>Sales &lt;b&gt;&amp;amp; Care&lt;/b&gt;</dd>');
   });
 
   it('can be another world', async () => {

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { defaultConnectWorld } from '../world/default-connect-world.js';
 import { createContactEngine } from './contact-engine.js';
 import type { ContactAction, ContactEngine } from './contact-engine.js';
+import { defaultEngineTiming } from './engine-timing.js';
 import { EngineError } from './engine-error.js';
 import { createManualClock } from './manual-clock.js';
 import { agentLeg, customerLeg } from './simulated-contact.js';
 
 const agentId = defaultConnectWorld.agents[0]?.id ?? '';
-const timing = { ringMs: 20_000, connectMs: 50, mediaTimeoutMs: 3_000, dialMs: 1_000 };
+const timing = defaultEngineTiming;
 
 function startEngine() {
   const clock = createManualClock();

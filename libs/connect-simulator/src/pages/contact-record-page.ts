@@ -6,7 +6,7 @@ import { escapeHtml, htmlPage } from './html.js';
 export function contactRecordPage(contact: SimulatedContact): string {
   const rows = [
     ['Contact', contact.contactId],
-    ['Initial contact', contact.initialContactId],
+    ['Initial contact', contact.initialContactId ?? ''],
     ['Queue', contact.queue],
     ['Customer', contact.customerNumber],
     [contact.direction === 'outbound' ? 'Caller id' : 'Number called', contact.systemNumber],

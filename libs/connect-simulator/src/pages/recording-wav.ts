@@ -1,8 +1,9 @@
 const sampleRate = 8000;
+const longestMs = 10 * 60 * 1000;
 
-/** A second of a quiet tone, as a mono 16-bit WAV file. */
-export function recordingWav(): Uint8Array<ArrayBuffer> {
-  const samples = sampleRate;
+/** A quiet tone as long as what was recorded (ten minutes at most), as a mono 16-bit WAV file. */
+export function recordingWav(recordedMs: number): Uint8Array<ArrayBuffer> {
+  const samples = Math.max(1, Math.round((Math.min(recordedMs, longestMs) * sampleRate) / 1000));
   const wav = new DataView(new ArrayBuffer(44 + samples * 2));
   writeText(wav, 0, 'RIFF');
   wav.setUint32(4, 36 + samples * 2, true);

@@ -1,5 +1,6 @@
 /**
- * Something that goes wrong. `operation` is a CTI operation, `*` for all of them, or one of `webSocket` (dropped,
+ * Something that goes wrong. `operation` is a CTI operation, `*` for all of them, one of the public API
+ * (`SuspendContactRecording`, `ResumeContactRecording`, `StartContactRecording`, `StopContactRecording`), or `webSocket` (dropped,
  * no-answer), `media` (no-answer: the audio report is lost), `microphone` (status 403: permission denied),
  * `secondChannel` (no-answer).
  */
@@ -23,9 +24,9 @@ export function createFaults() {
     },
     /** The fault that strikes this operation now, if any; uses up one of its times. */
     take: (operation: string): Fault | undefined => {
-      const isPageSide = pageSide.has(operation);
+      const isBesideCti = besideCti.has(operation);
       const entry = active.find(
-        ({ fault }) => fault.operation === operation || (fault.operation === '*' && !isPageSide),
+        ({ fault }) => fault.operation === operation || (fault.operation === '*' && !isBesideCti),
       );
       if (entry === undefined) return undefined;
       entry.left -= 1;
@@ -39,6 +40,15 @@ export function createFaults() {
   };
 }
 
-const pageSide = new Set(['webSocket', 'media', 'microphone', 'secondChannel']);
+const besideCti = new Set([
+  'webSocket',
+  'media',
+  'microphone',
+  'secondChannel',
+  'SuspendContactRecording',
+  'ResumeContactRecording',
+  'StartContactRecording',
+  'StopContactRecording',
+]);
 
 export type Faults = ReturnType<typeof createFaults>;

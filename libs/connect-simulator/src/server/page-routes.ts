@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { getCookie, setCookie, deleteCookie } from 'hono/cookie';
+import { recordingAvailableAt } from '../engine/recording.js';
 import { ccpPage } from '../pages/ccp-page.js';
 import { contactRecordPage } from '../pages/contact-record-page.js';
 import { loginPage } from '../pages/login-page.js';
@@ -106,8 +107,15 @@ export function pageRoutes(context: SimulatorContext) {
   app.on('GET', ['/get-recording', '/connect/get-recording'], (c) => {
     if (enter(c) === undefined) return toLogin(c);
     const contact = engine.contacts().find(({ contactId }) => contactId === c.req.query('callLegId'));
-    if (contact?.connectedAt === undefined) return c.text('There is no recording of this contact.', 404);
-    return c.body(recordingWav(), 200, { 'content-type': 'audio/wav', 'accept-ranges': 'none' });
+    const availableAt =
+      contact === undefined ? undefined : recordingAvailableAt(contact.recording, engine.timing);
+    if (contact === undefined || availableAt === undefined || availableAt > engine.clock.now()) {
+      return c.text('There is no recording of this contact.', 404);
+    }
+    return c.body(recordingWav(contact.recording.recordedMs), 200, {
+      'content-type': 'audio/wav',
+      'accept-ranges': 'none',
+    });
   });
   app.on('GET', ['/contact-trace-records/details/:id', '/connect/contact-trace-records/details/:id'], (c) => {
     if (enter(c) === undefined) return toLogin(c);
