@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { toRequestTimelineEntry } from './to-request-timeline-entry.js';
 
 const report = {
-  purpose: 'Look up the phone number',
+  purpose: 'search users by phone number',
   method: 'GET',
   path: '/api/v2/search',
   status: 200,
@@ -15,7 +15,7 @@ it('says what a request was for, and how it went', () => {
     contactId: 'c1',
     kind: 'request',
     name: 'request.answered',
-    reason: 'Look up the phone number',
+    reason: 'Search users by phone number',
     data: { method: 'GET', path: '/api/v2/search', status: 200, outcome: 'answered', duration: 120 },
   });
 });

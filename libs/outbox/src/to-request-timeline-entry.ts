@@ -2,7 +2,7 @@ import type { Milliseconds, TimelineEntry } from '@patchcord/contact-ports';
 
 /** What an adapter reports of one request. No query and no bodies: they hold numbers and names. */
 export interface RequestReport {
-  /** What it was for, in words; the method and path when it does not say. */
+  /** What it was for, in a few words: `search users by phone number`. */
   readonly purpose?: string | undefined;
   readonly method: string;
   readonly path: string;
@@ -22,7 +22,7 @@ export function toRequestTimelineEntry(
     contactId,
     kind: 'request',
     name: outcome === 'answered' ? 'request.answered' : 'request.failed',
-    reason: purpose ?? `${method} ${path}`,
+    reason: purpose === undefined ? `${method} ${path}` : purpose.charAt(0).toUpperCase() + purpose.slice(1),
     data: { method, path, ...(status !== undefined && { status }), outcome, duration },
   };
 }

@@ -4,7 +4,7 @@ import { startConnect, type ConnectStreams } from '@patchcord/connect-adapter';
 import { normaliseInstanceUrl, parseAppSettings } from '@patchcord/contact-attributes';
 import { followTelephony, provideSessionPorts } from '@patchcord/contact-lifecycle';
 import { systemClock, type Notice } from '@patchcord/contact-ports';
-import { createOutbox, createTimeline } from '@patchcord/outbox';
+import { createOutbox, createTimeline, openTimelineStore, toRequestTimelineEntry } from '@patchcord/outbox';
 import {
   createConfigurationStore,
   createTicketing,
@@ -13,6 +13,7 @@ import {
   createZafClient,
   listenToDialouts,
   readCurrentAgent,
+  shareTimeline,
   watchColorScheme,
   type ZafSdk,
 } from '@patchcord/zendesk-adapter';
@@ -21,6 +22,7 @@ import { useLocale } from '../localisation/use-locale.js';
 import type { SoftphoneStatus } from '../softphone/softphone-view.js';
 import type { Softphone } from '../softphone/softphone.js';
 import { describeDamagedMappings, describeDialProblem } from './describe-dial-problem.js';
+import { timelineName } from '../timeline/timeline-name.js';
 import { followConfiguration } from './follow-configuration.js';
 import { followSession } from './follow-session.js';
 import { listenToAgent } from './listen-to-agent.js';
@@ -75,7 +77,8 @@ async function connectSoftphone(softphone: Softphone, world: SoftphoneWorld): Pr
   }
 
   const { defaultCountry, region, ssoUrl, timeZone } = appSettings;
-  const journal = createTimeline();
+  const journal = createTimeline({ openStore: () => openTimelineStore(timelineName(agent.id)) });
+  shareTimeline({ client, timeline: journal });
   let hasMappedBrands = false;
   const ticketing = createTicketing({
     client,
@@ -83,6 +86,9 @@ async function connectSoftphone(softphone: Softphone, world: SoftphoneWorld): Pr
     agent,
     defaultCountry,
     wantsBrandNames: () => hasMappedBrands,
+    onRequest: (request, contactId) => {
+      if (contactId !== undefined) journal.record(toRequestTimelineEntry(request, contactId));
+    },
   });
   const workspace = createWorkspace({ client });
   const tell = (notice: Notice): void => {
