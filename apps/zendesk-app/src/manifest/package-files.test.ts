@@ -7,7 +7,9 @@ import { createTranslation, toBritishEnglish } from './create-translation.js';
 
 const folder = join(import.meta.dirname, '../../public');
 const { version } = JSON.parse(readFileSync(join(folder, '../package.json'), 'utf8')) as { version: string };
-const write = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+/** As the formatter has it: an array of one text stands in one line. */
+const write = (value: object) =>
+  `${JSON.stringify(value, null, 2).replace(/\[\s+("[^"\n]*")\s+\]/g, '[$1]')}\n`;
 
 // `npm run manifest` writes these files anew.
 describe('files of the Zendesk package', () => {
