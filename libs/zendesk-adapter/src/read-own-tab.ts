@@ -27,7 +27,8 @@ export async function readOwnTab(options: ReadOwnTabOptions): Promise<TabInView>
       return customer === undefined ? { kind: 'other' } : { kind: 'user', customer };
     }
     case 'new_ticket_sidebar':
-      return { kind: 'newTicket', formId: String(context.newTicketId ?? context.instanceGuid) };
+      // Not `newTicketId`: whether it is used again after a form is closed is not documented.
+      return { kind: 'newTicket', formId: context.instanceGuid };
     default:
       return { kind: 'other' };
   }

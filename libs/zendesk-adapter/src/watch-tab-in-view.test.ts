@@ -94,10 +94,12 @@ describe('watchTabInView', () => {
     const { desk, leave, load, startSoftphone } = setUp();
     const watch = startSoftphone();
     const form = load(desk.open('new_ticket_sidebar', { newTicketId: 7 }));
-    await becomes(watch, { kind: 'newTicket', formId: '7' });
+    await becomes(watch, { kind: 'newTicket', formId: form.guid });
     leave(form);
-    load(desk.open('new_ticket_sidebar', { newTicketId: '8' }));
-    await becomes(watch, { kind: 'newTicket', formId: '8' });
+    // The number of the form that was left, again.
+    const next = load(desk.open('new_ticket_sidebar', { newTicketId: 7 }));
+    await becomes(watch, { kind: 'newTicket', formId: next.guid });
+    expect(next.guid).not.toBe(form.guid);
   });
 
   it('follows the agent from tab to tab, and to pages without a sidebar', async () => {
