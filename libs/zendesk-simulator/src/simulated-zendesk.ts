@@ -24,6 +24,8 @@ export interface SimulatedZendeskOptions {
   readonly origin: string;
   readonly app: InstalledApp | null;
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Hosts the proxy reaches besides those of the manifest. */
+  readonly domainWhitelist: readonly string[];
 }
 
 /** The account with its REST API, and the switch back to the beginning. */
@@ -70,6 +72,7 @@ function install(desk: Desk, { app, settings, validatesPhones, indexLagMs }: Sim
   const defaults = Object.fromEntries(app.parameters.map((parameter) => [parameter.name, parameter.default]));
   desk.appName = app.name;
   desk.declaredSettings = app.parameters.map(({ name }) => name);
+  desk.secureSettings = app.parameters.filter(({ secure }) => secure).map(({ name }) => name);
   desk.installation = createInstallationRecord(
     { name: app.name, title: app.name, ...defaults, ...settings },
     desk.clock.stamp(),

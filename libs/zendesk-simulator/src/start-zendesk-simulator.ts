@@ -25,6 +25,8 @@ export interface ZendeskSimulatorOptions {
     readonly directory: string;
     /** The installation's settings by the manifest's parameter names. */
     readonly settings: Readonly<Record<string, unknown>>;
+    /** Hosts the proxy reaches besides those of the manifest's `domainWhitelist`, such as `localhost:4500`. */
+    readonly domainWhitelist?: readonly string[];
   };
   /** `demo` (the default) is a busy desk, `empty` the same account without customers and tickets. */
   readonly seed?: Seed;
@@ -89,6 +91,7 @@ export async function startZendeskSimulator(
       origin,
       app: installed,
       settings: app?.settings ?? {},
+      domainWhitelist: app?.domainWhitelist ?? [],
     });
     pages.all('/api/*', (context) => handleRestRequest(context, zendesk));
     pages.route('/', createControlApi(zendesk));

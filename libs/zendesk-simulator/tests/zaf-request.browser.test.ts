@@ -1,6 +1,8 @@
 import type { Page } from 'playwright';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ZendeskSimulator } from '../src/index.js';
+import { fixtureApp } from './fixture-app.js';
+import { startLocalServer } from './local-server.js';
 import { appInstance, inWorkspace, type AppInstance } from './workspace-browser.js';
 
 let zendesk: ZendeskSimulator;
@@ -12,13 +14,20 @@ const createUser = `client.request({
   data: JSON.stringify({ user: { name: 'Caller', phone: '+15005550006' } })
 }).then(({ user }) => user.name, ({ status }) => status)`;
 
-inWorkspace((opened) => {
-  ({ zendesk, page } = opened);
-});
+const server = await startLocalServer();
+afterAll(() => server.close());
+
+inWorkspace(
+  (opened) => {
+    ({ zendesk, page } = opened);
+  },
+  { app: { ...fixtureApp, domainWhitelist: [server.host] } },
+);
 
 beforeEach(async () => {
   await page.goto(zendesk.workspaceUrl);
   background = await appInstance(page, 'background');
+  server.heard.length = 0;
 });
 
 async function callers(): Promise<number> {
@@ -116,11 +125,44 @@ describe('client.request', () => {
     ).toBe(4114);
   });
 
-  it('does not pass addresses of other sites on', async () => {
-    expect(
-      await background.ask(
-        "client.request('https://other.zendesk.com/api/v2/users').catch(({ status }) => status)",
-      ),
-    ).toBe(403);
+  it('goes through the proxy to other servers, which alone see secure settings', async () => {
+    const request = `{
+      url: 'http://${server.host}/hook', type: 'POST', contentType: 'application/json', data: '{"greeting":1}',
+      headers: { Authorization: 'Bearer {{jwt.token}}', 'X-Secret': '{{setting.secret}}' }, secure: true,
+      jwt: { algorithm: 'HS256', secret_key: '{{setting.key}}', expiry: 60, claims: { contactId: 'c-1' } },
+    }`;
+    expect(await background.ask(`client.request(${request})`)).toEqual({ ok: true });
+    expect(server.heard).toMatchObject([
+      {
+        method: 'POST',
+        url: '/hook',
+        body: '{"greeting":1}',
+        headers: {
+          'content-type': 'application/json',
+          authorization: expect.stringMatching(/^Bearer [\w-]+\.[\w-]+\.[\w-]+$/) as string,
+          'x-secret': fixtureApp.settings.secret,
+        },
+      },
+    ]);
+    expect(server.heard[0]?.headers.origin).toBeUndefined();
+    const snapshot = await page.evaluate(() =>
+      fetch('/__workspace/snapshot').then((answer) => answer.text()),
+    );
+    expect(snapshot).not.toContain(fixtureApp.settings.secret);
+  });
+
+  it('goes straight from the browser with cors, with placeholders as they are', async () => {
+    const request = `{ url: 'http://${server.host}/plain?a={{setting.secret}}', cors: true, secure: true }`;
+    expect(await background.ask(`client.request(${request})`)).toEqual({ ok: true });
+    expect(decodeURIComponent(server.heard[0]?.url ?? '')).toBe('/plain?a={{setting.secret}}');
+    expect(server.heard[0]?.headers.origin).toBe(zendesk.origin);
+  });
+
+  it('rejects with what the other server or the proxy answers', async () => {
+    const status = (url: string) =>
+      background.ask(`client.request('${url}').catch(({ status, responseJSON }) => [status, responseJSON])`);
+    expect(await status(`http://${server.host}/missing`)).toEqual([404, { ok: true }]);
+    const foreign = 'https://other.zendesk.com/api/v2/users';
+    expect(await status(foreign)).toEqual([403, { error: `${foreign} is not a proxyable URI` }]);
   });
 });

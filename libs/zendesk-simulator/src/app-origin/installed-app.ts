@@ -39,6 +39,8 @@ export interface InstalledApp {
   readonly parameters: readonly {
     readonly name: string;
     readonly secure: boolean;
+    /** Where a secure value may be put, `null` for everywhere. */
+    readonly scopes: readonly string[] | null;
     readonly default: unknown;
   }[];
   readonly domainWhitelist: readonly string[];
@@ -80,10 +82,15 @@ export async function readInstalledApp(directory: string, appOrigin: string): Pr
     parameters: parameters.filter(isJson).map((parameter) => ({
       name: text(parameter['name']) ?? '',
       secure: parameter['secure'] === true,
+      scopes: toScopes(parameter['scopes']),
       default: parameter['default'] ?? null,
     })),
     domainWhitelist: whitelist.filter((domain): domain is string => typeof domain === 'string'),
   };
+}
+
+function toScopes(scopes: unknown): readonly string[] | null {
+  return Array.isArray(scopes) ? scopes.filter((scope) => typeof scope === 'string') : null;
 }
 
 function toLocationEntry(location: AppLocation, entry: unknown, appOrigin: string): AppLocationEntry {

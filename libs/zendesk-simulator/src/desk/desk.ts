@@ -64,6 +64,8 @@ export class Desk {
   appName = 'App';
   /** The names of the settings the app's manifest declares; only these are stored. */
   declaredSettings: readonly string[] = [];
+  /** The names of the settings that are written, and never answered. */
+  secureSettings: readonly string[] = [];
   /** Whether the account refuses phone numbers that are not E.164. */
   validatesPhones = false;
 

@@ -5,6 +5,8 @@ import { streamSSE } from 'hono/streaming';
 import type { DeskEvent } from '../desk/desk-event.js';
 import { findAgent } from '../desk/find-agent.js';
 import { optional, optionalChoice, readControlBody } from '../control/read-control-body.js';
+import { readProxiedRequest } from '../proxy/proxied-request.js';
+import { sendProxiedRequest } from '../proxy/send-proxied-request.js';
 import type { SimulatedZendesk } from '../simulated-zendesk.js';
 import { agentHeader } from '../simulator-headers.js';
 import { createDemoRecording } from './recording.js';
@@ -61,6 +63,10 @@ export function createWorkspaceServer(zendesk: SimulatedZendesk, appOrigin: stri
       });
       unsubscribe();
     }),
+  );
+
+  server.post('/__workspace/proxy', async (context) =>
+    context.json(await sendProxiedRequest(zendesk, readProxiedRequest(await readControlBody(context)))),
   );
 
   server.post('/__workspace/scheme', async (context) => {

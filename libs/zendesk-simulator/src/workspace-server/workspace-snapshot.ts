@@ -21,7 +21,6 @@ export interface WorkspaceApp {
   /** Without secure settings. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly locations: readonly AppLocationEntry[];
-  readonly domainWhitelist: readonly string[];
   readonly iconBase: string;
   /** The locations that hear of a click on a phone number. */
   readonly dialoutLocations: readonly string[];
@@ -102,7 +101,6 @@ function toWorkspaceApp({ app, desk, options }: SimulatedZendesk, appOrigin: str
     version: app.version,
     settings: Object.fromEntries(settings),
     locations: app.locations,
-    domainWhitelist: app.domainWhitelist,
     iconBase: `${appOrigin}/assets/`,
     dialoutLocations: options.deliverDialoutTo,
     loadsClosedTray: options.loadsClosedTray,

@@ -90,6 +90,7 @@ describe('the installation', () => {
       app_id: 735264,
       settings: { name: 'Fixture', greeting: 'Hi', document: null },
     });
+    expect((await rest('GET', installation)).text).not.toContain(fixtureApp.settings.secret);
     const change = { settings: { document: '{"v":1}', undeclared: 'x' } };
     expect((await rest('PUT', installation, change)).status).toBe(403);
     await zendesk.driver.session({ userId: admin });
@@ -101,7 +102,6 @@ describe('the installation', () => {
         title: 'Fixture',
         greeting: 'Hi',
         document: '{"v":1}',
-        secret: fixtureApp.settings.secret,
       },
     });
   });

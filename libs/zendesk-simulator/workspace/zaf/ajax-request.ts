@@ -8,6 +8,11 @@ export interface AjaxRequest {
   readonly timeout: number;
   readonly cors: boolean;
   readonly isRelative: boolean;
+  /** For Zendesk's proxy only: whether settings are put in the place of placeholders, and which token is made. */
+  readonly secure: boolean;
+  readonly jwt: unknown;
+  readonly username: string | null;
+  readonly password: string | null;
   readonly httpCompleteResponse: boolean;
 }
 
@@ -54,6 +59,10 @@ export function readAjaxRequest(options: unknown): AjaxRequest {
     timeout: typeof settings['timeout'] === 'number' ? settings['timeout'] : 0,
     cors: settings['cors'] === true,
     isRelative: !/^[a-z][a-z\d+.-]*:\/\//i.test(address) && !address.startsWith('//'),
+    secure: settings['secure'] === true,
+    jwt: settings['jwt'] ?? null,
+    username: text('username'),
+    password: text('password'),
     httpCompleteResponse: settings['httpCompleteResponse'] === true,
   };
 }

@@ -1,3 +1,4 @@
+import type { ProxiedAnswer } from '../../src/proxy/proxied-request.js';
 import { clientHeader } from '../../src/simulator-headers.js';
 import { agentHeaders } from '../store/tab-agent.js';
 import { toFailure, toOutcome } from './ajax-answer.js';
@@ -8,7 +9,8 @@ const requestsPerMinute = 100;
 
 /**
  * @returns the function that does an app's `client.request`: relative addresses go to the REST API with the agent's
- *   rights, absolute ones only with `cors`; more than 100 a minute are refused here, as in Zendesk's client
+ *   rights, absolute ones through the proxy, or straight from the browser with `cors`; more than 100 a minute are
+ *   refused here, as in Zendesk's client
  */
 export function createRequestSender(): (options: unknown) => Promise<ZafRequestOutcome> {
   let sentAt: number[] = [];
@@ -20,9 +22,6 @@ export function createRequestSender(): (options: unknown) => Promise<ZafRequestO
     }
     sentAt.push(now);
     const request = readAjaxRequest(options);
-    if (!request.isRelative && !request.cors) {
-      return toFailure(403, 'Forbidden', JSON.stringify({ error: `${request.url} is not a proxyable URI` }));
-    }
     return send(request, request.isRelative ? { [clientHeader]: 'app', ...agentHeaders() } : {});
   };
 }
@@ -33,6 +32,8 @@ async function send(
 ): Promise<ZafRequestOutcome> {
   const signal = request.timeout > 0 ? AbortSignal.timeout(request.timeout) : null;
   try {
+    if (!request.isRelative && !request.cors)
+      return toOutcome(request, await sendThroughProxy(request, signal));
     const url = request.isRelative ? new URL(request.url.replace(/^\/?/, '/'), location.origin) : request.url;
     const response = await fetch(url, {
       method: request.method,
@@ -40,15 +41,26 @@ async function send(
       body: request.body,
       signal,
     });
-    const text = await response.text();
-    const contentType = response.headers.get('content-type') ?? '';
     return toOutcome(request, {
       status: response.status,
       statusText: response.statusText,
-      contentType,
-      text,
+      contentType: response.headers.get('content-type') ?? '',
+      text: await response.text(),
     });
   } catch {
     return signal?.aborted === true ? toFailure(0, 'timeout') : toFailure(0, 'error');
   }
+}
+
+async function sendThroughProxy(
+  { url, method, headers, body, secure, jwt, username, password }: AjaxRequest,
+  signal: AbortSignal | null,
+): Promise<ProxiedAnswer> {
+  const response = await fetch('/__workspace/proxy', {
+    method: 'POST',
+    headers: agentHeaders(),
+    body: JSON.stringify({ url, method, headers, body, secure, jwt, username, password }),
+    signal,
+  });
+  return (await response.json()) as ProxiedAnswer;
 }

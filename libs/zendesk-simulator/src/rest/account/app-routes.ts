@@ -10,11 +10,13 @@ const maximumNotifyBytes = 1024 * 1024;
 /** Adds the Apps API: installations and notifications. */
 export function addAppRoutes(api: RestApi, { desk, limits }: RestWorld): void {
   api.get('/apps/installations', (context) =>
-    context.json({ installations: desk.installation === null ? [] : [desk.installation] }),
+    context.json({
+      installations: desk.installation === null ? [] : [toInstallationJson(desk, desk.installation)],
+    }),
   );
 
   api.get('/apps/installations/:id', (context) =>
-    context.json(existingInstallation(desk, context.req.param('id'))),
+    context.json(toInstallationJson(desk, existingInstallation(desk, context.req.param('id')))),
   );
 
   api.put('/apps/installations/:id', async (context) => {
@@ -26,7 +28,7 @@ export function addAppRoutes(api: RestApi, { desk, limits }: RestWorld): void {
     const declared = new Set(['name', 'title', ...desk.declaredSettings]);
     const stored = Object.fromEntries(Object.entries(settings ?? {}).filter(([name]) => declared.has(name)));
     desk.installation = updateInstallation(installation, stored, desk.clock.stamp());
-    return context.json(desk.installation);
+    return context.json(toInstallationJson(desk, desk.installation));
   });
 
   api.post('/apps/notify', async (context) => {
@@ -44,6 +46,16 @@ export function addAppRoutes(api: RestApi, { desk, limits }: RestWorld): void {
     desk.publish({ type: 'notification', event, body: parsed(body), sender, ...addressee });
     return context.json(null);
   });
+}
+
+/** Secure settings are written, and never answered. */
+function toInstallationJson({ secureSettings }: Desk, installation: InstallationRecord): InstallationRecord {
+  const isOpen = (name: string) => !secureSettings.includes(name);
+  return {
+    ...installation,
+    settings: Object.fromEntries(Object.entries(installation.settings).filter(([name]) => isOpen(name))),
+    settings_objects: installation.settings_objects.filter(({ name }) => isOpen(name)),
+  };
 }
 
 function existingInstallation(desk: Desk, idText: string): InstallationRecord {
