@@ -90,7 +90,10 @@ export class Sidebar extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <main class="content">${this.#content()}</main>
+      <main class="content">
+        <h1 class="visually-hidden">${msg('Live contacts')}</h1>
+        ${this.#content()}
+      </main>
       <patchcord-live-region .announcements=${this.#announcements}></patchcord-live-region>
     `;
   }
