@@ -3,6 +3,7 @@ export {
   createConfigurationStore,
   type CreateConfigurationStoreOptions,
 } from './create-configuration-store.js';
+export { createRecordingControl, type CreateRecordingControlOptions } from './create-recording-control.js';
 export { createTicketing, type CreateTicketingOptions, type ZendeskTicketing } from './create-ticketing.js';
 export {
   createTimelinePage,
