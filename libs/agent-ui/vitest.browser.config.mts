@@ -5,7 +5,14 @@ export default defineConfig({
   root: import.meta.dirname,
   resolve: { conditions: ['@patchcord/source', 'module', 'browser', 'development|production'] },
   optimizeDeps: {
-    include: ['axe-core', 'console-fail-test', 'lit', 'lit/decorators.js', 'lit/directives/keyed.js'],
+    include: [
+      'axe-core',
+      'console-fail-test',
+      'lit',
+      'lit/decorators.js',
+      'lit/directives/keyed.js',
+      'lit/directives/repeat.js',
+    ],
   },
   test: {
     name: 'agent-ui (browser)',

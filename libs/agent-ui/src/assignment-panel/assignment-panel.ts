@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { buttonStyles } from '../tokens/button-styles.js';
 import { elementStyles } from '../tokens/element-styles.js';
@@ -45,7 +45,7 @@ export class AssignmentPanel extends LitElement {
   /** The clock, in epoch milliseconds. */
   @property({ attribute: false }) now: () => number = Date.now;
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const { panel } = this;
     if (panel?.open === true && panel.openTickets.state !== 'noCustomer') {
       this.#contactWithList = panel.contactId;

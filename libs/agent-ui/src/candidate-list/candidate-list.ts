@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, queryAll } from 'lit/decorators.js';
 import type { Candidate } from '../assignment-panel/assignment-panel-data.js';
 import { ChooseCustomerEvent } from '../assignment-panel/assignment-panel-events.js';
@@ -35,7 +35,7 @@ export class CandidateList extends LitElement {
   @property({ attribute: false }) labels: CandidateListLabels = { heading: 'Who is it?' };
 
   // The browser checks a radio button by itself; what the data says comes back after each rendering.
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(): void {
     this.inputs.forEach((input, index) => {
       input.checked = this.candidates[index]?.chosen ?? false;
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { contact, contactWithoutTicket } from '../../tests/contact.js';
 import { expectAccessible } from '../../tests/expect-accessible.js';
 import { mount, part } from '../../tests/mount.js';
@@ -36,7 +37,84 @@ const cards: Record<string, ContactCardData> = {
   },
 };
 
+const recording = { state: 'recording', notSetUp: false } as const;
+const addNumber = {
+  number: '+14155550134',
+  customerId: 7,
+  customerName: long,
+  state: 'offered',
+} as const;
+
+const cardsWithTools: Record<string, ContactCardData> = {
+  'a recorded call with several agents': {
+    ...contact,
+    recording,
+    participants: [
+      { name: long, state: 'onHold' },
+      { name: 'شركة النور للتجارة', state: 'connected' },
+    ],
+  },
+  'a recording that is being paused': { ...contact, recording: { ...recording, busy: 'pausing' } },
+  'a paused recording': { ...contact, recording: { ...recording, state: 'paused' } },
+  'a recording nobody knows of': {
+    ...contact,
+    inView: false,
+    recording: { state: 'unknown', notSetUp: false, problem: long },
+  },
+  'a recording nothing is set up for': { ...contact, recording: { state: 'unknown', notSetUp: true } },
+  'a number to add': { ...contact, addNumber },
+  'a number that is being added': { ...contact, addNumber: { ...addNumber, state: 'adding' } },
+  'a number that was added': { ...contact, addNumber: { ...addNumber, state: 'added' } },
+  'a number that was refused': { ...contact, addNumber: { ...addNumber, state: 'failed', problem: long } },
+  'a call that is listened to': { ...contact, isMonitoring: true, line: '' },
+};
+
 describe(ContactCard.name, () => {
+  it.each(Object.entries(cardsWithTools))('passes accessibility checks: %s', async (_name, data) => {
+    const card = await mount('patchcord-contact-card', { contact: data, selectable: true, now });
+
+    await expectAccessible(card);
+  });
+
+  it('keeps its height from the first ringing of a recorded call to the end of after-contact work', async () => {
+    const card = await mount('patchcord-contact-card', { now });
+    const heights = new Set<number>();
+    for (const phase of ['ringing', 'connected', 'afterContactWork', 'over'] as const) {
+      card.contact = { ...contact, phase, recording };
+      await card.updateComplete;
+      heights.add(card.getBoundingClientRect().height);
+    }
+    card.contact = { ...contact, recording: { ...recording, state: 'paused', busy: 'resuming' } };
+    await card.updateComplete;
+    heights.add(card.getBoundingClientRect().height);
+
+    expect(heights.size).toBe(1);
+  });
+
+  it('is put in view with the keyboard', async () => {
+    const card = await mount('patchcord-contact-card', {
+      contact: { ...contact, inView: false },
+      selectable: true,
+      now,
+    });
+    const heard: string[] = [];
+    card.addEventListener('patchcord-select-contact', ({ contactId }) => heard.push(contactId));
+
+    await userEvent.keyboard('{Tab}{Enter}');
+
+    expect(heard).toEqual(['contact-1']);
+  });
+
+  it('leaves the keyboard in its place when the number was added', async () => {
+    const card = await mount('patchcord-contact-card', { contact: { ...contact, addNumber }, now });
+    const offer = part(card, 'patchcord-number-offer');
+    part(offer, 'button').focus();
+
+    card.contact = { ...contact, addNumber: { ...addNumber, state: 'added' } };
+
+    await expect.poll(() => offer.shadowRoot?.activeElement?.className).toBe('added');
+  });
+
   it.each(Object.entries(cards))('passes accessibility checks: %s', async (_name, data) => {
     const card = await mount('patchcord-contact-card', { contact: data, now });
 

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AddNumberData } from '../contact-card/add-number-data.js';
 import { AddNumberEvent } from '../contact-card/contact-card-events.js';
@@ -34,7 +34,7 @@ export class NumberOffer extends LitElement {
   /** The words. */
   @property({ attribute: false }) labels: AddNumberLabels | undefined;
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     this.#hadFocus = (this.shadowRoot?.activeElement ?? null) !== null;
   }
 

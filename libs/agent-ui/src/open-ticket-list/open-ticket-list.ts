@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { OpenTicketOption, OpenTickets } from '../assignment-panel/assignment-panel-data.js';
@@ -41,7 +41,7 @@ export class OpenTicketList extends LitElement {
   /** The list's words. */
   @property({ attribute: false }) labels: OpenTicketListLabels = englishOpenTicketListLabels;
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     this.#hadFocus = (this.shadowRoot?.activeElement ?? null) !== null;
   }
 

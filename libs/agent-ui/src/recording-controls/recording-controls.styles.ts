@@ -43,6 +43,10 @@ export const recordingControlsStyles = css`
     border-radius: 0;
   }
 
+  .absent {
+    visibility: hidden;
+  }
+
   p {
     display: flex;
     gap: 6px;

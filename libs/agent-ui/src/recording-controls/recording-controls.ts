@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { PauseRecordingEvent, ResumeRecordingEvent } from '../contact-card/contact-card-events.js';
 import type { RecordingData } from '../contact-card/recording-data.js';
@@ -44,7 +44,7 @@ export class RecordingControls extends LitElement {
   /** The words. */
   @property({ attribute: false }) labels: RecordingLabels = englishRecordingLabels;
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const focused = this.shadowRoot?.activeElement?.id;
     this.#focusedWish = focused === 'pause' || focused === 'resume' ? focused : undefined;
     if (this.recording?.notSetUp !== true) this.explains = false;
@@ -95,8 +95,7 @@ export class RecordingControls extends LitElement {
     return html`<button
       id=${wish}
       type="button"
-      class="button small ${notSetUp ? 'quiet' : ''}"
-      style=${applicable[state].includes(wish) ? nothing : 'visibility: hidden'}
+      class="button small ${notSetUp ? 'quiet' : ''} ${applicable[state].includes(wish) ? '' : 'absent'}"
       aria-label=${isWorking ? nothing : this.labels[`${wish}Name`]}
       aria-disabled=${busy === undefined ? 'false' : 'true'}
       aria-describedby=${notSetUp ? 'explanation' : nothing}

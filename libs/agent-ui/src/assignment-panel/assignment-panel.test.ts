@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { panel, panelNow as now, panels } from '../../tests/assignment-panels.js';
+import { mount, part, textOf } from '../../tests/mount.js';
+import { AssignmentPanel } from './assignment-panel.js';
+import type { AssignmentPanelData, RequesterChoice } from './assignment-panel-data.js';
+
+const mountPanel = (data: AssignmentPanelData) => mount('patchcord-assignment-panel', { panel: data, now });
+
+function listen(element: AssignmentPanel): unknown[] {
+  const heard: unknown[] = [];
+  element.addEventListener('patchcord-create-ticket', ({ type, contactId, requester }) =>
+    heard.push({ type, contactId, requester }),
+  );
+  for (const each of ['patchcord-attach', 'patchcord-create-follow-up', 'patchcord-open-ticket'] as const) {
+    element.addEventListener(each, ({ type, contactId, ticketId }) =>
+      heard.push({ type, contactId, ticketId }),
+    );
+  }
+  for (const each of ['patchcord-look-again', 'patchcord-retry'] as const) {
+    element.addEventListener(each, ({ type, contactId }) => heard.push({ type, contactId }));
+  }
+  element.addEventListener('patchcord-choose-customer', ({ type, contactId, customerId }) =>
+    heard.push({ type, contactId, customerId }),
+  );
+  return heard;
+}
+
+describe(AssignmentPanel.name, () => {
+  it.each([
+    ['customer', panel.requester, 'Requester of a new ticket Jane Doe · Acme'],
+    [
+      'newCustomer',
+      { kind: 'newCustomer', name: '+1 415-555-0134' },
+      'A new customer will be created +1 415-555-0134',
+    ],
+    ['agent', { kind: 'agent' }, 'Requester of a new ticket You: the caller is anonymous'],
+    ['lookingUp', { kind: 'lookingUp' }, 'Requester of a new ticket Looking up the customer…'],
+  ] as const)('says who the requester of a new ticket would be: %s', async (_kind, requester, words) => {
+    const element = await mountPanel({ ...panel, requester });
+
+    expect(textOf(part(element, '#requester'))).toBe(words);
+  });
+
+  it('creates a ticket for the requester the agent saw', async () => {
+    const element = await mountPanel(panel);
+    const heard = listen(element);
+
+    part(element, '#create').click();
+
+    expect(heard).toEqual([
+      { type: 'patchcord-create-ticket', contactId: 'contact-1', requester: panel.requester },
+    ]);
+  });
+
+  it('creates nothing as long as it is not known for whom', async () => {
+    const requester: RequesterChoice = { kind: 'lookingUp' };
+    const element = await mountPanel({ ...panel, requester });
+    const heard = listen(element);
+
+    part(element, '#create').click();
+
+    expect(heard).toEqual([]);
+    expect(part(element, '#create').title).toBe('Looking up the customer…');
+  });
+
+  it('attaches to the ticket in view', async () => {
+    const element = await mountPanel(panel);
+    const heard = listen(element);
+
+    part(element, '#attach').click();
+
+    expect(textOf(part(element, '#attach'))).toBe('Attach to #1234 (in view)');
+    expect(heard).toEqual([{ type: 'patchcord-attach', contactId: 'contact-1', ticketId: 1234 }]);
+  });
+
+  it('offers a follow-up of a closed ticket instead', async () => {
+    const element = await mountPanel(panels['a closed ticket in view'] ?? panel);
+    const heard = listen(element);
+
+    part(element, '#attach').click();
+
+    expect(textOf(part(element, '#attach'))).toBe('Create follow-up of #4101');
+    expect(textOf(part(element, '.hint'))).toBe('Closed · Old invoice');
+    expect(heard).toEqual([{ type: 'patchcord-create-follow-up', contactId: 'contact-1', ticketId: 4101 }]);
+  });
+
+  it('says how to attach when no ticket is in view', async () => {
+    const element = await mountPanel({ ...panel, current: { kind: 'none' } });
+    const heard = listen(element);
+
+    part(element, '#attach').click();
+
+    expect(heard).toEqual([]);
+    expect(part(element, '#attach').getAttribute('aria-disabled')).toBe('true');
+    expect(textOf(part(element, '.hint'))).toBe('Open the ticket’s tab to attach to it.');
+    expect(textOf(part(element, '#attach-block'))).toBe('Open the ticket’s tab to attach to it.');
+  });
+
+  it('lists open tickets, with status and last update, to see or to attach to', async () => {
+    const element = await mountPanel(panel);
+    const heard = listen(element);
+    const list = part(element, 'patchcord-open-ticket-list');
+
+    part(list, 'li .link-button').click();
+    part(list, 'li .attach').click();
+
+    expect(textOf(part(list, 'li'))).toBe('#4100 Parcel has not arrived New · updated now Attach');
+    expect(heard).toEqual([
+      { type: 'patchcord-open-ticket', contactId: 'contact-1', ticketId: 4100 },
+      { type: 'patchcord-attach', contactId: 'contact-1', ticketId: 4100 },
+    ]);
+    expect(part(list, 'li .attach').getAttribute('aria-label')).toBe(
+      'Attach to #4100 Parcel has not arrived',
+    );
+  });
+
+  it.each([
+    ['listed', { state: 'listed', tickets: [] }, 'No open tickets.'],
+    ['loading', { state: 'loading' }, 'Looking for open tickets…'],
+    ['failed', { state: 'failed' }, 'Zendesk does not answer, so the open tickets are not known. Try again'],
+  ] as const)('says what is known of the open tickets: %s', async (_state, openTickets, words) => {
+    const element = await mountPanel({ ...panel, openTickets });
+
+    expect(textOf(part(part(element, 'patchcord-open-ticket-list'), '.room'))).toBe(words);
+  });
+
+  it('asks for the open tickets again when they are not known', async () => {
+    const element = await mountPanel({ ...panel, openTickets: { state: 'failed' } });
+    const heard = listen(element);
+
+    part(part(element, 'patchcord-open-ticket-list'), '.room button').click();
+
+    expect(heard).toEqual([{ type: 'patchcord-retry', contactId: 'contact-1' }]);
+  });
+
+  it('offers to look for the ticket of a transfer again', async () => {
+    const element = await mountPanel(panels['a transfer without its ticket'] ?? panel);
+    const heard = listen(element);
+
+    part(element, '#look-again').click();
+
+    expect(heard).toEqual([{ type: 'patchcord-look-again', contactId: 'contact-1' }]);
+  });
+
+  it.each([
+    ['ringing', 'Choose the ticket when you answer'],
+    ['creating', 'Creating the ticket…'],
+    ['attaching', 'Attaching…'],
+    ['creating a follow-up', 'Creating the follow-up…'],
+    ['looking again', 'Looking for the ticket…'],
+  ])('does nothing and says why: %s', async (name, why) => {
+    const candidates = [{ id: 7, name: 'Jane Doe', chosen: false }];
+    const element = await mountPanel({ ...(panels[name] ?? panel), candidates });
+    const heard = listen(element);
+    const list = part(element, 'patchcord-open-ticket-list');
+    const choice = part(element, 'patchcord-candidate-list');
+
+    const buttons = [part(element, '#create'), part(element, '#attach'), part(list, 'li .attach')];
+    for (const button of [...buttons, part(choice, 'input')]) button.click();
+
+    expect(heard).toEqual([]);
+    expect(buttons.map((button) => [button.getAttribute('aria-disabled'), button.title])).toEqual(
+      buttons.map(() => ['true', why]),
+    );
+    expect(textOf(part(choice, '#block'))).toBe(why);
+  });
+
+  it('still shows a ticket while it works', async () => {
+    const element = await mountPanel(panels['creating'] ?? panel);
+    const heard = listen(element);
+
+    part(part(element, 'patchcord-open-ticket-list'), 'li .link-button').click();
+
+    expect(heard).toEqual([{ type: 'patchcord-open-ticket', contactId: 'contact-1', ticketId: 4100 }]);
+  });
+
+  it('folds away once the choice is made', async () => {
+    const element = await mountPanel({ ...panel, open: false });
+
+    expect(textOf(element)).toBe('');
+  });
+});
