@@ -65,6 +65,34 @@ describe('toCallComment', () => {
   });
 });
 
+describe('text of callers and administrators', () => {
+  const placeholder = '{{ticket.requester.email}}';
+  const broken = '{\u200B{ticket.requester.email}\u200B}';
+  const intent = sampleCallIntent({
+    ticketId: 1,
+    title: placeholder,
+    from: placeholder,
+    to: placeholder,
+    queueName: placeholder,
+    recordingUrl: `https://acme.my.connect.aws/${placeholder}`,
+  });
+
+  it('is never expanded in the call record and its comment', () => {
+    expect(toCallComment(intent, 2).title).toBe(broken);
+    expect(toCallRecord(intent, 1, 2)).toMatchObject({
+      from_line: broken,
+      to_line: broken,
+      queue_name: broken,
+      recording_url: 'https://acme.my.connect.aws/%7B%7Bticket.requester.email%7D%7D',
+    });
+  });
+
+  it('is never expanded in a voice comment', () => {
+    expect(toVoiceComment(intent, 11)).toMatchObject({ from: broken, to: broken });
+    expect(JSON.stringify(toVoiceComment(intent, 11))).not.toContain('{{');
+  });
+});
+
 describe('toVoiceComment', () => {
   it('tells what the Tickets API can hold', () => {
     expect(toVoiceComment(sampleCallIntent({ ticketId: 1 }), 11)).toEqual({

@@ -1,4 +1,10 @@
-import { sampleCallIntent, sampleCustomerIntent, sampleTicketIntent } from '@patchcord/contact-ports/testing';
+import {
+  sampleCallIntent,
+  sampleCustomerIntent,
+  sampleLinkIntent,
+  samplePhoneIntent,
+  sampleTicketIntent,
+} from '@patchcord/contact-ports/testing';
 import { describe, expect, it } from 'vitest';
 import { hurriedClock } from '../tests/hurried-clock.js';
 import { StubZafClient } from '../tests/stub-zaf-client.js';
@@ -33,24 +39,37 @@ describe.each(unreadable)('a look-up answered with %s', (_name, answer) => {
     await expect(lookUp()).rejects.toMatchObject({ reason: 'unavailable', mayHaveBeenApplied: false });
   });
 
-  it.each([sampleTicketIntent(), sampleCallIntent({ ticketId: 4127 })])(
-    'keeps a repeated write back: $type',
-    async (intent) => {
-      await expect(ticketing.deliver(intent, again)).rejects.toMatchObject({ reason: 'unavailable' });
-      expect(client.requests.filter(({ type }) => type !== 'GET')).toEqual([]);
-    },
-  );
+  it.each([
+    sampleTicketIntent(),
+    sampleCallIntent({ ticketId: 4127 }),
+    sampleLinkIntent({ ticketId: 4127 }),
+    samplePhoneIntent({ customerId: 380 }),
+  ])('keeps a repeated write back: $type', async (intent) => {
+    await expect(ticketing.deliver(intent, again)).rejects.toMatchObject({ reason: 'unavailable' });
+    expect(client.requests.filter(({ type }) => type !== 'GET')).toEqual([]);
+  });
 });
 
 describe('a write answered with nothing', () => {
-  it.each([sampleCustomerIntent(), sampleTicketIntent(), sampleCallIntent({ ticketId: 4127 })])(
-    'may have been applied: $type',
-    async (intent) => {
-      const { ticketing } = setUp({ status: 201, responseText: '' });
-      await expect(ticketing.deliver(intent, { mayHaveBeenApplied: false })).rejects.toMatchObject({
-        reason: 'unavailable',
-        mayHaveBeenApplied: true,
-      });
-    },
-  );
+  it.each([
+    sampleCustomerIntent(),
+    sampleTicketIntent(),
+    sampleCallIntent({ ticketId: 4127 }),
+    samplePhoneIntent({ customerId: 380 }),
+  ])('may have been applied: $type', async (intent) => {
+    const { ticketing } = setUp({ status: 201, responseText: '' });
+    await expect(ticketing.deliver(intent, { mayHaveBeenApplied: false })).rejects.toMatchObject({
+      reason: 'unavailable',
+      mayHaveBeenApplied: true,
+    });
+  });
+});
+
+describe('a link answered with nothing', () => {
+  it('may have been made', async () => {
+    const { client, ticketing } = setUp({});
+    client.answerRequest = async ({ type }) => (type === 'PUT' ? {} : { ticket: { id: 4127 } });
+    const link = ticketing.deliver(sampleLinkIntent({ ticketId: 4127 }), { mayHaveBeenApplied: false });
+    await expect(link).rejects.toMatchObject({ reason: 'unavailable', mayHaveBeenApplied: true });
+  });
 });

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readDirection, toDirectionTag, toOtherDirectionTags, withoutContactTags } from './ticket-tags.js';
+
+describe('readDirection', () => {
+  it.each(['inbound', 'outbound', 'callback'] as const)('reads the tag that it writes: %s', (direction) => {
+    expect(readDirection(['vip', 'amazon_connect', toDirectionTag(direction)])).toBe(direction);
+  });
+
+  it.each([
+    [['amazon_connect']],
+    [['amazon_connect_inbound', 'amazon_connect_callback']],
+    [null],
+    [undefined],
+  ])('knows no direction of %j', (tags) => {
+    expect(readDirection(tags)).toBeUndefined();
+  });
+});
+
+it('knows the tags of the other directions', () => {
+  expect(toOtherDirectionTags('callback')).toEqual(['amazon_connect_inbound', 'amazon_connect_outbound']);
+});
+
+it("takes a contact's own tags out of a list", () => {
+  const tags = ['vip', 'amazon_connect', 'amazon_connect_inbound', 'amazon_connect_team', 7];
+  expect(withoutContactTags(tags)).toEqual(['vip', 'amazon_connect_team']);
+  expect(withoutContactTags(null)).toEqual([]);
+});
