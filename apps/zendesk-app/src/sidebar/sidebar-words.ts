@@ -30,13 +30,13 @@ export function describeState({ channel, state }: SharedContact): string {
 /** What is to be done about a contact from this tab, in one sentence. */
 export function describeItem({ action, relation }: SidebarItem, place: SidebarPlace): string {
   if (relation === 'belongs')
-    return place === 'ticket' ? msg('It is recorded on this ticket.') : msg('This is its customer.');
+    return place === 'ticket' ? msg('It is recorded on this ticket.') : msg('This is the customer.');
   if (place === 'newTicket')
     return msg('Create the ticket from the softphone, so that the contact is recorded on it.');
   if (action === 'createFollowUp')
     return msg('It needs a ticket. This one is closed, but can have a follow-up.');
   return action === 'chooseCustomer'
-    ? msg('It needs a ticket, and perhaps another customer.')
+    ? msg('It needs a ticket. Is this its customer?')
     : msg('It needs a ticket.');
 }
 
