@@ -34,9 +34,11 @@ export function toCallComment(intent: RecordCallIntent, agentId: number) {
     title: breakPlaceholdersOfText(intent.title),
     author_id: agentId,
     call_fields: [
-      ...['direction', 'from_line', 'to_line', 'call_started_at', 'call_ended_at', 'duration', 'wait_time'],
-      ...['talk_time', 'agent_id', 'external_id'],
+      // A conversation of several legs has one such comment of each: first who took it, and when.
+      'agent_id',
       ...(intent.queueName === undefined ? [] : ['queue_name']),
+      ...['direction', 'from_line', 'to_line', 'call_started_at', 'call_ended_at', 'wait_time', 'talk_time'],
+      ...['duration', 'external_id'],
       ...(intent.recordingUrl === undefined ? [] : ['recording_url']),
       ...(intent.recordingConsent === 'optedOut' ? ['call_recording_consent_action'] : []),
     ],
