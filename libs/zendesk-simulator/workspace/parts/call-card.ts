@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { StateComment } from '../../src/control/zendesk-state.js';
+import type { WorkspaceStore } from '../store/workspace-store.js';
 import { formatDateTime, formatLength } from './format.js';
 import { icon } from './icon.js';
 
@@ -17,6 +18,8 @@ const labels: Readonly<Record<string, string>> = {
   hold_time: 'Hold time',
   wait_time: 'Wait time',
   queue_name: 'Queue',
+  agent_id: 'Agent',
+  end_user_id: 'Caller',
   completion_status: 'Result',
   answered_by_name: 'Answered by',
   location: 'Location',
@@ -24,10 +27,11 @@ const labels: Readonly<Record<string, string>> = {
 };
 
 /** @returns a call's record: who, when, how long, and its recording */
-export function callCard(comment: StateComment): TemplateResult {
+export function callCard(store: WorkspaceStore, comment: StateComment): TemplateResult {
   const data = comment.data ?? {};
   const title = typeof data['title'] === 'string' ? data['title'] : 'Call';
   const recording = typeof data['recording_url'] === 'string' ? data['recording_url'] : '';
+  const written = typeof data['transcript'] === 'string' ? data['transcript'] : data['transcription_text'];
   const rows = Object.entries(labels).filter(
     ([member]) => data[member] !== undefined && data[member] !== null,
   );
@@ -38,19 +42,19 @@ export function callCard(comment: StateComment): TemplateResult {
         ([member, label]) =>
           html`<div>
             <dt>${label}</dt>
-            <dd>${describe(member, data[member])}</dd>
+            <dd>${describe(store, member, data[member])}</dd>
           </div>`,
       )}
     </dl>
-    ${player(recording)}
-    ${typeof data['transcription_text'] === 'string' ? html`<p class="transcript">${data['transcription_text']}</p>` : null}
+    ${player(recording)} ${typeof written === 'string' ? html`<p class="transcript">${written}</p>` : null}
   </div>`;
 }
 
-function describe(member: string, value: unknown): string {
+function describe(store: WorkspaceStore, member: string, value: unknown): string {
+  if (typeof value === 'number' && member.endsWith('_id')) return store.user(value)?.name ?? String(value);
   if (typeof value === 'number' && /duration|_time$/.test(member)) return formatLength(value);
   if (member.endsWith('_at') && typeof value === 'string') return formatDateTime(value);
-  return String(value).replace(/_/g, ' ');
+  return member === 'completion_status' ? String(value).replace(/_/g, ' ') : String(value);
 }
 
 function player(recording: string): TemplateResult {

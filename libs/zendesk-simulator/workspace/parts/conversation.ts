@@ -36,7 +36,7 @@ function commentCard(store: WorkspaceStore, comment: StateComment): TemplateResu
       </header>
       ${
         isCall
-          ? callCard(comment)
+          ? callCard(store, comment)
           : // The server has sanitised it, as it does for every reader.
             html`<div class="comment-text">${unsafeHTML(comment.html_body)}</div>`
       }

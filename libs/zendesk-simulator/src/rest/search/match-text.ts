@@ -2,7 +2,8 @@ import type { SearchTerm } from './search-query.js';
 
 /** @returns whether the words of the value stand in the text one after the other; `*` at the end leaves the last open */
 export function matchesText(text: string, value: string): boolean {
-  const wordsOf = (words: string) => words.toLowerCase().match(/[\p{L}\p{N}@._+-]+/gu) ?? [];
+  const wordsOf = (words: string) =>
+    words.toLowerCase().match(/[\p{L}\p{N}](?:[\p{L}\p{N}@._+-]*[\p{L}\p{N}])?/gu) ?? [];
   const open = value.endsWith('*');
   const wanted = wordsOf(value);
   const words = wordsOf(text);

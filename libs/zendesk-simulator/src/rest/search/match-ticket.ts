@@ -34,7 +34,7 @@ export function matchesTicket(desk: Desk, ticket: TicketRecord, term: SearchTerm
       return (
         String(ticket.id) === term.value ||
         [ticket.subject ?? '', ticket.description, ticket.external_id ?? '']
-          .concat(desk.commentsOf(ticket.id).map(({ plain_body }) => plain_body))
+          .concat(searchableComments(desk, ticket))
           .concat(ticket.custom_fields.map(({ value }) => (typeof value === 'string' ? value : '')))
           .some((text) => matchesText(text, term.value))
       );
@@ -43,6 +43,14 @@ export function matchesTicket(desk: Desk, ticket: TicketRecord, term: SearchTerm
       return String(ticket.custom_fields.find((field) => field.id === id)?.value ?? '') === term.value;
     }
   }
+}
+
+/** @returns the texts of the comments the index has read */
+function searchableComments(desk: Desk, ticket: TicketRecord): string[] {
+  return desk
+    .commentsOf(ticket.id)
+    .filter(({ id }) => desk.index.has(id))
+    .map(({ plain_body }) => plain_body);
 }
 
 function matchesStatus(ticket: TicketRecord, term: SearchTerm): boolean {

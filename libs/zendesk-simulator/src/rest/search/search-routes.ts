@@ -21,7 +21,8 @@ export function addSearchRoutes(api: RestApi, { desk }: RestWorld): void {
 
   api.get('/search', (context) => {
     const query = requiredQuery(context);
-    const results = search(desk, parseSearchQuery(query), searchableUsers());
+    const found = search(desk, parseSearchQuery(query), searchableUsers());
+    const results = sortResults(found, context.req.query('sort_by'), context.req.query('sort_order'));
     return context.json({ ...limitedPage(context, 'results', results), facets: null });
   });
 
@@ -84,6 +85,23 @@ function search(
     ...users.filter((user) => fitsAll(desk, user, terms)).map((user) => ({ ...user, result_type: 'user' })),
     ...tickets.map((ticket) => ({ ...structuredClone(ticket), result_type: 'ticket' })),
   ];
+}
+
+const resultSortKeys: readonly string[] = ['created_at', 'updated_at', 'priority', 'status', 'ticket_type'];
+
+/** By relevance, which here is the order found, unless the request names a member; the newest first then. */
+function sortResults(
+  results: readonly Record<string, unknown>[],
+  sortBy: string | undefined,
+  sortOrder: string | undefined,
+): readonly Record<string, unknown>[] {
+  if (sortBy === undefined || !resultSortKeys.includes(sortBy)) return results;
+  const direction = sortOrder === 'asc' ? 1 : -1;
+  const keyOf = (result: Record<string, unknown>) => {
+    const value = result[sortBy === 'ticket_type' ? 'type' : sortBy];
+    return typeof value === 'string' ? value : '';
+  };
+  return [...results].sort((one, other) => keyOf(one).localeCompare(keyOf(other)) * direction);
 }
 
 function limitedPage(context: Context<RestEnvironment>, plural: string, results: readonly unknown[]) {

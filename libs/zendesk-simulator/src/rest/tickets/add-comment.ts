@@ -102,6 +102,7 @@ export function storeComment(desk: Desk, comment: NewComment): CommentRecord {
     ...(comment.call === undefined ? {} : { call: comment.call }),
   };
   desk.comments.push(record);
+  desk.index.add(record.id);
   return record;
 }
 

@@ -35,7 +35,7 @@ export function createTicket(desk: Desk, input: JsonObject, via: Via = createVia
   const assigneeId = values.assignee_id ?? null;
   const ticket = createTicketRecord({
     id: desk.nextId('ticket'),
-    via,
+    via: source === undefined ? via : toFollowUpVia(via, source),
     created_at: at,
     status: 'new',
     requester_id: requesterId,
@@ -107,7 +107,7 @@ function findFollowUpSource(
 ): TicketRecord | undefined {
   if (input['via_followup_source_id'] === undefined) return undefined;
   const source = desk.tickets.get(toId(input['via_followup_source_id']) ?? 0);
-  if (source?.status === 'closed') return source;
+  if (source?.status === 'closed' && desk.canSee(source)) return source;
   problems.push({
     field: 'base',
     description: 'Follow-up source must be a closed ticket',
@@ -128,6 +128,10 @@ function requesterOf(desk: Desk, input: JsonObject): number | undefined {
   );
   if (known !== undefined) return known.id;
   return isObject(requester) ? createUser(desk, requester).id : undefined;
+}
+
+function toFollowUpVia({ channel, source: { to } }: Via, { id, subject }: TicketRecord): Via {
+  return { channel, source: { from: { ticket_id: id, subject, channel }, to, rel: 'follow_up' } };
 }
 
 function defaultBrandId(desk: Desk): number {
