@@ -1,40 +1,15 @@
-import type { Server } from 'node:http';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startConnectSimulator } from '../src/index.js';
-import type { ConnectSimulator } from '../src/index.js';
-import { openHost, serveHost } from './host-page.js';
-import type { HostPage } from './host-page.js';
-import { launchBrowser } from './launch-browser.js';
+import { describe, expect, it } from 'vitest';
+import { useBrowserBench } from './browser-bench.js';
 
 describe('calling out as the embedding page does it', () => {
-  let browser: Browser;
-  let simulator: ConnectSimulator;
-  let server: Server;
-  let host: HostPage;
-
-  beforeAll(async () => {
-    simulator = await startConnectSimulator({ signedIn: true, timing: { dialMs: 100 } });
-    browser = await launchBrowser();
-    const served = await serveHost(simulator.origin);
-    server = served.server;
-    host = await openHost(await browser.newContext(), served.url);
-    await host.agentName();
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-    await simulator.close();
-  });
-  beforeEach(async () => {
-    await simulator.driver.reset();
-    await expect.poll(host.contactIds).toEqual([]);
-    await host.forget();
-  });
+  const bench = useBrowserBench({ timing: { dialMs: 100 } }, { alex: 'default' });
+  const host = () => bench.host('alex');
+  const hears = (contactId: string, events: readonly string[]) => bench.hears('alex', contactId, events);
+  const press = (name: string) => bench.press('alex', name);
 
   /** Dials through Streams from a queue by its name; what its callbacks were called with. */
   const dial = (number: string, queueName = 'Support EU', timeout = 8_000) =>
-    host.page.evaluate<string>(`new Promise((resolve) => {
+    host().page.evaluate<string>(`new Promise((resolve) => {
       const agent = new connect.Agent();
       const { queueARN } = agent.getRoutingProfile().queues.find(({ name }) => name === ${JSON.stringify(queueName)});
       agent.connect(connect.Endpoint.byPhoneNumber(${JSON.stringify(number)}), {
@@ -45,32 +20,29 @@ describe('calling out as the embedding page does it', () => {
       });
     })`);
   const dialled = async () => {
-    const contact = (await simulator.driver.contacts()).at(-1);
+    const contact = (await bench.simulator.driver.contacts()).at(-1);
     if (contact === undefined) throw new Error('Nobody dialled.');
     return contact;
   };
-  const hears = (contactId: string, events: readonly string[]) =>
-    expect.poll(() => host.events(contactId)).toEqual(events);
-  const agentState = async () => (await simulator.driver.agent()).state;
-  const press = (name: string) => host.ccp.getByRole('button', { name, exact: true }).click();
+  const agentState = async () => (await bench.simulator.driver.agent()).state;
 
   it('answered: the page carries the audio, and nobody hears Accepted', async () => {
-    await simulator.driver.setDialling('waits');
+    await bench.simulator.driver.setDialling('waits');
     expect(await dial('+14155550134')).toBe('success');
     const { contactId } = await dialled();
     await hears(contactId, ['contact', 'Connecting']);
-    await host.ccp
-      .getByRole('region', {
+    await host()
+      .ccp.getByRole('region', {
         name: 'Calling +14155550134 from queue Support EU (+442079460115)',
         exact: true,
       })
       .waitFor();
     await expect.poll(async () => (await dialled()).audio).toBe('page');
     expect(await agentState()).toBe('CallingCustomer');
-    await simulator.driver.answer(contactId);
+    await bench.simulator.driver.answer(contactId);
     await hears(contactId, ['contact', 'Connecting', 'Connected']);
     expect(await agentState()).toBe('Busy');
-    await simulator.driver.customerHangup(contactId);
+    await bench.simulator.driver.customerHangup(contactId);
     await hears(contactId, ['contact', 'Connecting', 'Connected', 'ACW', 'Ended']);
     await press('Clear contact');
     await hears(contactId, ['contact', 'Connecting', 'Connected', 'ACW', 'Ended', 'Destroy']);
@@ -82,7 +54,7 @@ describe('calling out as the embedding page does it', () => {
   });
 
   it('busy: the call ends, the agent is in an error state until the contact is cleared', async () => {
-    await simulator.driver.setDialling('busy');
+    await bench.simulator.driver.setDialling('busy');
     expect(await dial('+14155550134')).toBe('success');
     const { contactId } = await dialled();
     await hears(contactId, ['contact', 'Connecting', 'ACW', 'Ended']);
@@ -92,7 +64,7 @@ describe('calling out as the embedding page does it', () => {
   });
 
   it('not answered: the agent hangs up', async () => {
-    await simulator.driver.setDialling('waits');
+    await bench.simulator.driver.setDialling('waits');
     expect(await dial('+14155550134')).toBe('success');
     const { contactId } = await dialled();
     await press('Hang up');
@@ -102,22 +74,22 @@ describe('calling out as the embedding page does it', () => {
   });
 
   it('in a wrong state, or to a number that is none: the failure says which', async () => {
-    await simulator.driver.setAgentState('Offline');
+    await bench.simulator.driver.setAgentState('Offline');
     expect(await dial('+14155550134')).toContain('InvalidStateException');
-    await simulator.driver.setAgentState('Available');
+    await bench.simulator.driver.setAgentState('Available');
     expect(await dial('4155550134')).toContain('BadEndpointException');
-    expect(await simulator.driver.contacts()).toEqual([]);
+    expect(await bench.simulator.driver.contacts()).toEqual([]);
   });
 
   it('without the permission: nothing calls back but the time-out', async () => {
-    await simulator.driver.setPermissions([]);
+    await bench.simulator.driver.setPermissions([]);
     expect(await dial('+14155550134', 'Support', 500)).toBe('failure: Agent.connect timed out after 500 ms');
-    expect(await simulator.driver.contacts()).toEqual([]);
+    expect(await bench.simulator.driver.contacts()).toEqual([]);
   });
 
   it('answer lost after the effect: the call is there', async () => {
-    await simulator.driver.setDialling('waits');
-    await simulator.driver.addFault({ operation: 'CreateOutboundContact', outcome: 'lost', times: 1 });
+    await bench.simulator.driver.setDialling('waits');
+    await bench.simulator.driver.addFault({ operation: 'CreateOutboundContact', outcome: 'lost', times: 1 });
     await dial('+14155550134');
     await hears((await dialled()).contactId, ['contact', 'Connecting']);
   });

@@ -1,57 +1,29 @@
-import type { Server } from 'node:http';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startConnectSimulator } from '../src/index.js';
-import type { ConnectSimulator } from '../src/index.js';
-import { openHost, serveHost } from './host-page.js';
-import type { HostPage } from './host-page.js';
-import { launchBrowser } from './launch-browser.js';
+import { describe, expect, it } from 'vitest';
+import { useBrowserBench } from './browser-bench.js';
 import { modelProblems } from './model-problems.js';
 import { readServiceModel } from './read-service-model.js';
 
 describe('lives of a contact as the embedding page hears them', () => {
-  let browser: Browser;
-  let simulator: ConnectSimulator;
-  let server: Server;
-  let host: HostPage;
-
-  beforeAll(async () => {
-    simulator = await startConnectSimulator({ signedIn: true });
-    browser = await launchBrowser();
-    const served = await serveHost(simulator.origin);
-    server = served.server;
-    host = await openHost(await browser.newContext(), served.url);
-    await host.agentName();
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-    await simulator.close();
-  });
-  beforeEach(async () => {
-    await simulator.driver.reset();
-    await expect.poll(host.contactIds).toEqual([]);
-    await host.forget();
-  });
+  const bench = useBrowserBench({}, { alex: 'default' });
+  const host = () => bench.host('alex');
+  const hears = (contactId: string, events: readonly string[]) => bench.hears('alex', contactId, events);
+  const press = (name: string) => bench.press('alex', name);
 
   const ring = async (customerNumber = '+14155550134') => {
-    const { contactId } = await simulator.driver.ring({ customerNumber, queue: 'Support' });
-    await expect.poll(() => host.events(contactId)).toEqual(['contact', 'Connecting']);
+    const { contactId } = await bench.simulator.driver.ring({ customerNumber, queue: 'Support' });
+    await expect.poll(() => host().events(contactId)).toEqual(['contact', 'Connecting']);
     return contactId;
   };
-  const hears = (contactId: string, events: readonly string[]) =>
-    expect.poll(() => host.events(contactId)).toEqual(events);
-  const press = (name: string) => host.ccp.getByRole('button', { name, exact: true }).click();
 
   it('accepted in the CCP, hung up by the customer, cleared by the agent', async () => {
     const contactId = await ring();
     await press('Accept call');
-    await expect.poll(() => host.events(contactId)).toContain('Connected');
-    await expect.poll(() => host.events(contactId)).toContain('Accepted');
-    await simulator.driver.customerHangup(contactId);
+    await expect.poll(() => host().events(contactId)).toContain('Connected');
+    await expect.poll(() => host().events(contactId)).toContain('Accepted');
+    await bench.simulator.driver.customerHangup(contactId);
     await press('Clear contact');
-    await expect.poll(() => host.events(contactId)).toContain('Destroy');
-    const events = await host.events(contactId);
+    await expect.poll(() => host().events(contactId)).toContain('Destroy');
+    const events = await host().events(contactId);
     // The broadcast and the snapshot come in either order.
     expect(events.filter((event) => event !== 'Accepted')).toEqual([
       'contact',
@@ -61,16 +33,16 @@ describe('lives of a contact as the embedding page hears them', () => {
       'Ended',
       'Destroy',
     ]);
-    const { history, audio } = await simulator.driver.contact(contactId);
+    const { history, audio } = await bench.simulator.driver.contact(contactId);
     expect(history.map(({ state }) => state)).toEqual(['connecting', 'connected', 'ended', 'cleared']);
     expect(audio).toBe('none');
   });
 
   it('accepted by a desk phone or another CCP: nobody hears Accepted', async () => {
     const contactId = await ring();
-    await simulator.driver.accept(contactId);
+    await bench.simulator.driver.accept(contactId);
     await hears(contactId, ['contact', 'Connecting', 'Connected']);
-    await simulator.driver.agentHangup(contactId);
+    await bench.simulator.driver.agentHangup(contactId);
     await hears(contactId, ['contact', 'Connecting', 'Connected', 'ACW', 'Ended']);
   });
 
@@ -78,10 +50,10 @@ describe('lives of a contact as the embedding page hears them', () => {
     const contactId = await ring();
     await press('Reject call');
     await hears(contactId, ['contact', 'Connecting', 'Ended', 'Missed']);
-    await expect.poll(async () => (await simulator.driver.agent()).state).toBe('MissedCallAgent');
+    await expect.poll(async () => (await bench.simulator.driver.agent()).state).toBe('MissedCallAgent');
     await press('Clear contact');
     await hears(contactId, ['contact', 'Connecting', 'Ended', 'Missed', 'Destroy']);
-    expect((await simulator.driver.agent()).state).toBe('Available');
+    expect((await bench.simulator.driver.agent()).state).toBe('Available');
   });
 
   it.each([
@@ -94,52 +66,52 @@ describe('lives of a contact as the embedding page hears them', () => {
     ['rescinded', 'rescind', ['contact', 'Connecting', 'Ended', 'Destroy']],
   ] as const)('%s', async (_life, order, events) => {
     const contactId = await ring();
-    await simulator.driver[order](contactId);
+    await bench.simulator.driver[order](contactId);
     await hears(contactId, events);
   });
 
   it('vanished while connected: there is no after contact work', async () => {
     const contactId = await ring();
-    await simulator.driver.accept(contactId);
+    await bench.simulator.driver.accept(contactId);
     await hears(contactId, ['contact', 'Connecting', 'Connected']);
-    await simulator.driver.vanish(contactId);
+    await bench.simulator.driver.vanish(contactId);
     await hears(contactId, ['contact', 'Connecting', 'Connected', 'Ended', 'Destroy']);
   });
 
   it('offered again without having gone: Connecting only', async () => {
     const contactId = await ring();
-    await simulator.driver.miss(contactId);
+    await bench.simulator.driver.miss(contactId);
     await hears(contactId, ['contact', 'Connecting', 'Ended', 'Missed']);
-    await simulator.driver.offerAgain(contactId);
+    await bench.simulator.driver.offerAgain(contactId);
     await hears(contactId, ['contact', 'Connecting', 'Ended', 'Missed', 'Connecting']);
   });
 
   it('accepted, and the audio fails', async () => {
-    await simulator.driver.addFault({ operation: 'media', outcome: 'no-answer' });
+    await bench.simulator.driver.addFault({ operation: 'media', outcome: 'no-answer' });
     const contactId = await ring();
     await press('Accept call');
-    await expect.poll(() => host.events(contactId)).toContain('Accepted');
-    await simulator.driver.failMedia(contactId);
+    await expect.poll(() => host().events(contactId)).toContain('Accepted');
+    await bench.simulator.driver.failMedia(contactId);
     await hears(contactId, ['contact', 'Connecting', 'Accepted', 'Error', 'Missed', 'Ended']);
   });
 
   it('two contacts at once, each with its own card', async () => {
     const first = await ring();
-    await simulator.driver.accept(first);
+    await bench.simulator.driver.accept(first);
     await hears(first, ['contact', 'Connecting', 'Connected']);
     const second = await ring('anonymous');
-    expect(await host.contactIds()).toEqual([first, second]);
+    expect(await host().contactIds()).toEqual([first, second]);
     await expect
-      .poll(() => host.ccp.getByRole('heading', { level: 2 }).allTextContents())
+      .poll(() => host().ccp.getByRole('heading', { level: 2 }).allTextContents())
       .toEqual(['+14155550134', 'anonymous']);
-    await simulator.driver.customerHangup(second);
+    await bench.simulator.driver.customerHangup(second);
     await hears(second, ['contact', 'Connecting', 'Ended', 'Missed']);
     await hears(first, ['contact', 'Connecting', 'Connected']);
   });
 
   it('replaced by another contact in one snapshot', async () => {
     const first = await ring();
-    const [, rung] = await simulator.driver.batch([
+    const [, rung] = await bench.simulator.driver.batch([
       { action: 'vanish', contactId: first },
       { action: 'ring', customerNumber: '+442071838750', queue: 'Acme Care' },
     ]);
@@ -151,22 +123,22 @@ describe('lives of a contact as the embedding page hears them', () => {
   it('reloaded while connected: the talk goes on, the audio is lost', async () => {
     const contactId = await ring();
     await press('Accept call');
-    await expect.poll(() => host.events(contactId)).toContain('Connected');
-    await host.reload();
+    await expect.poll(() => host().events(contactId)).toContain('Connected');
+    await host().reload();
     await hears(contactId, ['contact', 'Connected']);
-    await expect.poll(async () => (await simulator.driver.contact(contactId)).audio).toBe('lost');
-    await simulator.driver.customerHangup(contactId);
+    await expect.poll(async () => (await bench.simulator.driver.contact(contactId)).audio).toBe('lost');
+    await bench.simulator.driver.customerHangup(contactId);
     await hears(contactId, ['contact', 'Connected', 'ACW', 'Ended']);
   });
 
   it('reloaded in after contact work', async () => {
     const contactId = await ring();
-    await simulator.driver.accept(contactId);
-    await simulator.driver.agentHangup(contactId);
-    await expect.poll(() => host.events(contactId)).toContain('ACW');
-    await host.reload();
+    await bench.simulator.driver.accept(contactId);
+    await bench.simulator.driver.agentHangup(contactId);
+    await expect.poll(() => host().events(contactId)).toContain('ACW');
+    await host().reload();
     await hears(contactId, ['contact', 'ACW']);
-    await simulator.driver.clear(contactId);
+    await bench.simulator.driver.clear(contactId);
     await hears(contactId, ['contact', 'ACW', 'Destroy']);
   });
 
@@ -176,9 +148,9 @@ describe('lives of a contact as the embedding page hears them', () => {
     await press('Hold call');
     await press('Hang up');
     await press('Clear contact');
-    await expect.poll(() => host.events(contactId)).toContain('Destroy');
+    await expect.poll(() => host().events(contactId)).toContain('Destroy');
     const model = await readServiceModel();
-    const requests = (await simulator.driver.requests()).filter(({ status }) => status === 200);
+    const requests = (await bench.simulator.driver.requests()).filter(({ status }) => status === 200);
     expect(requests.map(({ operation }) => operation)).toEqual(
       expect.arrayContaining(['AcceptContact', 'HoldConnection', 'DestroyConnection', 'ClearContact']),
     );

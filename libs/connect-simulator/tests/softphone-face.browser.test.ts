@@ -23,6 +23,13 @@ describe('the softphone as a page of its own, 320 by 460 pixels', () => {
 
   const button = (name: string) => page.getByRole('button', { name, exact: true });
 
+  const violations = async () => {
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+    return page.evaluate<string[]>(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))',
+    );
+  };
+
   it('chooses a state', async () => {
     await page.getByRole('combobox', { name: 'Agent state' }).selectOption('Lunch');
     await expect.poll(async () => (await simulator.driver.agent()).state).toBe('Lunch');
@@ -62,6 +69,26 @@ describe('the softphone as a page of its own, 320 by 460 pixels', () => {
     expect((await simulator.driver.contact(contactId)).state).toBe('cleared');
   });
 
+  it('adds and drops a number with the keyboard alone, and stays free of violations meanwhile', async () => {
+    const { contactId } = await simulator.driver.ring({ customerNumber: '+14155550134', queue: 'Support' });
+    await button('Accept call').press('Enter');
+    await button('Transfer or add').press('Enter');
+    await page.getByRole('textbox', { name: 'Number' }).fill('+18005550160');
+    expect(await violations()).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    await button('Add to call').press('Enter');
+    await page.getByText('Warehouse: connected').waitFor();
+    expect(await violations()).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    await button('Drop Warehouse').press('Enter');
+    await page.getByText('Warehouse: disconnected').waitFor();
+    await button('Resume call').press('Enter');
+    await button('Hang up').press('Enter');
+    await button('Clear contact').press('Enter');
+    await page.getByText('No contacts').waitFor();
+    expect((await simulator.driver.contact(contactId)).state).toBe('cleared');
+  });
+
   it('fits: nothing scrolls sideways with two contacts', async () => {
     await simulator.driver.ring({ customerNumber: '+14155550134', queue: 'Support' });
     await simulator.driver.ring({
@@ -73,11 +100,7 @@ describe('the softphone as a page of its own, 320 by 460 pixels', () => {
   });
 
   it('has no accessibility violations that axe knows', async () => {
-    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
-    const violations = await page.evaluate<string[]>(
-      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))',
-    );
-    expect(violations).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 
   it('says what did not work', async () => {

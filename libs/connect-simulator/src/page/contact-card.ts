@@ -1,7 +1,12 @@
-import { contactDetails, describeQueue, describeState } from './contact-details.js';
+import { contactDetails, describeQueue, describeState, isCalling } from './contact-details.js';
 import { contactOrders } from './contact-orders.js';
+import type { ContactOrders } from './contact-orders.js';
 import { button, element } from './element.js';
 import { numberPad } from './number-pad.js';
+import { partyList } from './party-list.js';
+import { transferPanel } from './transfer-panel.js';
+
+type SimpleOrder = Exclude<keyof ContactOrders, 'sendDigit' | 'add' | 'transfer' | 'drop'>;
 
 /** One contact on the softphone's face. */
 export interface ContactCard {
@@ -19,12 +24,16 @@ export function contactCard(first: connect.Contact, fail: (sentence: string) => 
   const queue = element('p', { class: 'quiet' });
   const actions = element('div', { class: 'actions' });
   const node = element('section', { class: 'contact' });
-  node.append(element('p', { class: 'state' }, state, time), caller, queue, actions);
   let contact = first;
+  const parties = partyList((connectionId) => {
+    contactOrders(contact, fail).drop(connectionId);
+  });
+  node.append(element('p', { class: 'state' }, state, time), caller, queue, parties.node, actions);
   let details = contactDetails(first);
   let shownActions = '';
   let isMuted = false;
   let pad: HTMLElement | undefined;
+  let panel: HTMLElement | undefined;
   // The same contact may ring again, so an acceptance counts only for the state it was made in.
   let acceptedSince = Number.NaN;
   const isAccepted = () => acceptedSince === details.since;
@@ -33,36 +42,58 @@ export function contactCard(first: connect.Contact, fail: (sentence: string) => 
     show();
   });
 
-  const press = (order: keyof ReturnType<typeof contactOrders>, digit = '') => {
-    contactOrders(contact, fail)[order](digit);
+  const on = (order: SimpleOrder) => () => {
+    contactOrders(contact, fail)[order]();
   };
-  const on = (order: Exclude<keyof ReturnType<typeof contactOrders>, 'sendDigit'>) => () => {
-    press(order);
+  const toggle = (open: HTMLElement | undefined, make: () => HTMLElement) => {
+    open?.remove();
+    if (open !== undefined) return undefined;
+    const made = make();
+    node.append(made);
+    return made;
+  };
+  const togglePanel = () => {
+    panel = toggle(panel, () =>
+      transferPanel(
+        {
+          add: (endpoint) => {
+            contactOrders(contact, fail).add(endpoint);
+            togglePanel();
+          },
+          transfer: (endpoint) => {
+            contactOrders(contact, fail).transfer(endpoint);
+            togglePanel();
+          },
+        },
+        fail,
+      ),
+    );
+    showActions();
   };
   const togglePad = () => {
-    if (pad === undefined) {
-      pad = numberPad((digit) => {
-        press('sendDigit', digit);
-      });
-      node.append(pad);
-    } else {
-      pad.remove();
-      pad = undefined;
-    }
+    pad = toggle(pad, () =>
+      numberPad((digit) => {
+        contactOrders(contact, fail).sendDigit(digit);
+      }),
+    );
     showActions();
   };
   const buttons = (): HTMLButtonElement[] => {
     switch (details.state) {
+      case 'incoming':
       case 'connecting':
-        if (details.isOutbound || isAccepted())
+        if (isCalling(details) || isAccepted())
           return [button('Hang up', 'Hang up', on('hangUp'), { class: 'stop' })];
         return [
           button('Accept', 'Accept call', on('accept'), { class: 'go' }),
           button('Reject', 'Reject call', on('reject'), { class: 'stop' }),
         ];
       case 'connected':
+        if (details.monitoring !== undefined) return monitorButtons();
         return [
-          button('Hang up', 'Hang up', on('hangUp'), { class: 'stop' }),
+          details.hasThirdParty
+            ? button('Leave', 'Leave call', on('hangUp'), { class: 'stop' })
+            : button('Hang up', 'Hang up', on('hangUp'), { class: 'stop' }),
           details.isOnHold
             ? button('Resume', 'Resume call', on('resume'))
             : button('Hold', 'Hold call', on('hold')),
@@ -70,11 +101,22 @@ export function contactCard(first: connect.Contact, fail: (sentence: string) => 
             ? button('Unmute', 'Unmute', () => setMute(false))
             : button('Mute', 'Mute', () => setMute(true)),
           button('Number pad', 'Number pad', togglePad, { 'aria-expanded': String(pad !== undefined) }),
+          button('Transfer or add', 'Transfer or add', togglePanel, {
+            'aria-expanded': String(panel !== undefined),
+          }),
+          ...(details.hasThirdParty
+            ? [button('Merge', 'Merge calls', on('merge')), button('Swap', 'Swap hold', on('swap'))]
+            : []),
         ];
       default:
         return [button('Clear contact', 'Clear contact', on('clear'))];
     }
   };
+  const monitorButtons = (): HTMLButtonElement[] => [
+    button('Stop', 'Stop monitoring', on('hangUp'), { class: 'stop' }),
+    ...(details.monitoring === 'silent' ? [button('Barge in', 'Barge in', on('bargeIn'))] : []),
+    ...(details.monitoring === 'barge' ? [button('Listen only', 'Listen only', on('listen'))] : []),
+  ];
   const showActions = () => {
     const next = buttons();
     const wanted = next.map((each) => each.outerHTML).join('');
@@ -87,20 +129,21 @@ export function contactCard(first: connect.Contact, fail: (sentence: string) => 
   const show = () => {
     if (details.state !== 'connected') {
       pad?.remove();
-      pad = undefined;
+      panel?.remove();
+      pad = panel = undefined;
     }
     node.dataset['state'] = details.state;
     node.dataset['contactId'] = details.contactId;
-    const isDialling = details.isOutbound && details.state === 'connecting';
     node.setAttribute(
       'aria-label',
-      isDialling
+      isCalling(details)
         ? `Calling ${details.caller} ${describeQueue(details)}`
         : `${describeState(details, isAccepted())}, ${details.caller}`,
     );
     state.textContent = describeState(details, isAccepted());
     caller.textContent = details.caller;
     queue.textContent = describeQueue(details);
+    parties.show(details.parties);
     showActions();
   };
   show();

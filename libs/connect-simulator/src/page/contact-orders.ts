@@ -25,6 +25,30 @@ export function contactOrders(contact: connect.Contact, fail: (sentence: string)
     sendDigit: (digit: string) => {
       contact.getInitialConnection().sendDigits(digit, callbacks('Sending the digit'));
     },
+    add: (endpoint: connect.Endpoint) => {
+      contact.addParticipant(endpoint, callbacks('Adding to the call'));
+    },
+    transfer: (endpoint: connect.Endpoint) => {
+      contact.transfer(endpoint, callbacks('The transfer'));
+    },
+    merge: () => {
+      contact.conferenceConnections(callbacks('Merging the calls'));
+    },
+    swap: () => {
+      contact.toggleActiveConnections(callbacks('Swapping'));
+    },
+    drop: (connectionId: string) => {
+      const leg = contact
+        .getConnections()
+        .find((connection) => connection.getConnectionId() === connectionId);
+      leg?.destroy(callbacks('Dropping the participant'));
+    },
+    listen: () => {
+      contact.silentMonitor(callbacks('Listening'));
+    },
+    bargeIn: () => {
+      contact.bargeIn(callbacks('Barging in'));
+    },
     clear: () => {
       contact.clear(callbacks('Clearing the contact'));
     },

@@ -19,7 +19,8 @@ export function showSoftphone(root: HTMLElement, agentName: string): void {
   };
   const update = (agent: connect.Agent) => {
     selector.update(agent);
-    const contacts = agent.getContacts().filter((contact) => contact.getType() === connect.ContactType.VOICE);
+    const types = [connect.ContactType.VOICE, connect.ContactType.QUEUE_CALLBACK];
+    const contacts = agent.getContacts().filter((contact) => types.includes(contact.getType()));
     const present = new Set(contacts.map((contact) => contact.getContactId()));
     for (const [contactId, card] of cards) {
       if (present.has(contactId)) continue;

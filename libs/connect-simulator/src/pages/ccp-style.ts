@@ -13,7 +13,7 @@ h2 { font-size: 17px; font-weight: 600; overflow-wrap: anywhere; }
 .agent { display: grid; grid-template-columns: 1fr auto; align-items: center; gap: 8px; padding: 10px 12px;
   background: var(--paper); border: 1px solid var(--line); border-radius: 8px; }
 .agent p { font-size: 12px; }
-select { font: inherit; padding: 5px 8px; border: 1px solid #8c98a6; border-radius: 6px; background: var(--paper);
+select, input { font: inherit; padding: 5px 8px; border: 1px solid #8c98a6; border-radius: 6px; background: var(--paper);
   color: inherit; max-width: 150px; }
 .contacts { display: flex; flex-direction: column; gap: 10px; }
 .contact { padding: 12px; background: var(--paper); border: 1px solid var(--line); border-left: 4px solid var(--accent);
@@ -36,7 +36,13 @@ button.go { background: var(--go); border-color: var(--go); color: #fff; }
 button.go:hover { background: #0e684b; }
 button.stop { background: var(--stop); border-color: var(--stop); color: #fff; }
 button.stop:hover { background: #9c2a23; }
-button:focus-visible, select:focus-visible { outline: 3px solid #6bb4d3; outline-offset: 1px; }
+button:focus-visible, select:focus-visible, input:focus-visible { outline: 3px solid #6bb4d3; outline-offset: 1px; }
+[hidden] { display: none; }
+.parties { list-style: none; margin: 8px 0 0; padding: 0; font-size: 12px; }
+.parties li { display: flex; justify-content: space-between; gap: 8px; }
+.parties span { overflow-wrap: anywhere; }
+.panel { display: grid; grid-template-columns: 1fr 1fr; gap: 6px; margin-top: 8px; }
+.panel select, .panel input { grid-column: 1 / -1; max-width: none; min-width: 0; }
 .pad { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6px; margin-top: 8px; }
 .pad output { grid-column: 1 / -1; min-height: 1.4em; text-align: center; font-variant-numeric: tabular-nums; }
 .idle { margin: auto; text-align: center; color: var(--quiet); }
