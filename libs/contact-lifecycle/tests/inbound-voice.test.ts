@@ -42,7 +42,7 @@ describe('a recognised caller, auto assignment', () => {
     expect(ticket).toMatchObject({
       subject: 'Incoming call from Jane Doe',
       requesterId: customer.id,
-      contactId,
+      conversationId: contactId,
     });
     expect(session.workspace.pops).toEqual([
       { kind: 'user', id: customer.id },
@@ -344,7 +344,7 @@ describe('a contact first seen after it was answered', () => {
     const ticket = session.ticketing.world.addTicket({
       subject: 'Incoming call from Jane Doe',
       requesterId: customer.id,
-      contactId,
+      conversationId: contactId,
     });
     session.set(connected);
     session.set(ended);
@@ -365,13 +365,17 @@ describe('a contact first seen after it was answered', () => {
 
   it('goes on with the ticket of an anonymous caller, whose requester is the agent', async () => {
     const session = startSession();
-    session.ticketing.world.addTicket({ subject: 'Incoming call', requesterId: 99, contactId });
+    session.ticketing.world.addTicket({
+      subject: 'Incoming call',
+      requesterId: 99,
+      conversationId: contactId,
+    });
     session.set({ ...connected, customerNumber: 'anonymous' });
     session.set({ ...ended, customerNumber: 'anonymous' });
     session.clear(contactId, at(70));
     await settled(session);
     expect(session.ticketing.world.deliveries.map(({ method }) => method)).toEqual([
-      'findTicketByContact',
+      'findTicketOfConversation',
       'deliver',
     ]);
     expect(session.ticketing.world.calls).toMatchObject([{ intent: { title: 'Incoming call' } }]);
@@ -401,10 +405,8 @@ describe('a contact first seen after it was answered', () => {
 describe('contacts that are not Patchcord’s to assign', () => {
   it.each([
     ['monitoring', { isMonitoring: true }],
-    ['a transferred leg', { isTransferLeg: true, initialContactId: 'c0' }],
     ['a chat', { channel: 'chat' }],
     ['an unknown channel', { channel: 'unknown' }],
-    ['agent assignment', { attributes: { ticket_assignment: 'agent' } }],
   ] as const)('%s: nothing is written, and the reason is noted', async (_, contact) => {
     const session = startSession();
     session.set({ ...ringing, ...contact });
@@ -414,19 +416,6 @@ describe('contacts that are not Patchcord’s to assign', () => {
     await settled(session);
     expect(session.ticketing.world.deliveries).toEqual([]);
     expect(session.reasons()).toHaveLength(2);
-  });
-
-  it('several users with the number: the agent is told, and nobody is guessed', async () => {
-    const session = startSession();
-    for (const name of ['Jane Doe', 'John Doe']) {
-      session.ticketing.world.addCustomer({ name, numbers: [{ value: '+14155550134', shared: true }] });
-    }
-    session.set(ringing);
-    session.set(connected);
-    await vi.waitFor(() => {
-      expect(session.notices).toEqual([{ code: 'severalCustomers', count: 2 }]);
-    });
-    expect(session.ticketing.world.tickets).toEqual([]);
   });
 });
 
@@ -454,6 +443,12 @@ describe('attributes', () => {
       'voice_comment',
       'download_recording',
     ]);
+  });
+
+  it('those an administrator hides are not on the ticket', async () => {
+    const session = startSession({ hiddenAttributes: 'card_*, Loyalty' });
+    await takeTheCall(session, { attributes: { card_digits: '1', loyalty: 'gold', reason: 'refund' } });
+    expect(session.ticketing.world.tickets[0]?.intent?.details.attributes).toEqual({ reason: 'refund' });
   });
 
   it('zendesk_ticket names the ticket; a number that does not exist is told and passed over', async () => {

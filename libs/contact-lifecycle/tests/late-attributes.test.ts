@@ -15,7 +15,7 @@ async function answerWith(
   session.set(contact);
   await vi.waitFor(() => {
     expect(session.stateOf(contact.contactId)).toMatchObject({
-      ticket: expect.stringMatching(/shown|standingBy|leftToAgent/) as string,
+      ticket: expect.stringMatching(/shown|standingBy|offering/) as string,
     });
   });
   session.set({ ...contact, attributes, state: 'connected', stateSince: at(5) });
@@ -38,7 +38,9 @@ describe('attributes that arrive with the answer', () => {
     const session = startSession();
     session.ticketing.world.addCustomer({ name: 'Jane Doe', numbers: [number] });
     await answerWith(session, dialling, { ticket_assignment: 'agent' });
-    expect(session.stateOf(dialling.contactId)).toEqual({ call: 'connected', ticket: 'leftToAgent' });
+    await vi.waitFor(() => {
+      expect(session.stateOf(dialling.contactId)).toEqual({ call: 'connected', ticket: 'offering' });
+    });
     expect(session.ticketing.world.tickets).toEqual([]);
   });
 

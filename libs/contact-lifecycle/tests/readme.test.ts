@@ -1,8 +1,15 @@
 import { parseAppSettings } from '@patchcord/contact-attributes';
-import { FakeTelephony, FakeTicketing, FakeWorkspace, sampleContact } from '@patchcord/contact-ports/testing';
+import {
+  FakeRecordingControl,
+  FakeTabWatch,
+  FakeTelephony,
+  FakeTicketing,
+  FakeWorkspace,
+  sampleContact,
+} from '@patchcord/contact-ports/testing';
 import { expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
-import { followTelephony, provideSessionPorts } from '../src/index.js';
+import { followTabs, followTelephony, provideSessionPorts } from '../src/index.js';
 import { directOutbox } from './start-session.js';
 
 it('does what the README shows', async () => {
@@ -10,16 +17,19 @@ it('does what the README shows', async () => {
   const outbox = directOutbox(ticketing);
   const workspace = new FakeWorkspace();
   const telephony = new FakeTelephony();
+  const tabs = new FakeTabWatch();
+  const recordingControl = new FakeRecordingControl();
   const journal = { record: vi.fn(), getEntries: () => [] };
   const tellAgent = vi.fn();
   const tellDialProblem = vi.fn();
   const { appSettings } = parseAppSettings({});
 
   const machine = provideSessionPorts({
-    ...{ telephony, ticketing, outbox, workspace, journal },
+    ...{ telephony, ticketing, outbox, workspace, recordingControl, journal },
     ...{ tellAgent, tellDialProblem },
   });
   const session = createActor(machine, { input: { appSettings } }).start();
+  followTabs(session, tabs);
   const stop = followTelephony(session, telephony);
 
   telephony.setContacts([sampleContact({ state: 'connected', customerNumber: 'anonymous' })]);

@@ -6,10 +6,23 @@ import type {
   TimelineEntry,
   WriteIntent,
 } from '@patchcord/contact-ports';
-import { FakeTelephony, FakeTicketing, FakeWorkspace, ManualClock } from '@patchcord/contact-ports/testing';
+import {
+  FakeRecordingControl,
+  FakeTabWatch,
+  FakeTelephony,
+  FakeTicketing,
+  FakeWorkspace,
+  ManualClock,
+} from '@patchcord/contact-ports/testing';
 import { compileQueueBrandMapping, type QueueBrandRow } from '@patchcord/queue-mapping';
 import { createActor, SimulatedClock } from 'xstate';
-import { followTelephony, provideSessionPorts, type ContactNotice, type DialProblem } from '../src/index.js';
+import {
+  followTabs,
+  followTelephony,
+  provideSessionPorts,
+  type ContactNotice,
+  type DialProblem,
+} from '../src/index.js';
 
 /** Delivers at once and never retries: what the lifecycle asks for, without an outbox's own behaviour. */
 export function directOutbox(ticketing: FakeTicketing): Outbox {
@@ -33,6 +46,8 @@ export function startSession(appSettings: Readonly<Record<string, unknown>> = {}
   const ticketing = new FakeTicketing({ clock });
   const telephony = new FakeTelephony();
   const workspace = new FakeWorkspace();
+  const tabs = new FakeTabWatch();
+  const recordingControl = new FakeRecordingControl();
   const timeline: Omit<TimelineEntry, 'at'>[] = [];
   const notices: ContactNotice[] = [];
   const dialProblems: DialProblem[] = [];
@@ -43,6 +58,7 @@ export function startSession(appSettings: Readonly<Record<string, unknown>> = {}
     mapping: () => compileQueueBrandMapping(mappings.rows),
     ticketing,
     workspace,
+    recordingControl,
     clock,
     random: () => 0,
     outbox: directOutbox(ticketing),
@@ -59,6 +75,7 @@ export function startSession(appSettings: Readonly<Record<string, unknown>> = {}
   }).start();
   telephony.setContacts([]);
   followTelephony(session, telephony);
+  followTabs(session, tabs);
 
   const contacts = new Map<string, ContactSnapshot>();
   const publish = (at: number): void => {
@@ -73,6 +90,8 @@ export function startSession(appSettings: Readonly<Record<string, unknown>> = {}
     ticketing,
     telephony,
     workspace,
+    tabs,
+    recordingControl,
     timeline,
     notices,
     dialProblems,
@@ -90,10 +109,18 @@ export function startSession(appSettings: Readonly<Record<string, unknown>> = {}
     },
     /** The contacts the session still sees to. */
     open: () => session.getSnapshot().context.contacts.map(({ contactId }) => contactId),
-    /** Where the work on a contact stands; `gone` when the session has forgotten it. */
+    /** Where the call and the work on its ticket stand; `gone` when the session has forgotten it. */
     stateOf(contactId: string) {
       const contact = session.getSnapshot().context.contacts.find((entry) => entry.contactId === contactId);
-      return contact?.actor.getSnapshot().value ?? 'gone';
+      if (!contact) return 'gone';
+      const { call, ticket } = contact.actor.getSnapshot().value;
+      return { call, ticket: typeof ticket === 'string' ? ticket : Object.keys(ticket)[0] };
+    },
+    /** What is known about a contact the session sees to. */
+    contextOf(contactId: string) {
+      const contact = session.getSnapshot().context.contacts.find((entry) => entry.contactId === contactId);
+      if (!contact) throw new Error(`There is no contact ${contactId}.`);
+      return contact.actor.getSnapshot().context;
     },
     reasons: () => timeline.filter((entry) => entry.kind === 'decision').map((entry) => entry.reason),
   };

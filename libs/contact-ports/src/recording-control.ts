@@ -1,5 +1,4 @@
 import type { ContactSnapshot } from './contact-snapshot.js';
-import type { PortError } from './port-error.js';
 
 /** Whether Connect records a conversation now, as it confirmed. */
 export type RecordingState = 'recording' | 'paused';
@@ -16,7 +15,7 @@ export interface RecordingControl {
   readonly isSetUp: boolean;
   /**
    * Resolves with the state that Connect confirmed, which may differ from the one asked for. Rejects with a
-   * {@link PortError}; with `mayHaveBeenApplied` nobody knows the state.
+   * `PortError`; with `mayHaveBeenApplied` nobody knows the state.
    */
   pause(contact: RecordedContact): Promise<RecordingState>;
   /** Likewise. */

@@ -4,17 +4,29 @@ import type {
   ResolvedSettings,
   SettingWarning,
 } from '@patchcord/contact-attributes';
-import type { ContactSnapshot, Instant, PortErrorReason, TicketId, UserId } from '@patchcord/contact-ports';
+import type {
+  ContactSnapshot,
+  Instant,
+  OpenTicket,
+  PortErrorReason,
+  RecordingState,
+  TicketId,
+  UserId,
+} from '@patchcord/contact-ports';
 import type { DialOrigin } from '../dial/dial-origin.js';
 import type { TicketChoice } from './choose-ticket.js';
 import type { ContactTimes } from './contact-times.js';
+import type { OriginalTicket } from './conversation.js';
 import type { CustomerIdentity } from './customer-identity.js';
+import type { Requester } from './requester.js';
 
 export interface AssignedTicket {
   readonly id: TicketId;
   readonly subject: string;
   /** Undefined where nobody has read it. */
   readonly requesterId: UserId | undefined;
+  /** Other agents' apps find it by the conversation's id. */
+  readonly linked: boolean;
 }
 
 /** A look-up that failed and will be tried again. */
@@ -23,6 +35,13 @@ export interface LookupFailure {
   readonly attempts: number;
   /** By the local clock. */
   readonly nextAttemptAt: Instant;
+}
+
+/** Whether the conversation is recorded, as far as Connect has confirmed it. */
+export interface RecordingStatus {
+  readonly state: RecordingState | 'unknown';
+  /** Why the last wish was not granted. */
+  readonly problem: PortErrorReason | undefined;
 }
 
 /** What is known about a contact. Plain data: enough to go on in another page. */
@@ -44,7 +63,16 @@ export interface ContactContext {
   /** What customer and ticket were decided by. */
   readonly decidedBy: ContactSettings;
   readonly customer: CustomerIdentity | undefined;
+  /** The caller's number, E.164, when it is not among those of the user Zendesk knows. */
+  readonly unlistedNumber: string | undefined;
+  /** The ticket of the agent who had the conversation first. */
+  readonly original: OriginalTicket;
   readonly ticketChoice: TicketChoice | undefined;
+  /** Whom the agent took, or the tab in view is about; undefined for the customer who was identified. */
+  readonly chosenRequester: Requester | undefined;
+  /** Tickets of the requester to attach to; undefined until they are listed. */
+  readonly openTickets: readonly OpenTicket[] | undefined;
   readonly assignedTicket: AssignedTicket | undefined;
+  readonly recording: RecordingStatus;
   readonly lookupFailure: LookupFailure | undefined;
 }

@@ -1,7 +1,17 @@
-import type { ContactSnapshot, Instant, PortErrorReason } from '@patchcord/contact-ports';
+import type {
+  ContactSnapshot,
+  Customer,
+  Instant,
+  OpenTicket,
+  PortErrorReason,
+  TabInView,
+  Ticket,
+} from '@patchcord/contact-ports';
 import type { TicketChoosing } from './choose-ticket.js';
 import type { Identification } from './identify-customer.js';
+import type { TicketPlacement } from './place-new-ticket.js';
 import type { Recovery } from './recover-ticket.js';
+import type { Requester } from './requester.js';
 
 /** Facts from Connect, sent by the agent session. */
 export type ConnectFact =
@@ -12,8 +22,11 @@ export type ConnectFact =
 /** What look-ups found, and that one failed and will be tried again. */
 export type LookupEvent =
   | { readonly type: 'ticket.recovered'; readonly recovery: Recovery }
+  | { readonly type: 'original.found'; readonly recovery: Recovery }
   | { readonly type: 'customer.identified'; readonly identification: Identification }
   | { readonly type: 'ticket.chosen'; readonly choosing: TicketChoosing }
+  | { readonly type: 'ticket.placed'; readonly placement: TicketPlacement }
+  | { readonly type: 'openTickets.listed'; readonly tickets: readonly OpenTicket[] }
   | {
       readonly type: 'lookup.failed';
       readonly reason: PortErrorReason;
@@ -21,9 +34,23 @@ export type LookupEvent =
       readonly nextAttemptAt: Instant;
     };
 
-/** What the agent does. */
-export interface AgentEvent {
-  readonly type: 'agent.retried';
+/** What the agent does with a contact. */
+export type AgentEvent =
+  | { readonly type: 'agent.retried' }
+  /** As the panel showed it: the requester may have changed under the click. */
+  | { readonly type: 'agent.createdTicket'; readonly requester: Requester }
+  | { readonly type: 'agent.attached'; readonly ticket: Ticket }
+  | { readonly type: 'agent.createdFollowUp'; readonly ticket: Ticket; readonly requester: Requester }
+  | { readonly type: 'agent.choseCustomer'; readonly customer: Customer }
+  | { readonly type: 'agent.lookedAgain' }
+  | { readonly type: 'agent.addedNumber' }
+  | { readonly type: 'agent.pausedRecording' }
+  | { readonly type: 'agent.resumedRecording' };
+
+/** The agent looks at something else in Zendesk. */
+export interface TabEvent {
+  readonly type: 'tab.changed';
+  readonly tab: TabInView;
 }
 
-export type ContactEvent = ConnectFact | LookupEvent | AgentEvent;
+export type ContactEvent = ConnectFact | LookupEvent | AgentEvent | TabEvent;

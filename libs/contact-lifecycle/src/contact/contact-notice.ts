@@ -8,6 +8,12 @@ export type ContactNotice =
   | { readonly code: 'severalCustomers'; readonly count: number }
   | { readonly code: 'unknownZendeskUser'; readonly userId: number }
   | { readonly code: 'unknownTicket'; readonly ticketId: TicketId }
+  /** The first agent's ticket was not found (contact-rules.md, section 3, row 1). */
+  | { readonly code: 'originalMissing' }
+  /** `zendesk_ticket` is 0, and the agent decides. */
+  | { readonly code: 'newTicketWanted' }
+  /** Zendesk's own form for a new ticket was opened during agent assignment. */
+  | { readonly code: 'newTicketForm' }
   | { readonly code: 'otherRequester'; readonly ticketId: TicketId }
   /** For administrators: the ticket is created all the same. */
   | { readonly code: 'ticketMisplaced'; readonly warnings: readonly PlacementWarning[] }

@@ -1,24 +1,31 @@
 import { resolveSettings, type AppSettings, type SettingWarning } from '@patchcord/contact-attributes';
 import type {
+  AddPhoneNumberIntent,
   CallReceipt,
   ContactSnapshot,
   CreateCustomerIntent,
   CreateTicketIntent,
   CustomerReceipt,
+  LinkConversationIntent,
+  PortErrorReason,
   RecordCallIntent,
+  RecordingState,
   Ticket,
   TicketReceipt,
+  UserId,
 } from '@patchcord/contact-ports';
 import { assertEvent, assign, sendTo, setup } from 'xstate';
 import type { DialOrigin } from '../dial/dial-origin.js';
 import type { TicketChoice, TicketChoosingInput } from './choose-ticket.js';
 import type { AssignedTicket, ContactContext } from './contact-context.js';
 import type { ContactEvent } from './contact-events.js';
+import { contactGuards } from './contact-guards.js';
 import { contactTimes } from './contact-times.js';
-import { decideAlike } from './decide-alike.js';
-import { handlingOf } from './handling.js';
 import type { IdentificationInput } from './identify-customer.js';
-import { effectToProvide, lookupToProvide, writeToProvide } from './not-provided.js';
+import type { MonitoredInput, OpenTicketsInput } from './lookup-inputs.js';
+import { effectToProvide, lookupToProvide, orderToProvide, writeToProvide } from './not-provided.js';
+import type { PlacementInput } from './place-new-ticket.js';
+import { followTab, requesterFor } from './requester.js';
 
 /** What a contact machine starts from. */
 export interface ContactInput {
@@ -32,9 +39,28 @@ export interface ContactInput {
 
 /**
  * What a card or a strip may ask about a contact, without knowing its states: it rings; it is in after-contact
- * work; Patchcord is looking something up, has a write under way, or has saved everything; the agent has to see to it.
+ * work; Patchcord is looking something up, has a write under way, or has saved everything; the agent has to see to it;
+ * the agent chooses customer and ticket, or has just chosen; the ticket of a conversation that began elsewhere is
+ * awaited; the agent only listens in; the recording is being paused or resumed, a number added,
+ * the conversation linked to its ticket.
  */
-export type ContactTag = 'ringing' | 'afterContactWork' | 'lookingUp' | 'writing' | 'saved' | 'needsAgent';
+export type ContactTag =
+  | 'ringing'
+  | 'afterContactWork'
+  | 'lookingUp'
+  | 'writing'
+  | 'saved'
+  | 'needsAgent'
+  | 'choosing'
+  | 'listingTickets'
+  | 'creating'
+  | 'awaitingOriginal'
+  | 'monitoring'
+  | 'pausingRecording'
+  | 'resumingRecording'
+  | 'linking'
+  | 'addingNumber'
+  | 'numberAdded';
 
 /** The vocabulary of a contact machine: what it invokes, does and asks, each named by a sentence. */
 export const contactSetup = setup({
@@ -46,18 +72,32 @@ export const contactSetup = setup({
   },
   actors: {
     'recover the ticket': lookupToProvide<ContactSnapshot>('recover the ticket'),
+    'find the original ticket': lookupToProvide<ContactSnapshot>('find the original ticket'),
+    'find the monitored ticket': lookupToProvide<MonitoredInput>('find the monitored ticket'),
     'identify the customer': lookupToProvide<IdentificationInput>('identify the customer'),
-    'choose the ticket': lookupToProvide<TicketChoosingInput>('choose the ticket'),
+    'choose the ticket': lookupToProvide<TicketChoosingInput & OfContact>('choose the ticket'),
+    'place the new ticket': lookupToProvide<Omit<PlacementInput, 'mapping'> & OfContact>(
+      'place the new ticket',
+    ),
+    'list the open tickets': lookupToProvide<OpenTicketsInput>('list the open tickets'),
     'create the customer': writeToProvide<CustomerReceipt, CreateCustomerIntent>('create the customer'),
     'create the ticket': writeToProvide<TicketReceipt, CreateTicketIntent>('create the ticket'),
     'record the call': writeToProvide<CallReceipt, RecordCallIntent>('record the call'),
+    'link the conversation': writeToProvide<TicketReceipt, LinkConversationIntent>('link the conversation'),
+    'add the number': writeToProvide<CustomerReceipt, AddPhoneNumberIntent>('add the number'),
+    'pause the recording': orderToProvide<RecordingState, ContactSnapshot>('pause the recording'),
+    'resume the recording': orderToProvide<RecordingState, ContactSnapshot>('resume the recording'),
   },
   actions: {
     'take in the facts': assign(({ context, event }) => {
       assertEvent(event, 'contact.changed');
       const resolved = resolveSettings(event.contact.attributes, context.appSettings);
       return {
-        contact: event.contact,
+        // Connect has been seen to drop the mark in the middle of a contact.
+        contact: {
+          ...event.contact,
+          isMonitoring: event.contact.isMonitoring || context.contact.isMonitoring,
+        },
         resolved,
         newWarnings: resolved.warnings.filter((warning) => !isAmong(context.resolved.warnings, warning)),
         times: contactTimes(event.contact, context.times),
@@ -81,30 +121,100 @@ export const contactSetup = setup({
     'decide by the settings of now': assign(({ context }) => ({
       decidedBy: context.resolved.settings,
       customer: undefined,
+      unlistedNumber: undefined,
       ticketChoice: undefined,
+      chosenRequester: undefined,
+      openTickets: undefined,
     })),
     'forget the lookup failure': assign({ lookupFailure: undefined }),
     'keep the recovered ticket': assign(({ event }) => {
       assertEvent(event, 'ticket.recovered');
       const { ticket, customer } = event.recovery;
       return {
-        ...(ticket && { assignedTicket: toAssignedTicket(ticket) }),
+        ...(ticket && { assignedTicket: toAssignedTicket(ticket, true) }),
         ...(customer && { customer: { kind: 'recognised' as const, customer } }),
       };
     }),
+    'keep the original ticket': assign(({ event }) => {
+      assertEvent(event, 'original.found');
+      const { ticket, customer } = event.recovery;
+      return {
+        original: ticket ? { kind: 'found' as const, ticket } : { kind: 'missing' as const },
+        ...(customer && { customer: { kind: 'recognised' as const, customer } }),
+      };
+    }),
+    'choose the original ticket': assign(({ context: { original } }) =>
+      original.kind === 'found' ? { ticketChoice: chooseOriginal(original.ticket) } : {},
+    ),
     'keep the customer': assign(({ event }) => {
       assertEvent(event, 'customer.identified');
-      return { customer: event.identification.outcome };
+      const { outcome, unlistedNumber } = event.identification;
+      return { customer: outcome, unlistedNumber };
     }),
     'keep the ticket choice': assign(({ event }) => {
       assertEvent(event, 'ticket.chosen');
       return { ticketChoice: event.choosing.outcome };
     }),
+    'keep the placement': assign(({ event }) => {
+      assertEvent(event, 'ticket.placed');
+      return { ticketChoice: { kind: 'new' as const, followUpOf: undefined, placement: event.placement } };
+    }),
+    'keep the open tickets': assign(({ event }) => {
+      assertEvent(event, 'openTickets.listed');
+      return { openTickets: event.tickets };
+    }),
+    'forget the open tickets': assign({ openTickets: undefined }),
     'keep the new customer': assign((_, { customerId, name }: CustomerReceipt & { name: string }) => ({
       customer: { kind: 'recognised' as const, customer: { id: customerId, name } },
+      unlistedNumber: undefined,
+      chosenRequester: undefined,
     })),
-    'keep the new ticket': assign((_, { ticketId, subject }: TicketReceipt) => ({
-      assignedTicket: { id: ticketId, subject, requesterId: undefined },
+    'keep the new ticket': assign((_, { ticketId, subject, requesterId }: NewTicket) => ({
+      assignedTicket: { id: ticketId, subject, requesterId, linked: true },
+    })),
+    'follow the tab in view': assign(({ context, event }) => {
+      assertEvent(event, 'tab.changed');
+      return { chosenRequester: followTab(event.tab, context) };
+    }),
+    'take the customer the agent chose': assign(({ event }) => {
+      assertEvent(event, 'agent.choseCustomer');
+      return { chosenRequester: { kind: 'customer' as const, customer: event.customer } };
+    }),
+    'take the requester the agent saw': assign(({ event }) => {
+      assertEvent(event, ['agent.createdTicket', 'agent.createdFollowUp']);
+      const { requester } = event;
+      return {
+        chosenRequester: requester,
+        ...(requester.kind === 'customer' && {
+          customer: { kind: 'recognised' as const, customer: requester.customer },
+        }),
+      };
+    }),
+    'take whoever was identified': assign(({ context }) => ({
+      chosenRequester:
+        context.customer?.kind === 'recognised' ? requesterFor(context.customer) : { kind: 'agent' as const },
+    })),
+    'take the ticket the agent chose': assign(({ event }) => {
+      assertEvent(event, 'agent.attached');
+      return { assignedTicket: toAssignedTicket(event.ticket, false) };
+    }),
+    'continue the closed ticket': assign(({ event }) => {
+      assertEvent(event, 'agent.createdFollowUp');
+      return {
+        ticketChoice: { kind: 'new' as const, followUpOf: event.ticket.id, placement: undefined },
+      };
+    }),
+    'keep that it is linked': assign(({ context }) =>
+      context.assignedTicket ? { assignedTicket: { ...context.assignedTicket, linked: true } } : {},
+    ),
+    'keep the recording state': assign((_, state: RecordingState) => ({
+      recording: { state, problem: undefined },
+    })),
+    'keep the recording problem': assign(({ context }, failure: RecordingFailure) => ({
+      recording: {
+        state: failure.mayHaveBeenApplied ? ('unknown' as const) : context.recording.state,
+        problem: failure.reason,
+      },
     })),
     'choose the ticket it was dialled from': assign(({ context: { origin } }) => {
       if (origin?.kind !== 'ticket') return {};
@@ -116,7 +226,13 @@ export const contactSetup = setup({
     }),
     'take the chosen ticket': assign(({ context }) =>
       context.ticketChoice?.kind === 'existing'
-        ? { assignedTicket: toAssignedTicket(context.ticketChoice.ticket) }
+        ? {
+            assignedTicket: toAssignedTicket(
+              context.ticketChoice.ticket,
+              context.original.kind === 'found' &&
+                context.original.ticket.id === context.ticketChoice.ticket.id,
+            ),
+          }
         : {},
     ),
     'try the lookup again': sendTo('lookup', { type: 'retryNow' }),
@@ -142,52 +258,51 @@ export const contactSetup = setup({
       'tell the agent that Zendesk does not answer',
     ),
     'tell the agent about the customer': effectToProvide('tell the agent about the customer'),
+    'tell the agent about the placement': effectToProvide('tell the agent about the placement'),
     'tell the agent about the ticket': effectToProvide('tell the agent about the ticket'),
     'pop the chosen ticket or the customer': effectToProvide('pop the chosen ticket or the customer'),
     'pop the assigned ticket': effectToProvide('pop the assigned ticket'),
+    'pop the customer the agent chose': effectToProvide('pop the customer the agent chose'),
+    'pop the monitored ticket': effectToProvide('pop the monitored ticket'),
+    'tell the agent that the original is missing': effectToProvide(
+      'tell the agent that the original is missing',
+    ),
+    'tell the agent that a new ticket is wanted': effectToProvide(
+      'tell the agent that a new ticket is wanted',
+    ),
+    'tell the agent where to create the ticket': effectToProvide('tell the agent where to create the ticket'),
+    'note the original ticket': effectToProvide('note the original ticket'),
+    'note what the agent chose': effectToProvide('note what the agent chose'),
+    'note that a ticket is forced': effectToProvide('note that a ticket is forced'),
+    'note the recording': effectToProvide('note the recording'),
+    'note the link': effectToProvide('note the link'),
+    'note the added number': effectToProvide('note the added number'),
   },
-  guards: {
-    'it was answered': ({ context }) => context.times.answeredAt !== undefined,
-    'it is over': ({ context }) => context.times.endedAt !== undefined,
-    'it is cleared': ({ context }) => context.cleared,
-    'it was adopted': ({ context }) => context.adopted,
-    'it is never recorded': ({ context }) =>
-      handlingOf(context.contact, context.resolved.settings, context.origin).kind === 'monitoring',
-    'it is left to the agent': ({ context }) =>
-      handlingOf(context.contact, context.resolved.settings, context.origin).kind === 'leftToAgent',
-    'the answer brought what decides otherwise': ({ context }) =>
-      context.times.answeredAt !== undefined &&
-      context.assignedTicket === undefined &&
-      !decideAlike(context.decidedBy, context.resolved.settings),
-    'it was dialled from a ticket': ({ context }) =>
-      context.contact.direction === 'outbound' && context.origin?.kind === 'ticket',
-    'a call to a stranger is not recorded': ({ context, event }) => {
-      assertEvent(event, 'customer.identified');
-      const { kind } = event.identification.outcome;
-      const isStranger = kind === 'unrecognised' || kind === 'anonymous';
-      return context.contact.direction === 'outbound' && isStranger && !context.resolved.settings.allOutbound;
-    },
-    'calls to strangers are recorded': ({ context }) => context.resolved.settings.allOutbound,
-    'nothing is shown before the answer': ({ context }) =>
-      context.contact.direction !== 'outbound' && !context.resolved.settings.popIncoming,
-    'several customers match': ({ event }) => {
-      assertEvent(event, 'customer.identified');
-      return event.identification.outcome.kind === 'several';
-    },
-    'the ticket is somebody else’s': ({ event }) => {
-      assertEvent(event, 'ticket.chosen');
-      return event.choosing.outcome.kind === 'otherRequester';
-    },
-    'a ticket was recovered': ({ context }) => context.assignedTicket !== undefined,
-    'an existing ticket was chosen': ({ context }) => context.ticketChoice?.kind === 'existing',
-    'Zendesk does not know the customer': ({ context }) => context.customer?.kind === 'unrecognised',
-    'the ticket gets a call record': ({ context }) => context.resolved.settings.voiceComment,
-    'it fails for the first time': ({ context }) => context.lookupFailure === undefined,
-  },
+  guards: contactGuards,
 });
 
-function toAssignedTicket({ id, subject, requesterId }: Ticket): AssignedTicket {
-  return { id, subject, requesterId };
+/** A look-up that is asked on behalf of one contact. */
+export interface OfContact {
+  readonly contact: Pick<ContactSnapshot, 'contactId'>;
+}
+
+export interface NewTicket extends TicketReceipt {
+  readonly requesterId: UserId | undefined;
+}
+
+export interface RecordingFailure {
+  readonly reason: PortErrorReason;
+  readonly mayHaveBeenApplied: boolean;
+}
+
+function chooseOriginal(ticket: Ticket): TicketChoice {
+  return ticket.closed
+    ? { kind: 'new', followUpOf: ticket.id, placement: undefined }
+    : { kind: 'existing', ticket };
+}
+
+function toAssignedTicket({ id, subject, requesterId }: Ticket, linked: boolean): AssignedTicket {
+  return { id, subject, requesterId, linked };
 }
 
 function isAmong(warnings: readonly SettingWarning[], { name, received }: SettingWarning): boolean {

@@ -2,11 +2,14 @@ import type { ContactSettings } from '@patchcord/contact-attributes';
 import type { ContactSnapshot } from '@patchcord/contact-ports';
 import type { DialOrigin } from '../dial/dial-origin.js';
 
-/** Whether Patchcord assigns a ticket to a contact by itself, and if not, why not. */
-export type Handling =
-  | { readonly kind: 'automatic'; readonly reason: string }
-  | { readonly kind: 'monitoring'; readonly reason: string }
-  | { readonly kind: 'leftToAgent'; readonly reason: string };
+/**
+ * How a contact gets its ticket: by itself; from the agent who had it first; by this agent's choice; not at all,
+ * because it is monitoring, or of a channel that nothing is known about.
+ */
+export interface Handling {
+  readonly kind: 'automatic' | 'transfer' | 'agentAssignment' | 'monitoring' | 'leftToAgent';
+  readonly reason: string;
+}
 
 /** What kind of contact it is decides whether anything is written (contact-rules.md, sections 1, 4 and 5). */
 export function handlingOf(
@@ -23,13 +26,13 @@ export function handlingOf(
     };
   }
   if (contact.isTransferLeg) {
-    return { kind: 'leftToAgent', reason: 'A transferred call belongs on the ticket of the first agent.' };
+    return { kind: 'transfer', reason: 'A transferred call belongs on the ticket of the first agent.' };
   }
   if (contact.direction === 'outbound' && origin?.kind === 'ticket') {
     return { kind: 'automatic', reason: `The call was dialled from #${String(origin.ticket.id)}.` };
   }
   if (settings.ticketAssignment === 'agent') {
-    return { kind: 'leftToAgent', reason: 'ticket_assignment is agent.' };
+    return { kind: 'agentAssignment', reason: 'ticket_assignment is agent.' };
   }
   return { kind: 'automatic', reason: 'ticket_assignment is auto.' };
 }

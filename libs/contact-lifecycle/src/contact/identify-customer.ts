@@ -1,5 +1,5 @@
-import type { ContactSettings } from '@patchcord/contact-attributes';
-import type { ContactSnapshot, Ticketing } from '@patchcord/contact-ports';
+import { sameNumber, type ContactSettings } from '@patchcord/contact-attributes';
+import type { ContactSnapshot, Customer, Ticketing } from '@patchcord/contact-ports';
 import type { DialOrigin } from '../dial/dial-origin.js';
 import { callerOf } from './caller.js';
 import type { CustomerIdentity } from './customer-identity.js';
@@ -16,6 +16,8 @@ export interface IdentificationInput {
 /** Who the customer is, why, and whether `zendesk_user` named nobody. */
 export interface Identification extends Decided<CustomerIdentity> {
   readonly unknownZendeskUser: number | undefined;
+  /** The caller's number, E.164, when it is not the one on the profile: it can be added to one. */
+  readonly unlistedNumber: string | undefined;
 }
 
 /**
@@ -30,37 +32,60 @@ export async function identifyCustomer(
     const customer = await ticketing.findUser(origin.userId);
     if (customer) {
       const reason = `The call was dialled from the profile of ${customer.name}.`;
-      return { outcome: { kind: 'recognised', customer }, reason, unknownZendeskUser: undefined };
+      return {
+        outcome: { kind: 'recognised', customer },
+        reason,
+        unknownZendeskUser: undefined,
+        unlistedNumber: undefined,
+      };
     }
   }
 
+  const caller = callerOf(contact, settings, defaultCountry);
   let unknownZendeskUser: number | undefined;
   if (settings.zendeskUser !== undefined) {
     const customer = await ticketing.findUser(settings.zendeskUser);
     if (customer) {
       const reason = `The attribute zendesk_user names ${customer.name}.`;
-      return { outcome: { kind: 'recognised', customer }, reason, unknownZendeskUser: undefined };
+      const number = caller.kind === 'number' ? caller.number : undefined;
+      return {
+        outcome: { kind: 'recognised', customer },
+        reason,
+        unknownZendeskUser: undefined,
+        unlistedNumber: isOnProfile(customer, number, defaultCountry) ? undefined : number,
+      };
     }
     unknownZendeskUser = settings.zendeskUser;
   }
 
-  const caller = callerOf(contact, settings, defaultCountry);
   switch (caller.kind) {
     case 'anonymous':
       return {
         outcome: { kind: 'anonymous' },
         reason: 'The caller withheld their number.',
         unknownZendeskUser,
+        unlistedNumber: undefined,
       };
     case 'unusable':
       return {
         outcome: { kind: 'unrecognised', number: caller.text },
         reason: `“${caller.text}” is not a phone number that can be looked up.`,
         unknownZendeskUser,
+        unlistedNumber: undefined,
       };
     case 'number': {
       const matches = await ticketing.findUsersByPhone(caller.number);
-      return { ...decideCustomer(caller.number, matches), unknownZendeskUser };
+      const decided = decideCustomer(caller.number, matches);
+      const unlistedNumber = decided.outcome.kind === 'unrecognised' ? caller.number : undefined;
+      return { ...decided, unknownZendeskUser, unlistedNumber };
     }
   }
+}
+
+function isOnProfile(
+  { phone }: Customer,
+  number: string | undefined,
+  defaultCountry: string | undefined,
+): boolean {
+  return phone !== undefined && number !== undefined && sameNumber(phone, number, defaultCountry);
 }

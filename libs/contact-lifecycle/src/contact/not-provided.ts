@@ -18,3 +18,7 @@ export const writeToProvide = <Receipt, Intent>(name: string) =>
 export const effectToProvide = (name: string) => (): void => {
   fail(`Action "${name}"`);
 };
+
+/** Stands for an order that may be refused until `provideContactPorts` binds it. */
+export const orderToProvide = <Confirmation, Input>(name: string) =>
+  fromPromise<Confirmation, Input>(() => fail(`Actor "${name}"`));

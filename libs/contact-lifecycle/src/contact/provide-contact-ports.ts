@@ -3,6 +3,7 @@ import {
   type Clock,
   type Journal,
   type Outbox,
+  type RecordingControl,
   type Ticketing,
   type Workspace,
 } from '@patchcord/contact-ports';
@@ -12,16 +13,23 @@ import { chooseTicket } from './choose-ticket.js';
 import type { ContactContext } from './contact-context.js';
 import { contactMachine } from './contact-machine.js';
 import type { ContactNotice } from './contact-notice.js';
+import { createContactNotes } from './contact-notes.js';
+import { createContactNotices } from './contact-notices.js';
 import { handlingOf } from './handling.js';
 import { identifyCustomer } from './identify-customer.js';
+import { placeNewTicket } from './place-new-ticket.js';
 import { recoverTicket } from './recover-ticket.js';
 import { retryingLookup } from './retrying-lookup.js';
+import { waitForMonitored, waitForOriginal } from './wait-for-ticket.js';
 
 /** What a contact needs of the world. */
 export interface ContactPorts {
   readonly ticketing: Ticketing;
+  /** Zendesk, asked on behalf of one contact, so that its timeline can tell; `ticketing` unless given. */
+  readonly ticketingFor?: (contactId: string) => Ticketing;
   readonly outbox: Outbox;
   readonly workspace: Pick<Workspace, 'popTicket' | 'popUser'>;
+  readonly recordingControl: Pick<RecordingControl, 'pause' | 'resume'>;
   readonly journal: Journal;
   /** Shows a notice to the agent, in the agent's language. */
   readonly tellAgent: (contactId: string, notice: ContactNotice) => void;
@@ -34,23 +42,12 @@ export interface ContactPorts {
 
 const nothingMapped = compileQueueBrandMapping([]);
 
-interface Situation {
-  readonly context: ContactContext;
-}
-
 /** The contact machine with its actors and effects bound to ports: the only place that does so. */
 export function provideContactPorts(ports: ContactPorts): typeof contactMachine {
-  const { ticketing, outbox, workspace, journal, tellAgent, mapping = () => nothingMapped } = ports;
+  const { ticketing, outbox, workspace, recordingControl, journal, tellAgent } = ports;
+  const { ticketingFor = () => ticketing, mapping = () => nothingMapped } = ports;
   const retry = { clock: ports.clock ?? systemClock, random: ports.random ?? Math.random };
 
-  const note =
-    (kind: 'event' | 'decision' | 'problem', name: string, reason: (context: ContactContext) => string) =>
-    ({ context }: Situation): void => {
-      journal.record({ contactId: context.contact.contactId, kind, name, reason: reason(context) });
-    };
-  const tell = (context: ContactContext, notice: ContactNotice): void => {
-    tellAgent(context.contact.contactId, notice);
-  };
   const pop = (context: ContactContext, popping: Promise<void>): void => {
     popping.catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
@@ -61,117 +58,63 @@ export function provideContactPorts(ports: ContactPorts): typeof contactMachine 
   return contactMachine.provide({
     actors: {
       'recover the ticket': retryingLookup(
-        (contact) => recoverTicket(contact, ticketing),
+        (contact) => recoverTicket(contact, ticketingFor(contact.contactId)),
         (recovery) => ({ type: 'ticket.recovered', recovery }),
         retry,
       ),
+      'find the original ticket': retryingLookup(
+        (contact) => recoverTicket(contact, ticketingFor(contact.contactId)),
+        (recovery) => ({ type: 'original.found', recovery }),
+        { ...retry, askAgainAfter: waitForOriginal },
+      ),
+      'find the monitored ticket': retryingLookup(
+        async ({ contactId, monitoredContactId }) => ({
+          ticket: await ticketingFor(contactId).findTicketOfConversation(monitoredContactId),
+          customer: undefined,
+        }),
+        (recovery) => ({ type: 'original.found', recovery }),
+        { ...retry, askAgainAfter: waitForMonitored },
+      ),
       'identify the customer': retryingLookup(
-        (input) => identifyCustomer(input, ticketing),
+        (input) => identifyCustomer(input, ticketingFor(input.contact.contactId)),
         (identification) => ({ type: 'customer.identified', identification }),
         retry,
       ),
       'choose the ticket': retryingLookup(
-        (input) => chooseTicket(input, ticketing, mapping()),
+        (input) => chooseTicket(input, ticketingFor(input.contact.contactId), mapping()),
         (choosing) => ({ type: 'ticket.chosen', choosing }),
+        retry,
+      ),
+      'place the new ticket': retryingLookup(
+        (input) => placeNewTicket({ ...input, mapping: mapping() }, ticketingFor(input.contact.contactId)),
+        (placement) => ({ type: 'ticket.placed', placement }),
+        retry,
+      ),
+      'list the open tickets': retryingLookup(
+        ({ contactId, customerId }) => ticketingFor(contactId).findOpenTickets(customerId),
+        (tickets) => ({ type: 'openTickets.listed', tickets }),
         retry,
       ),
       'create the customer': fromPromise(({ input }) => outbox.submit(input)),
       'create the ticket': fromPromise(({ input }) => outbox.submit(input)),
       'record the call': fromPromise(({ input }) => outbox.submit(input)),
+      'link the conversation': fromPromise(({ input }) => outbox.submit(input)),
+      'add the number': fromPromise(({ input }) => outbox.submit(input)),
+      'pause the recording': fromPromise(({ input }) => recordingControl.pause(input)),
+      'resume the recording': fromPromise(({ input }) => recordingControl.resume(input)),
     },
     actions: {
-      'note that it was offered': note(
-        'event',
-        'contact.offered',
-        ({ contact }) =>
-          `A ${contact.channel} contact in queue ${contact.queueName ?? '(none)'}, first seen ${contact.state}.`,
-      ),
-      'note that it was answered': note('event', 'contact.connected', () => 'The agent answered.'),
-      'note that it was not answered': note(
-        'event',
-        'contact.unanswered',
-        ({ contact }) => `It ended unanswered: ${contact.state}.`,
-      ),
-      'note that it ended': note('event', 'contact.ended', () => 'The conversation is over.'),
-      'note that it was cleared': note('event', 'contact.cleared', () => 'The agent is free of it.'),
-      'note the ignored settings': ({ context }) => {
-        for (const { name, received, expected } of context.newWarnings) {
-          note(
-            'problem',
-            'setting.ignored',
-            () => `${name} is “${received}”, expected: ${expected}.`,
-          )({ context });
-        }
-      },
-      'note how it is handled': note(
-        'decision',
-        'contact.handled',
-        ({ contact, resolved, origin }) => handlingOf(contact, resolved.settings, origin).reason,
-      ),
-      'note the recovered ticket': note('decision', 'ticket.recovered', ({ assignedTicket }) =>
-        assignedTicket
-          ? `#${String(assignedTicket.id)} was created for this contact earlier.`
-          : 'No ticket was created for this contact earlier.',
-      ),
-      'note who the customer is': ({ context, event }) => {
-        assertEvent(event, 'customer.identified');
-        note('decision', 'customer.identified', () => event.identification.reason)({ context });
-      },
-      'note which ticket': ({ context, event }) => {
-        assertEvent(event, 'ticket.chosen');
-        note('decision', 'ticket.chosen', () => event.choosing.reason)({ context });
-      },
-      'note the assigned ticket': note(
-        'event',
-        'ticket.assigned',
-        ({ assignedTicket }) => `The contact is on #${String(assignedTicket?.id)}.`,
-      ),
-      'note the call record': note(
-        'event',
-        'call.recorded',
-        ({ assignedTicket }) => `The call record is on #${String(assignedTicket?.id)}.`,
-      ),
-      'note that nothing is written': note('decision', 'call.notRecorded', reasonForNoRecord),
-      'note the lookup failure': ({ context, event }) => {
-        assertEvent(event, 'lookup.failed');
-        const reason = `Attempt ${String(event.attempts)} failed: ${event.reason}.`;
-        note('problem', 'lookup.failed', () => reason)({ context });
-      },
-      'tell the agent which settings were ignored': ({ context }) => {
-        const { warnings } = context.resolved;
-        if (warnings.length > 0 && !context.toldOfWarnings)
-          tell(context, { code: 'settingsIgnored', warnings });
-      },
-      'tell the agent that Zendesk does not answer': ({ context, event }) => {
-        assertEvent(event, 'lookup.failed');
-        tell(context, { code: 'lookupFails', reason: event.reason });
-      },
-      'tell the agent about the customer': ({ context, event }) => {
-        assertEvent(event, 'customer.identified');
-        const { outcome, unknownZendeskUser } = event.identification;
-        if (unknownZendeskUser !== undefined) {
-          tell(context, { code: 'unknownZendeskUser', userId: unknownZendeskUser });
-        }
-        if (outcome.kind === 'several') {
-          tell(context, { code: 'severalCustomers', count: outcome.candidates.length });
-        }
-      },
-      'tell the agent about the ticket': ({ context, event }) => {
-        assertEvent(event, 'ticket.chosen');
-        const { outcome, unknownTicket } = event.choosing;
-        if (unknownTicket !== undefined) tell(context, { code: 'unknownTicket', ticketId: unknownTicket });
-        if (outcome.kind === 'otherRequester') {
-          tell(context, { code: 'otherRequester', ticketId: outcome.ticket.id });
-        }
-        const warnings = outcome.kind === 'new' ? (outcome.placement?.warnings ?? []) : [];
-        if (warnings.length > 0) tell(context, { code: 'ticketMisplaced', warnings });
-      },
+      ...createContactNotes(journal),
+      ...createContactNotices(tellAgent),
       'pop the chosen ticket or the customer': ({ context }) => {
-        const { contact, ticketChoice, customer } = context;
-        // The agent who dials has the customer before their eyes.
-        if (contact.direction === 'outbound') return;
+        const { contact, resolved, origin, ticketChoice, customer } = context;
+        const { kind } = handlingOf(contact, resolved.settings, origin);
+        // The agent who dials has the customer before their eyes, until there is something to choose.
+        if (contact.direction === 'outbound' && kind === 'automatic') return;
         if (ticketChoice?.kind === 'existing' || ticketChoice?.kind === 'otherRequester') {
           pop(context, workspace.popTicket(ticketChoice.ticket.id));
+        } else if (ticketChoice?.followUpOf !== undefined) {
+          pop(context, workspace.popTicket(ticketChoice.followUpOf));
         } else if (customer?.kind === 'recognised') {
           pop(context, workspace.popUser(customer.customer.id));
         }
@@ -179,16 +122,13 @@ export function provideContactPorts(ports: ContactPorts): typeof contactMachine 
       'pop the assigned ticket': ({ context }) => {
         if (context.assignedTicket) pop(context, workspace.popTicket(context.assignedTicket.id));
       },
+      'pop the monitored ticket': ({ context }) => {
+        if (context.original.kind === 'found') pop(context, workspace.popTicket(context.original.ticket.id));
+      },
+      'pop the customer the agent chose': ({ context, event }) => {
+        assertEvent(event, 'agent.choseCustomer');
+        pop(context, workspace.popUser(event.customer.id));
+      },
     },
   });
-}
-
-function reasonForNoRecord({ contact, customer, resolved, times, assignedTicket }: ContactContext): string {
-  if (contact.isMonitoring) return 'Monitoring is never recorded.';
-  if (contact.direction === 'outbound' && customer?.kind !== 'recognised' && !resolved.settings.allOutbound) {
-    return 'A call to an unknown number is not recorded (all_outbound is false).';
-  }
-  if (times.answeredAt === undefined) return 'The contact was not answered; nothing is written.';
-  if (assignedTicket && !resolved.settings.voiceComment) return 'voice_comment is false.';
-  return 'The contact was left to the agent.';
 }

@@ -1,19 +1,20 @@
 import { isAnonymousNumber } from '@patchcord/contact-attributes';
-import type { ContactSnapshot, Customer, Ticket, Ticketing } from '@patchcord/contact-ports';
+import type { ContactSnapshot, ConversationTicket, Customer, Ticketing } from '@patchcord/contact-ports';
+import { conversationIdOf } from './conversation.js';
 
 /** What an earlier page, or an earlier life of this one, did for a contact. */
 export interface Recovery {
-  readonly ticket: Ticket | undefined;
+  readonly ticket: ConversationTicket | undefined;
   /** The ticket's requester; undefined for an anonymous caller, whose requester is the agent. */
   readonly customer: Customer | undefined;
 }
 
-/** Finds the ticket that was created for this contact, and its customer. Rejects with a `PortError`. */
+/** Finds the ticket that was created for this contact or its conversation, and its customer. Rejects with a `PortError`. */
 export async function recoverTicket(
-  contact: Pick<ContactSnapshot, 'contactId' | 'customerNumber'>,
-  ticketing: Pick<Ticketing, 'findTicketByContact' | 'findUser'>,
+  contact: Pick<ContactSnapshot, 'contactId' | 'initialContactId' | 'isTransferLeg' | 'customerNumber'>,
+  ticketing: Pick<Ticketing, 'findTicketOfConversation' | 'findUser'>,
 ): Promise<Recovery> {
-  const ticket = await ticketing.findTicketByContact(contact.contactId);
+  const ticket = await ticketing.findTicketOfConversation(conversationIdOf(contact));
   if (ticket?.requesterId === undefined || isAnonymousNumber(contact.customerNumber)) {
     return { ticket, customer: undefined };
   }

@@ -3,15 +3,18 @@ import type {
   AgentSnapshot,
   ContactSnapshot,
   Instant,
+  TabInView,
   TelephonySnapshot,
   TelephonyStatus,
 } from '@patchcord/contact-ports';
 import type { BrandQueueRow } from '@patchcord/queue-mapping';
 import { assertEvent, assign, enqueueActions, sendTo, setup, type ActorRefFrom } from 'xstate';
+import type { AgentEvent } from '../contact/contact-events.js';
 import { contactMachine } from '../contact/contact-machine.js';
 import type { DialAction, DialEvent } from '../dial/dial-events.js';
 import type { DialOrigin } from '../dial/dial-origin.js';
 import { diallerMachine, type DiallerReport } from '../dial/dialler-machine.js';
+import { contactInView } from './contact-in-view.js';
 import { isOffered, isOfferedAgain } from './contact-life.js';
 
 export type ContactActor = ActorRefFrom<typeof contactMachine>;
@@ -41,15 +44,24 @@ export interface AgentSessionContext {
   readonly agent: AgentSnapshot | undefined;
   /** In the order they were offered. */
   readonly contacts: readonly SessionContact[];
+  /** The contact whose card the agent selected; it may be gone. */
+  readonly selectedContactId: string | undefined;
+  /** What the agent looks at in Zendesk. */
+  readonly tab: TabInView;
   /** How many contacts this session has seen; makes each actor's id its own. */
   readonly seen: number;
   /** The call that was ordered and has not appeared yet. */
   readonly pendingDial: PendingDial | undefined;
 }
 
+/** What the agent does with one of the contacts. */
+export type AgentCommand = AgentEvent & { readonly contactId: string };
+
 export type AgentSessionEvent =
   | { readonly type: 'telephony.changed'; readonly snapshot: TelephonySnapshot }
-  | { readonly type: 'agent.retried'; readonly contactId: string }
+  | AgentCommand
+  | { readonly type: 'contact.selected'; readonly contactId: string }
+  | { readonly type: 'tab.changed'; readonly tab: TabInView }
   | { readonly type: 'configuration.changed'; readonly brandQueues: readonly BrandQueueRow[] }
   | DialAction
   | DiallerReport
@@ -168,12 +180,26 @@ export const agentSessionMachine = setup({
     'note what broke': (_, { id }: Breakage): void => {
       throw new Error(`Action "note what broke" (${id}) was not provided; call provideSessionPorts().`);
     },
-    'let the contact retry': enqueueActions(({ context, event, enqueue }) => {
-      assertEvent(event, 'agent.retried');
-      for (const { contactId, actor } of context.contacts) {
-        if (contactId !== event.contactId || isBroken(actor)) continue;
-        enqueue.sendTo(actor, { type: 'agent.retried' });
+    'hand it to the contact': enqueueActions(({ context, event, enqueue }) => {
+      assertEvent(event, agentCommands);
+      const { contactId, ...command } = event;
+      for (const contact of context.contacts) {
+        if (contact.contactId !== contactId || isBroken(contact.actor)) continue;
+        enqueue.sendTo(contact.actor, command);
       }
+    }),
+    'select the contact': assign(({ event }) => {
+      assertEvent(event, 'contact.selected');
+      return { selectedContactId: event.contactId };
+    }),
+    'keep the tab in view': assign(({ event }) => {
+      assertEvent(event, 'tab.changed');
+      return { tab: event.tab };
+    }),
+    'tell the contact in view about the tab': enqueueActions(({ context, enqueue }) => {
+      const inView = contactInView(context.contacts, context.selectedContactId);
+      if (!inView || isBroken(inView.actor)) return;
+      enqueue.sendTo(inView.actor, { type: 'tab.changed', tab: context.tab });
     }),
   },
 }).createMachine({
@@ -183,6 +209,8 @@ export const agentSessionMachine = setup({
     status: 'connecting',
     agent: undefined,
     contacts: [],
+    selectedContactId: undefined,
+    tab: { kind: 'other' },
     seen: 0,
     pendingDial: undefined,
   }),
@@ -211,7 +239,9 @@ export const agentSessionMachine = setup({
     'dial.called': { actions: 'hand it to the dialler' },
     'dial.ordered': { actions: 'keep the pending dial' },
     'dial.dropped': { actions: 'drop the pending dial' },
-    'agent.retried': { actions: 'let the contact retry' },
+    'tab.changed': { actions: ['keep the tab in view', 'tell the contact in view about the tab'] },
+    'contact.selected': { actions: 'select the contact' },
+    'agent.*': { actions: 'hand it to the contact' },
     'xstate.done.actor.*': { actions: 'forget the contact that is done' },
     // Unhandled, it would end the session, and every other contact with it.
     'xstate.error.actor.*': {
@@ -222,6 +252,19 @@ export const agentSessionMachine = setup({
     },
   },
 });
+
+/** What the session hands to one contact. */
+const agentCommands = [
+  'agent.retried',
+  'agent.createdTicket',
+  'agent.attached',
+  'agent.createdFollowUp',
+  'agent.choseCustomer',
+  'agent.lookedAgain',
+  'agent.addedNumber',
+  'agent.pausedRecording',
+  'agent.resumedRecording',
+] as const satisfies readonly AgentEvent['type'][];
 
 /** What the session hands on as it is. */
 const diallersEvents = [

@@ -1,4 +1,4 @@
-import type { Telephony } from '@patchcord/contact-ports';
+import type { TabWatch, Telephony } from '@patchcord/contact-ports';
 import { fromPromise, type Actor } from 'xstate';
 import { provideContactPorts, type ContactPorts } from '../contact/provide-contact-ports.js';
 import type { DialProblem } from '../dial/dial-problem.js';
@@ -54,4 +54,13 @@ export function followTelephony(
   };
   tell();
   return telephony.subscribe(tell);
+}
+
+/** Tells a running session where the agent is in Zendesk, now and after each change. Returns its own clean-up. */
+export function followTabs(session: Actor<typeof agentSessionMachine>, tabs: TabWatch): () => void {
+  const tell = (): void => {
+    session.send({ type: 'tab.changed', tab: tabs.getTabInView() });
+  };
+  tell();
+  return tabs.subscribe(tell);
 }

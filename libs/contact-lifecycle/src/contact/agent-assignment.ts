@@ -1,0 +1,85 @@
+import { and, not } from 'xstate';
+import { contactSetup } from './contact-setup.js';
+import { openTicketsInput } from './lookup-inputs.js';
+
+/**
+ * The agent decides (contact-rules.md, section 5): creates a ticket, or attaches the contact to one, from the answer
+ * until the end of after-contact work. The requester of a new ticket follows the Zendesk tab in view; the tickets that
+ * can be attached to follow the requester.
+ */
+export const agentAssignment = contactSetup.createStateConfig({
+  tags: ['needsAgent', 'choosing'],
+  initial: 'looking',
+  always: [
+    { guard: 'the answer brought what decides otherwise', target: 'considering' },
+    { guard: and(['it is over', not('it was answered')]), target: 'nothingToRecord' },
+    { guard: and(['it is over', 'a ticket is forced']), target: 'forcingTicket' },
+    { guard: 'it is cleared', target: 'nothingToRecord' },
+  ],
+  states: {
+    looking: {
+      entry: 'forget the open tickets',
+      always: [{ guard: 'the requester is a customer', target: 'listing' }, { target: 'listed' }],
+    },
+    listing: {
+      tags: 'listingTickets',
+      invoke: {
+        id: 'lookup',
+        src: 'list the open tickets',
+        input: ({ context }) => openTicketsInput(context),
+      },
+      on: {
+        'openTickets.listed': {
+          target: 'listed',
+          actions: ['forget the lookup failure', 'keep the open tickets'],
+        },
+        'agent.retried': { actions: 'try the lookup again' },
+      },
+    },
+    listed: {},
+  },
+  on: {
+    'tab.changed': [
+      {
+        guard: 'the tab is about somebody else',
+        target: '.looking',
+        actions: ['forget the lookup failure', 'follow the tab in view'],
+      },
+      { guard: 'it is the form for a new ticket', actions: 'tell the agent where to create the ticket' },
+    ],
+    'agent.choseCustomer': {
+      target: '.looking',
+      actions: [
+        'forget the lookup failure',
+        'take the customer the agent chose',
+        'note what the agent chose',
+        'pop the customer the agent chose',
+      ],
+    },
+    'agent.createdTicket': {
+      guard: 'it was answered',
+      target: 'placingTicket',
+      actions: ['forget the lookup failure', 'take the requester the agent saw', 'note what the agent chose'],
+    },
+    'agent.createdFollowUp': {
+      guard: 'it was answered',
+      target: 'assigning',
+      actions: [
+        'forget the lookup failure',
+        'take the requester the agent saw',
+        'continue the closed ticket',
+        'note what the agent chose',
+      ],
+    },
+    'agent.attached': {
+      guard: and(['it was answered', 'the ticket can be changed']),
+      target: 'assigned',
+      actions: ['forget the lookup failure', 'take the ticket the agent chose', 'note what the agent chose'],
+    },
+    'agent.lookedAgain': {
+      guard: 'it belongs to another agent’s ticket',
+      target: 'findingOriginal',
+      actions: 'forget the lookup failure',
+    },
+  },
+});

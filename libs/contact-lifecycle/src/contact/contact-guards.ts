@@ -1,0 +1,100 @@
+import { assertEvent } from 'xstate';
+import type { ContactContext } from './contact-context.js';
+import type { ContactEvent } from './contact-events.js';
+import { hasOtherAgents } from './conversation.js';
+import { decideAlike } from './decide-alike.js';
+import { handlingOf, type Handling } from './handling.js';
+import { numberToAdd } from './number-to-add.js';
+import { followTab, isSameRequester, requesterIn } from './requester.js';
+
+interface Situation {
+  readonly context: ContactContext;
+  readonly event: ContactEvent;
+}
+
+/** What a contact machine asks before it goes on, each a sentence. */
+export const contactGuards = {
+  'it was answered': ({ context }) => context.times.answeredAt !== undefined,
+  'it is over': ({ context }) => context.times.endedAt !== undefined,
+  'it is cleared': ({ context }) => context.cleared,
+  'it was adopted': ({ context }) => context.adopted,
+  'it is never recorded': ({ context }) => kindOf(context) === 'monitoring',
+  'it is left to the agent': ({ context }) => kindOf(context) === 'leftToAgent',
+  'it belongs to another agent’s ticket': ({ context }) => kindOf(context) === 'transfer',
+  'the agent assigns it': ({ context }) =>
+    kindOf(context) === 'agentAssignment' ||
+    (kindOf(context) === 'transfer' && context.original.kind === 'missing'),
+  'another agent’s ticket is to be found': ({ context }) =>
+    kindOf(context) === 'transfer' && context.original.kind === 'unknown',
+  'the recovered ticket can be changed': ({ event }) => {
+    assertEvent(event, 'ticket.recovered');
+    return event.recovery.ticket?.closed === false;
+  },
+  'the watched contact is known': ({ context }) => context.contact.monitoredContactId !== undefined,
+  'another agent’s ticket was found': ({ event }) => {
+    assertEvent(event, 'original.found');
+    return event.recovery.ticket !== undefined;
+  },
+  'another agent’s ticket can be changed': ({ event }) => {
+    assertEvent(event, 'original.found');
+    return event.recovery.ticket?.closed === false;
+  },
+  'tickets are created by themselves': ({ context }) => context.resolved.settings.ticketAssignment === 'auto',
+  'a ticket is forced': ({ context }) => context.resolved.settings.forceTicketCreation,
+  'another agent may have a ticket for it': ({ context }) => hasOtherAgents(context.contact),
+  'other agents look for its ticket': ({ context }) =>
+    context.assignedTicket?.linked === false && hasOtherAgents(context.contact),
+  'the requester is a customer': ({ context }) => requesterIn(context).kind === 'customer',
+  'the tab is about somebody else': ({ context, event }) => {
+    assertEvent(event, 'tab.changed');
+    return !isSameRequester(followTab(event.tab, context), context.chosenRequester);
+  },
+  'it is the form for a new ticket': ({ event }) => {
+    assertEvent(event, 'tab.changed');
+    return event.tab.kind === 'newTicket';
+  },
+  'the ticket can be changed': ({ event }) => {
+    assertEvent(event, 'agent.attached');
+    return !event.ticket.closed;
+  },
+  'a number can be added': ({ context }) => numberToAdd(context) !== undefined,
+  'the agent controls the recording': ({ context: { contact, resolved, times } }) =>
+    resolved.settings.pauseRecording === true &&
+    times.answeredAt !== undefined &&
+    !contact.isMonitoring &&
+    (contact.channel === 'voice' || contact.channel === 'queue_callback'),
+  'the answer brought what decides otherwise': ({ context }) =>
+    context.times.answeredAt !== undefined &&
+    context.assignedTicket === undefined &&
+    context.original.kind !== 'found' &&
+    !decideAlike(context.decidedBy, context.resolved.settings),
+  'it was dialled from a ticket': ({ context }) =>
+    context.contact.direction === 'outbound' && context.origin?.kind === 'ticket',
+  'a call to a stranger is not recorded': ({ context, event }) => {
+    assertEvent(event, 'customer.identified');
+    const { kind } = event.identification.outcome;
+    const isStranger = kind === 'unrecognised' || kind === 'anonymous';
+    return context.contact.direction === 'outbound' && isStranger && !context.resolved.settings.allOutbound;
+  },
+  'calls to strangers are recorded': ({ context }) => context.resolved.settings.allOutbound,
+  'nothing is shown before the answer': ({ context }) =>
+    context.contact.direction !== 'outbound' && !context.resolved.settings.popIncoming,
+  'several customers match': ({ event }) => {
+    assertEvent(event, 'customer.identified');
+    return event.identification.outcome.kind === 'several';
+  },
+  'the ticket is somebody else’s': ({ event }) => {
+    assertEvent(event, 'ticket.chosen');
+    return event.choosing.outcome.kind === 'otherRequester';
+  },
+  'it has its ticket': ({ context }) => context.assignedTicket !== undefined,
+  'a ticket was recovered': ({ context }) => context.assignedTicket !== undefined,
+  'an existing ticket was chosen': ({ context }) => context.ticketChoice?.kind === 'existing',
+  'Zendesk does not know the customer': ({ context }) => requesterIn(context).kind === 'newCustomer',
+  'the ticket gets a call record': ({ context }) => context.resolved.settings.voiceComment,
+  'it fails for the first time': ({ context }) => context.lookupFailure === undefined,
+} satisfies Readonly<Record<string, (situation: Situation) => boolean>>;
+
+function kindOf({ contact, resolved, origin }: ContactContext): Handling['kind'] {
+  return handlingOf(contact, resolved.settings, origin).kind;
+}

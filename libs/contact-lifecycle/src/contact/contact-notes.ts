@@ -1,0 +1,181 @@
+import type { Journal, TimelineEntry } from '@patchcord/contact-ports';
+import { assertEvent } from 'xstate';
+import type { ContactContext } from './contact-context.js';
+import type { ContactEvent } from './contact-events.js';
+import { directionOf } from './conversation.js';
+import { handlingOf } from './handling.js';
+import { requesterIn } from './requester.js';
+
+interface Situation {
+  readonly context: ContactContext;
+  readonly event: ContactEvent;
+}
+
+type Details = Pick<TimelineEntry, 'data' | 'personal'>;
+
+/** The effects of a contact machine that write its timeline: what happened, and why. */
+export function createContactNotes(journal: Journal) {
+  const write = (
+    { contact }: ContactContext,
+    kind: 'event' | 'decision' | 'problem',
+    name: string,
+    reason: string,
+    details: Details = {},
+  ): void => {
+    journal.record({ contactId: contact.contactId, kind, name, reason, ...details });
+  };
+  return {
+    'note that it was offered': ({ context }: Situation) => {
+      const { channel, customerNumber, queueName, state } = context.contact;
+      const from = customerNumber === undefined ? '' : ` from ${customerNumber}`;
+      write(
+        context,
+        'event',
+        'contact.offered',
+        `A ${channel} contact${from} in queue ${queueName ?? '(none)'}, first seen ${state}.`,
+        {
+          data: { channel, direction: directionOf(context), number: customerNumber, queue: queueName },
+          ...(customerNumber !== undefined && { personal: [customerNumber] }),
+        },
+      );
+    },
+    'note that it was answered': ({ context }: Situation) => {
+      write(context, 'event', 'contact.connected', 'The agent answered.');
+    },
+    'note that it was not answered': ({ context }: Situation) => {
+      write(context, 'event', 'contact.unanswered', `It ended unanswered: ${context.contact.state}.`);
+    },
+    'note that it ended': ({ context }: Situation) => {
+      write(context, 'event', 'contact.ended', 'The conversation is over.');
+    },
+    'note that it was cleared': ({ context }: Situation) => {
+      write(context, 'event', 'contact.cleared', 'The agent is free of it.');
+    },
+    'note the ignored settings': ({ context }: Situation) => {
+      for (const { name, received, expected } of context.newWarnings) {
+        write(context, 'problem', 'setting.ignored', `${name} is “${received}”, expected: ${expected}.`, {
+          personal: [received],
+        });
+      }
+    },
+    'note how it is handled': ({ context }: Situation) => {
+      const { contact, resolved, origin } = context;
+      write(context, 'decision', 'contact.handled', handlingOf(contact, resolved.settings, origin).reason);
+    },
+    'note the recovered ticket': ({ context, event }: Situation) => {
+      assertEvent(event, 'ticket.recovered');
+      const { ticket } = event.recovery;
+      const reason = ticket
+        ? `#${String(ticket.id)} was created for this conversation earlier.`
+        : 'No ticket was created for this conversation earlier.';
+      write(context, 'decision', 'ticket.recovered', reason);
+    },
+    'note the original ticket': ({ context, event }: Situation) => {
+      assertEvent(event, 'original.found');
+      const { ticket } = event.recovery;
+      const reason = ticket
+        ? `#${String(ticket.id)} is the ticket of the conversation${ticket.closed ? '; it is closed' : ''}.`
+        : 'The ticket of the agent who had the conversation first was not found; the agent assigns it.';
+      write(context, 'decision', 'original.found', reason);
+    },
+    'note who the customer is': ({ context, event }: Situation) => {
+      assertEvent(event, 'customer.identified');
+      const { outcome, reason } = event.identification;
+      const names =
+        outcome.kind === 'recognised'
+          ? [outcome.customer.name]
+          : outcome.kind === 'several'
+            ? outcome.candidates.map(({ name }) => name)
+            : [];
+      const { customerNumber } = context.contact;
+      write(context, 'decision', 'customer.identified', reason, {
+        data: {
+          kind: outcome.kind,
+          ...(outcome.kind === 'recognised' && { customer: outcome.customer.name }),
+        },
+        personal: customerNumber === undefined ? names : [...names, customerNumber],
+      });
+    },
+    'note which ticket': ({ context, event }: Situation) => {
+      assertEvent(event, 'ticket.chosen');
+      const { customer } = context;
+      write(context, 'decision', 'ticket.chosen', event.choosing.reason, {
+        personal: customer?.kind === 'recognised' ? [customer.customer.name] : [],
+      });
+    },
+    'note what the agent chose': ({ context, event }: Situation) => {
+      const { reason, personal } = agentsChoice(context, event);
+      write(context, 'decision', 'agent.chose', reason, { personal });
+    },
+    'note that a ticket is forced': ({ context }: Situation) => {
+      const reason = 'The agent chose no ticket; one is created (force_ticket_creation is true).';
+      write(context, 'decision', 'ticket.forced', reason);
+    },
+    'note the assigned ticket': ({ context }: Situation) => {
+      const { id, subject } = context.assignedTicket ?? {};
+      write(context, 'event', 'ticket.assigned', `The contact is on #${String(id)}.`, {
+        data: { ticketId: id, subject },
+        ...(subject !== undefined && { personal: [subject] }),
+      });
+    },
+    'note the call record': ({ context }: Situation) => {
+      const id = String(context.assignedTicket?.id);
+      write(context, 'event', 'call.recorded', `The call record is on #${id}.`);
+    },
+    'note the link': ({ context }: Situation) => {
+      const id = String(context.assignedTicket?.id);
+      const reason = `Other agents’ apps find #${id}, because somebody else comes into the conversation.`;
+      write(context, 'event', 'conversation.linked', reason);
+    },
+    'note the added number': ({ context }: Situation) => {
+      write(context, 'event', 'number.added', 'The number was added to the customer’s profile.');
+    },
+    'note the recording': ({ context }: Situation) => {
+      const { problem, state } = context.recording;
+      if (problem === undefined) write(context, 'event', 'recording.changed', `Connect confirmed: ${state}.`);
+      else write(context, 'problem', 'recording.unchanged', `The recording was not changed: ${problem}.`);
+    },
+    'note that nothing is written': ({ context }: Situation) => {
+      write(context, 'decision', 'call.notRecorded', reasonForNoRecord(context));
+    },
+    'note the lookup failure': ({ context, event }: Situation) => {
+      assertEvent(event, 'lookup.failed');
+      const reason = `Attempt ${String(event.attempts)} failed: ${event.reason}.`;
+      write(context, 'problem', 'lookup.failed', reason);
+    },
+  };
+}
+
+function agentsChoice(context: ContactContext, event: ContactEvent) {
+  switch (event.type) {
+    case 'agent.attached':
+      return { reason: `The agent attached it to #${String(event.ticket.id)}.`, personal: [] };
+    case 'agent.choseCustomer': {
+      const { name } = event.customer;
+      return { reason: `The agent chose ${name} as the customer.`, personal: [name] };
+    }
+    case 'agent.createdFollowUp':
+      return { reason: `The agent had a follow-up of #${String(event.ticket.id)} created.`, personal: [] };
+    default: {
+      const requester = requesterIn(context);
+      const name = requester.kind === 'customer' ? requester.customer.name : undefined;
+      return {
+        reason: `The agent had a ticket created for ${name ?? 'an unknown customer'}.`,
+        personal: name === undefined ? [] : [name],
+      };
+    }
+  }
+}
+
+function reasonForNoRecord({ contact, customer, resolved, times, assignedTicket }: ContactContext): string {
+  if (contact.isMonitoring) return 'Monitoring is never recorded.';
+  if (contact.direction === 'outbound' && customer?.kind !== 'recognised' && !resolved.settings.allOutbound) {
+    return 'A call to an unknown number is not recorded (all_outbound is false).';
+  }
+  if (times.answeredAt === undefined) return 'The contact was not answered; nothing is written.';
+  if (assignedTicket && !resolved.settings.voiceComment) return 'voice_comment is false.';
+  if (!resolved.settings.forceTicketCreation) {
+    return 'The agent chose no ticket (force_ticket_creation is false).';
+  }
+  return 'The contact was left to the agent.';
+}

@@ -1,0 +1,61 @@
+import { assertEvent } from 'xstate';
+import type { ContactContext } from './contact-context.js';
+import type { ContactEvent } from './contact-events.js';
+import type { ContactNotice } from './contact-notice.js';
+
+interface Situation {
+  readonly context: ContactContext;
+  readonly event: ContactEvent;
+}
+
+/** The effects of a contact machine that tell the agent something. */
+export function createContactNotices(tellAgent: (contactId: string, notice: ContactNotice) => void) {
+  const tell = ({ contact }: ContactContext, notice: ContactNotice): void => {
+    tellAgent(contact.contactId, notice);
+  };
+  return {
+    'tell the agent which settings were ignored': ({ context }: Situation) => {
+      const { warnings } = context.resolved;
+      if (warnings.length > 0 && !context.toldOfWarnings)
+        tell(context, { code: 'settingsIgnored', warnings });
+    },
+    'tell the agent that Zendesk does not answer': ({ context, event }: Situation) => {
+      assertEvent(event, 'lookup.failed');
+      tell(context, { code: 'lookupFails', reason: event.reason });
+    },
+    'tell the agent about the customer': ({ context, event }: Situation) => {
+      assertEvent(event, 'customer.identified');
+      const { outcome, unknownZendeskUser } = event.identification;
+      if (unknownZendeskUser !== undefined) {
+        tell(context, { code: 'unknownZendeskUser', userId: unknownZendeskUser });
+      }
+      if (outcome.kind === 'several') {
+        tell(context, { code: 'severalCustomers', count: outcome.candidates.length });
+      }
+    },
+    'tell the agent about the ticket': ({ context, event }: Situation) => {
+      assertEvent(event, 'ticket.chosen');
+      const { outcome, unknownTicket } = event.choosing;
+      if (unknownTicket !== undefined) tell(context, { code: 'unknownTicket', ticketId: unknownTicket });
+      if (outcome.kind === 'otherRequester') {
+        tell(context, { code: 'otherRequester', ticketId: outcome.ticket.id });
+      }
+      const warnings = outcome.kind === 'new' ? (outcome.placement?.warnings ?? []) : [];
+      if (warnings.length > 0) tell(context, { code: 'ticketMisplaced', warnings });
+    },
+    'tell the agent about the placement': ({ context, event }: Situation) => {
+      assertEvent(event, 'ticket.placed');
+      const { warnings } = event.placement;
+      if (warnings.length > 0) tell(context, { code: 'ticketMisplaced', warnings });
+    },
+    'tell the agent that the original is missing': ({ context }: Situation) => {
+      tell(context, { code: 'originalMissing' });
+    },
+    'tell the agent that a new ticket is wanted': ({ context }: Situation) => {
+      if (context.resolved.settings.zendeskTicket === 0) tell(context, { code: 'newTicketWanted' });
+    },
+    'tell the agent where to create the ticket': ({ context }: Situation) => {
+      tell(context, { code: 'newTicketForm' });
+    },
+  };
+}

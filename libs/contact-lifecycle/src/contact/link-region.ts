@@ -1,0 +1,33 @@
+import { and, or, stateIn } from 'xstate';
+import { contactSetup } from './contact-setup.js';
+import { toLinkConversationIntent } from './contact-intents.js';
+
+/**
+ * Lets other agents' apps find the ticket (contact-rules.md, section 3, row 1). A ticket that was created for the
+ * conversation carries its id already; one that was attached to gets it when somebody else comes in.
+ */
+export const linkRegion = contactSetup.createStateConfig({
+  initial: 'unneeded',
+  states: {
+    unneeded: {
+      always: [
+        { guard: 'other agents look for its ticket', target: 'linking' },
+        // The ticket may still be looked for when the contact is gone already.
+        {
+          guard: and(['it is cleared', or(['it has its ticket', stateIn({ ticket: 'nothingToRecord' })])]),
+          target: 'over',
+        },
+      ],
+    },
+    linking: {
+      tags: 'linking',
+      invoke: {
+        src: 'link the conversation',
+        input: ({ context }) => toLinkConversationIntent(context),
+        onDone: { target: 'over', actions: ['keep that it is linked', 'note the link'] },
+        onError: 'over',
+      },
+    },
+    over: { type: 'final' },
+  },
+});
