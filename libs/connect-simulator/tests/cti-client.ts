@@ -4,9 +4,9 @@ export interface CtiAnswer {
   readonly body: Record<string, unknown>;
 }
 
-/** Calls the CTI service as the worker does, with the session of a page that has just been opened. */
-export async function openCtiClient(origin: string) {
-  const page = await (await fetch(`${origin}/ccp-v2`)).text();
+/** Calls the CTI service as the worker does, with the session of an agent's page that has just been opened. */
+export async function openCtiClient(origin: string, agent = 'alex') {
+  const page = await (await fetch(`${origin}/ccp-v2?agent=${agent}`)).text();
   const token = /"authToken":"([^"]+)"/.exec(page)?.[1] ?? '';
   return async (
     operation: string,

@@ -100,6 +100,22 @@ describe('recording', () => {
     expect(await fileMs(contactId)).toBe(2000);
   });
 
+  it('begins when a call that was missed before is taken', async () => {
+    const { contactId } = await simulator.driver.ring({ customerNumber: '+14155550134', queue: 'Support' });
+    await simulator.driver.miss(contactId);
+    await simulator.driver.offerAgain(contactId);
+    await simulator.driver.accept(contactId);
+    clock.advance(3000);
+    expect(await simulator.driver.recording(contactId)).toEqual({
+      state: 'recording',
+      recordedMs: 3000,
+      availableAt: null,
+    });
+    await simulator.driver.customerHangup(contactId);
+    clock.advance(2000);
+    expect(await fileMs(contactId)).toBe(3000);
+  });
+
   it('does not exist of a call that was never recorded, or never connected', async () => {
     const unrecorded = await call('Private');
     await simulator.driver.customerHangup(unrecorded);

@@ -30,7 +30,7 @@ export function wireContact(world: ConnectWorld, contact: SimulatedContact, now:
     name: null,
     description: null,
     references: {},
-    initiationMethod: contact.initiationMethod,
+    initiationMethod: contact.monitoring?.kind === 'classic' ? null : contact.initiationMethod,
     contactFeatures: {
       attachmentsEnabled: false,
       messagingMarkdownEnabled: false,

@@ -25,7 +25,8 @@ const onContact =
   (work: (call: CtiCall, contactId: string) => void): CtiOperation =>
   (call) => {
     const contactId = textOf(call.input, 'contactId');
-    if (call.engine.contact(contactId).finishedAt !== undefined) {
+    const contact = call.engine.contact(contactId);
+    if (contact.finishedAt !== undefined || contact.agentId !== call.agentId) {
       throw new CtiError(400, 'ContactNotFoundException', `Contact ${contactId} is not with this agent.`);
     }
     work(call, contactId);

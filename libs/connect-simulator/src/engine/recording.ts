@@ -24,7 +24,7 @@ export const noRecording: Recording = { state: 'off', recordedMs: 0, since: unde
 
 /** The recording after it began. */
 export function begunRecording(recording: Recording, now: number): Recording {
-  return { ...recording, state: 'recording', since: now };
+  return { ...recording, state: 'recording', since: now, endedAt: undefined };
 }
 
 /**
