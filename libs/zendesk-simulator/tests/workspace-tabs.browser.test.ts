@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it, vi } from 'vitest';
-import type { ZendeskSimulator } from '../src/index.js';
+import { startZendeskSimulator, type ZendeskSimulator } from '../src/index.js';
+import { fixtureApp } from './fixture-app.js';
 import { appInstance, inWorkspace } from './workspace-browser.js';
 
 const jane = 380001000101;
@@ -172,5 +173,18 @@ describe('the closed panel with the app', () => {
     await vi.waitFor(async () => {
       expect(await user.heard('app.activated')).toEqual([{ firstLoad: true }]);
     });
+  });
+
+  it('loads it all the same when the account is set up so', async () => {
+    const eager = await startZendeskSimulator({ app: fixtureApp, loadsClosedTray: true });
+    try {
+      await page.goto(eager.workspaceUrl);
+      await page.getByRole('button', { name: 'Apps', exact: true }).click();
+      await page.goto(`${eager.origin}/agent/tickets/4114`);
+      expect(await (await appInstance(page, 'ticket_sidebar')).heard('app.registered')).toHaveLength(1);
+      expect(await page.locator('.apps-tray').isVisible()).toBe(false);
+    } finally {
+      await eager.close();
+    }
   });
 });
