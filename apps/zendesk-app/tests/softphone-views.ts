@@ -1,4 +1,5 @@
 import type { AgentStateOption, ContactCardData } from '@patchcord/agent-ui';
+import { assignment, assignmentViews } from './assignment-views.js';
 import { dialViews, readyToCall } from './dial-views.js';
 import { initialSoftphoneView, type SoftphoneView } from '../src/softphone/softphone-view.js';
 
@@ -101,6 +102,65 @@ const anonymous: ContactCardData = {
   line: 'Will create a ticket when you answer.',
 };
 
+const unassigned: ContactCardData = {
+  contactId: 'connected',
+  channel: 'voice',
+  direction: 'inbound',
+  who: 'Jane Doe',
+  number: '+1 415-555-0134',
+  organisation: 'Acme',
+  customerKind: 'recognised',
+  queue: 'Support EU',
+  phase: 'connected',
+  since: now() - 133_000,
+  line: 'Choose the ticket below; nothing is saved by itself.',
+  tone: 'warning',
+  inView: true,
+  retryable: false,
+};
+
+const recording = { state: 'recording', notSetUp: false } as const;
+const addNumber = {
+  number: '+14155550134',
+  customerId: 7,
+  customerName: 'Jane Doe',
+  state: 'offered',
+} as const;
+
+/** A call, with what its card offers. */
+const cards: Readonly<Record<string, Partial<ContactCardData>>> = {
+  'card-ringing': { phase: 'ringing', since: now() - 12_000, recording },
+  'card-recording': {
+    recording,
+    participants: [
+      { name: 'Bob Carter', state: 'onHold' },
+      { name: 'Ann Lee', state: 'connected' },
+    ],
+  },
+  'card-pausing': { recording: { ...recording, busy: 'pausing' }, addNumber },
+  'card-paused': {
+    recording: { ...recording, state: 'paused' },
+    addNumber: { ...addNumber, state: 'adding' },
+  },
+  'card-recording-unknown': {
+    recording: {
+      state: 'unknown',
+      notSetUp: false,
+      problem: 'The recording service did not answer. Nobody knows whether it records; try again.',
+    },
+    addNumber: { ...addNumber, state: 'added' },
+  },
+  'card-recording-not-set-up': {
+    recording: { state: 'unknown', notSetUp: true },
+    addNumber: {
+      ...addNumber,
+      state: 'failed',
+      problem: 'Zendesk refused: somebody else has this number already. Add it by hand, if it is shared.',
+    },
+  },
+  'card-monitoring': { isMonitoring: true, line: '', tone: 'neutral' },
+};
+
 /** Every state of the softphone worth a look. */
 export const softphoneViews: Readonly<Record<string, SoftphoneView>> = {
   'loading-zendesk': initialSoftphoneView,
@@ -166,6 +226,30 @@ export const softphoneViews: Readonly<Record<string, SoftphoneView>> = {
     contacts: [{ ...connected, inView: false }, failing, task, chat],
   },
   ...Object.fromEntries(Object.entries(dialViews).map(([name, dial]) => [name, { ...ready, dial }])),
+  ...Object.fromEntries(
+    Object.entries(assignmentViews).map(([name, view]) => [
+      name,
+      {
+        ...ready,
+        agent: { states, current: 'busy' },
+        contacts: [view.waitsForAnswer ? ringing : { ...unassigned, recording }],
+        assignment: view,
+      },
+    ]),
+  ),
+  'assign-with-two-calls': {
+    ...ready,
+    agent: { states, current: 'busy' },
+    unsentCount: 12,
+    contacts: [unassigned, { ...connected, contactId: 'second', inView: false }],
+    assignment,
+  },
+  ...Object.fromEntries(
+    Object.entries(cards).map(([name, card]) => [
+      name,
+      { ...ready, agent: { states, current: 'busy' }, contacts: [{ ...connected, ...card }] },
+    ]),
+  ),
   'dial-in-a-call': {
     ...ready,
     agent: { states, current: 'busy' },

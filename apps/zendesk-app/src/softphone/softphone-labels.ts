@@ -1,5 +1,11 @@
 import { msg, str } from '@lit/localize';
-import type { AudioStatus, ContactCardLabels, CopyLabels } from '@patchcord/agent-ui';
+import type {
+  AddNumberLabels,
+  AudioStatus,
+  ContactCardLabels,
+  CopyLabels,
+  RecordingLabels,
+} from '@patchcord/agent-ui';
 
 /** The fixed words of a contact card, in the agent's language. */
 export function contactCardLabels(): ContactCardLabels {
@@ -29,6 +35,42 @@ export function contactCardLabels(): ContactCardLabels {
     openTicket: msg('Open ticket'),
     openCustomer: msg('Open customer'),
     retry: msg('Try again'),
+    select: msg('Show contact'),
+    timeline: msg('Timeline'),
+    withParticipants: (names) => msg(str`with ${names}`),
+    participantStates: { connecting: msg('connecting'), onHold: msg('on hold') },
+    listeningIn: msg('Listening in'),
+    nothingIsRecorded: msg('Listening in on a call; nothing is recorded.'),
+    addNumber: addNumberLabels(),
+    recording: recordingLabels(),
+  };
+}
+
+function addNumberLabels(): AddNumberLabels {
+  return {
+    add: msg('Add number to profile'),
+    adding: msg('Adding the number…'),
+    added: msg('Number added to profile'),
+    explanation: (number, customerName) => msg(str`Adds ${number} to the profile of ${customerName}`),
+  };
+}
+
+function recordingLabels(): RecordingLabels {
+  return {
+    states: {
+      unknown: msg('Recording?'),
+      recording: msg('Recording'),
+      paused: msg('Recording paused'),
+    },
+    pause: msg('Pause'),
+    pauseName: msg('Pause recording'),
+    pausing: msg('Pausing…'),
+    resume: msg('Resume'),
+    resumeName: msg('Resume recording'),
+    resuming: msg('Resuming…'),
+    notSetUp: msg(
+      'Nothing is set up that could pause a recording. An administrator can connect a service for it; until then, Amazon Connect records as the contact flow says.',
+    ),
   };
 }
 

@@ -24,14 +24,14 @@ export const softphoneStyles = css`
   .strip {
     display: flex;
     align-items: center;
-    gap: calc(2 * var(--patchcord-space));
+    gap: var(--patchcord-space);
     height: 40px;
     padding: 0 calc(2 * var(--patchcord-space));
   }
 
   patchcord-agent-state-selector {
     flex: 1 1 160px;
-    min-width: 132px;
+    min-width: 120px;
     max-width: 180px;
   }
 
@@ -45,11 +45,12 @@ export const softphoneStyles = css`
     flex: none;
   }
 
-  .dial {
+  .dial,
+  .timeline {
     display: grid;
     flex: none;
     place-items: center;
-    width: 28px;
+    width: 24px;
     height: 28px;
     padding: 0;
     border: 0;
@@ -60,6 +61,7 @@ export const softphoneStyles = css`
   }
 
   .dial:hover,
+  .timeline:hover,
   .dial[aria-expanded='true'] {
     background: var(--patchcord-background-hover);
   }
@@ -70,8 +72,15 @@ export const softphoneStyles = css`
     cursor: default;
   }
 
+  .assigning,
   .dialling {
     flex: none;
+  }
+
+  .outcome {
+    margin: 0;
+    padding: calc(3 * var(--patchcord-space));
+    color: var(--patchcord-foreground-subtle);
   }
 
   .contacts {

@@ -65,6 +65,26 @@ describe(Softphone.name, () => {
     expect(find(softphone, 'patchcord-live-region >> [role=status] p')).not.toBe(first);
   });
 
+  it('leads to the timeline of all contacts', async () => {
+    const softphone = await mountSoftphone(softphoneViews['ready'] ?? initialSoftphoneView);
+    const heard: (string | undefined)[] = [];
+    softphone.addEventListener('patchcord-show-timeline', ({ contactId }) => heard.push(contactId));
+
+    find(softphone, '[aria-label="Timeline"]').click();
+
+    expect(heard).toEqual([undefined]);
+  });
+
+  it('offers to turn to another contact only when there is one', async () => {
+    const buttons = async (name: string) => {
+      const softphone = await mountSoftphone(softphoneViews[name] ?? initialSoftphoneView);
+      const card = find(softphone, 'patchcord-contact-card');
+      return card.shadowRoot?.querySelectorAll('.select').length;
+    };
+
+    expect([await buttons('connected'), await buttons('two-contacts')]).toEqual([0, 1]);
+  });
+
   it('shows no state that can be chosen until Connect has named the agent', async () => {
     const softphone = await mountSoftphone(initialSoftphoneView);
     const select = find(softphone, 'patchcord-agent-state-selector >> select') as HTMLSelectElement;

@@ -1,10 +1,18 @@
 import { localized, msg } from '@lit/localize';
-import { elementStyles, icon, type Announcement, type StatusActionEvent } from '@patchcord/agent-ui';
+import {
+  elementStyles,
+  icon,
+  ShowTimelineEvent,
+  type Announcement,
+  type StatusActionEvent,
+} from '@patchcord/agent-ui';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DialPanel } from './dial-panel.js';
+import { assignmentPanelLabels } from './assignment-labels.js';
 import { describeStatus } from './describe-status.js';
+import { HeldRoomController } from './held-room-controller.js';
 import {
   DialCloseEvent,
   DialOpenEvent,
@@ -31,6 +39,16 @@ const popoverHeight = 520;
  * @fires patchcord-open-ticket - The agent wants to see a contact's ticket.
  * @fires patchcord-open-customer - The agent wants to see a contact's customer.
  * @fires patchcord-retry - The agent wants what failed for a contact to be tried again.
+ * @fires patchcord-select-contact - The agent wants another contact in view.
+ * @fires patchcord-show-timeline - The agent wants to see what happened to a contact, or to all of them.
+ * @fires patchcord-add-number - The agent wants the number added to a customer's profile.
+ * @fires patchcord-pause-recording - The agent wants the recording of a contact paused.
+ * @fires patchcord-resume-recording - The agent wants it to go on.
+ * @fires patchcord-create-ticket - The agent wants a new ticket for a contact.
+ * @fires patchcord-attach - The agent wants a contact on a ticket.
+ * @fires patchcord-create-follow-up - The agent wants a contact on a follow-up of a closed ticket.
+ * @fires patchcord-choose-customer - The agent says which candidate the customer is.
+ * @fires patchcord-look-again - The agent wants a conversation's ticket to be looked for again.
  * @fires patchcord-dial-open - The agent pressed *Dial*.
  * @fires patchcord-dial-close - The agent is done with the dial panel.
  * @fires patchcord-dial-number - The agent typed a number.
@@ -44,6 +62,9 @@ export class Softphone extends LitElement {
   static override styles = [elementStyles, softphoneStyles];
 
   @query('.top') private readonly top!: HTMLElement;
+  @query('.assigning') private readonly assigning!: HTMLElement;
+  @query('patchcord-assignment-panel') private readonly assignmentPanel!: HTMLElement | null;
+  @query('patchcord-contact-card[data-in-view]') private readonly cardInView!: HTMLElement | null;
   @query('.dialling') private readonly dialling!: HTMLElement;
   @query('.dial') private readonly dialButton!: HTMLElement | null;
   @query('patchcord-dial-panel') private readonly dialPanel!: DialPanel | null;
@@ -55,6 +76,8 @@ export class Softphone extends LitElement {
   /** The agent pressed *Dial*, and the panel is not there yet. */
   #awaitsDialPanel = false;
   #hadFocusInDialPanel = false;
+  #hadFocusInAssignmentPanel = false;
+  readonly #heldRoom = new HeldRoomController(this);
   readonly #resizeObserver = new ResizeObserver(() => {
     this.#requestHeight();
   });
@@ -82,6 +105,9 @@ export class Softphone extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#hadFocusInDialPanel = this.dialPanel?.matches(':focus-within') ?? false;
+    this.#hadFocusInAssignmentPanel = this.assignmentPanel?.matches(':focus-within') ?? false;
+    if (this.view.assignment?.open === true) this.#heldRoom.release();
+    else if (this.assignmentPanel !== null) this.#heldRoom.hold(this.assigning.offsetHeight);
     if (!changed.has('view') || changed.get('view')?.status.kind === this.view.status.kind) return;
     const content = describeStatus(this.view.status);
     if (content?.tone !== 'warning') return;
@@ -92,6 +118,7 @@ export class Softphone extends LitElement {
 
   protected override updated(): void {
     this.#resizeObserver.observe(this.top);
+    this.#resizeObserver.observe(this.assigning);
     this.#resizeObserver.observe(this.dialling);
     this.#moveFocus();
     // Covered is out of sight and out of reach of the keyboard, yet still laid out.
@@ -102,6 +129,9 @@ export class Softphone extends LitElement {
 
   // Only agents move the focus: a panel that opened by itself must not take it out of the ticket they are writing.
   #moveFocus(): void {
+    if (this.#hadFocusInAssignmentPanel && this.assignmentPanel === null && document.hasFocus()) {
+      this.cardInView?.focus();
+    }
     const panel = this.dialPanel;
     if (panel === null) {
       if (this.#hadFocusInDialPanel) this.dialButton?.focus();
@@ -116,7 +146,8 @@ export class Softphone extends LitElement {
   }
 
   #requestHeight(): void {
-    const needed = this.top.offsetHeight + this.dialling.offsetHeight + ccpMinimumHeight;
+    const needed =
+      this.top.offsetHeight + this.assigning.offsetHeight + this.dialling.offsetHeight + ccpMinimumHeight;
     const height = Math.max(popoverHeight, Math.ceil(needed));
     if (height === this.#requestedHeight) return;
     this.#requestedHeight = height;
@@ -146,6 +177,7 @@ export class Softphone extends LitElement {
         <h1 class="visually-hidden">${msg('Softphone')}</h1>
         ${this.#strip()} ${placement === 'strip' ? this.#status('banner') : nothing} ${this.#contacts()}
       </header>
+      ${this.#assignment()}
       <div class="dialling">${this.#dialPanel()}</div>
       <main class="stage" aria-label=${msg('Amazon Connect')}>
         <slot name="ccp"></slot>
@@ -178,8 +210,21 @@ export class Softphone extends LitElement {
         .label=${unsentLabel(unsentCount)}
         .explanation=${msg('Not saved in Zendesk yet. It is kept and sent again.')}
       ></patchcord-unsent-badge>
-      ${this.#dialButton()}
+      ${this.#timelineButton()} ${this.#dialButton()}
     </div>`;
+  }
+
+  #timelineButton(): TemplateResult | typeof nothing {
+    if (this.view.agent === undefined) return nothing;
+    return html`<button
+      type="button"
+      class="timeline"
+      aria-label=${msg('Timeline')}
+      title=${msg('Timeline')}
+      @click=${() => this.dispatchEvent(new ShowTimelineEvent(undefined))}
+    >
+      ${icon('history')}
+    </button>`;
   }
 
   #dialButton(): TemplateResult | typeof nothing {
@@ -199,6 +244,32 @@ export class Softphone extends LitElement {
         ${icon('phone-call-out')}
       </button>
       <span id="dial-block" class="visually-hidden">${block}</span>`;
+  }
+
+  #assignment(): TemplateResult {
+    const { assignment, contacts } = this.view;
+    const { height, enter, leave } = this.#heldRoom;
+    // With a card of somebody else in between, the panel says whose it is.
+    const subject =
+      contacts.length > 1 && contacts.find(({ contactId }) => contactId === assignment?.contactId);
+    return html`<div
+      class="assigning"
+      style=${height === 0 ? nothing : `min-height: ${String(height)}px`}
+      @pointerenter=${enter}
+      @pointerleave=${leave}
+    >
+      ${
+        assignment?.open === true
+          ? html`<patchcord-assignment-panel
+              .panel=${assignment}
+              .who=${subject ? subject.who : ''}
+              .labels=${assignmentPanelLabels(document.documentElement.lang)}
+              .now=${this.now}
+            ></patchcord-assignment-panel>`
+          : nothing
+      }
+      ${height === 0 ? nothing : html`<p class="outcome">${contacts.find(({ inView }) => inView)?.line}</p>`}
+    </div>`;
   }
 
   #dialPanel(): TemplateResult | typeof nothing {
@@ -227,7 +298,9 @@ export class Softphone extends LitElement {
         (contact) =>
           html`<li>
             <patchcord-contact-card
+              ?data-in-view=${contact.inView}
               .contact=${contact}
+              .selectable=${this.view.contacts.length > 1}
               .labels=${labels}
               .now=${this.now}
             ></patchcord-contact-card>

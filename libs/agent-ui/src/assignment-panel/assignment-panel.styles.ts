@@ -25,6 +25,10 @@ export const assignmentPanelStyles = css`
     font-weight: var(--patchcord-weight-strong);
   }
 
+  .who {
+    font-weight: var(--patchcord-weight-regular);
+  }
+
   .reason,
   .hint,
   .label {
@@ -33,7 +37,6 @@ export const assignmentPanelStyles = css`
   }
 
   .reason {
-    color: var(--patchcord-foreground-warning);
     overflow-wrap: anywhere;
   }
 

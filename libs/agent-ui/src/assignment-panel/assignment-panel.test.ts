@@ -41,6 +41,12 @@ describe(AssignmentPanel.name, () => {
     expect(textOf(part(element, '#requester'))).toBe(words);
   });
 
+  it('says whose contact it is about where it is told to', async () => {
+    const element = await mount('patchcord-assignment-panel', { panel, who: 'Jane Doe', now });
+
+    expect(textOf(part(element, '#heading'))).toBe('Choose the ticket · Jane Doe');
+  });
+
   it('creates a ticket for the requester the agent saw', async () => {
     const element = await mountPanel(panel);
     const heard = listen(element);

@@ -39,6 +39,9 @@ export class AssignmentPanel extends LitElement {
   /** What is shown; nothing is drawn without it, and when it is not open. */
   @property({ attribute: false }) panel: AssignmentPanelData | undefined;
 
+  /** Whom the contact is with, where that is not plain from what stands around the panel. */
+  @property() who = '';
+
   /** The words that do not come with the data. */
   @property({ attribute: false }) labels: AssignmentPanelLabels = englishAssignmentPanelLabels;
 
@@ -57,7 +60,11 @@ export class AssignmentPanel extends LitElement {
     if (panel?.open !== true) return nothing;
     const block = this.#describeBlock(panel);
     return html`<section aria-labelledby="heading" aria-busy=${panel.busy === undefined ? 'false' : 'true'}>
-      <h2 id="heading">${panel.waitsForAnswer ? labels.headingWhileRinging : labels.heading}</h2>
+      <h2 id="heading" class="ellipsis">
+        ${panel.waitsForAnswer ? labels.headingWhileRinging : labels.heading}${
+          this.who === '' ? nothing : html`<span class="who"> · <bdi>${this.who}</bdi></span>`
+        }
+      </h2>
       ${panel.reason === undefined ? nothing : html`<p class="reason">${panel.reason}</p>`}
       ${this.#candidates(panel, block)} ${this.#lookAgain(panel, block)} ${this.#requester(panel.requester)}
       ${this.#create(panel, block)} ${this.#attach(panel, block)} ${this.#openTickets(panel, block)}

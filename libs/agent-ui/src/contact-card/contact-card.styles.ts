@@ -137,6 +137,7 @@ export const contactCardStyles = css`
 
   .ticket {
     display: flex;
+    grid-column: 2;
     min-width: 0;
   }
 

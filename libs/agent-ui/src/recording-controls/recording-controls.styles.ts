@@ -24,6 +24,24 @@ export const recordingControlsStyles = css`
     min-width: 0;
   }
 
+  .state,
+  button {
+    grid-row: 1;
+  }
+
+  /* Over the room of the button that is absent. */
+  .state.paused {
+    grid-column: 1 / 3;
+  }
+
+  #pause {
+    grid-column: 2;
+  }
+
+  #resume {
+    grid-column: 3;
+  }
+
   .mark {
     flex: none;
     width: 10px;

@@ -23,7 +23,7 @@ describe(RecordingControls.name, () => {
   it.each([
     ['recording', 'Recording', ['pause']],
     ['paused', 'Recording paused', ['resume']],
-    ['unknown', 'Recording: not known', ['pause', 'resume']],
+    ['unknown', 'Recording?', ['pause', 'resume']],
   ] as const)(
     'shows the confirmed state and what can be done about it: %s',
     async (state, words, buttons) => {

@@ -15,7 +15,7 @@ export interface RecordingLabels {
 
 /** British English, for a page without a localisation library. */
 export const englishRecordingLabels: RecordingLabels = {
-  states: { unknown: 'Recording: not known', recording: 'Recording', paused: 'Recording paused' },
+  states: { unknown: 'Recording?', recording: 'Recording', paused: 'Recording paused' },
   pause: 'Pause',
   pauseName: 'Pause recording',
   pausing: 'Pausing…',
