@@ -45,19 +45,26 @@ function describeTrouble(
 }
 
 function describeAgentsPart(contact: ContactState): ContactLine | undefined {
+  if (contact.hasTag('monitoring')) return describeMonitoring(contact);
   if (!contact.hasTag('needsAgent')) return undefined;
-  const { customer, ticketChoice } = contact.context;
-  if (customer?.kind === 'several') {
-    const count = customer.candidates.length;
-    return note(
-      msg(str`${count} customers have this number. Search for the right one; nothing is saved by itself.`),
-    );
+  if (!contact.hasTag('choosing')) return note(msg('Nothing is saved for this contact by itself.'));
+  const { resolved, times } = contact.context;
+  if (times.answeredAt === undefined) return plain(msg('You choose its ticket when you answer.'));
+  if (times.endedAt !== undefined) {
+    return note(msg('Not on a ticket. Attach it, or create one, before you clear the contact.'));
   }
-  if (ticketChoice?.kind === 'otherRequester') {
-    const id = ticketChoice.ticket.id;
-    return note(msg(str`#${id} belongs to somebody else. Check who is calling; nothing is saved by itself.`));
+  return resolved.settings.forceTicketCreation
+    ? note(msg('Choose its ticket below. If you choose none, one is created when the contact ends.'))
+    : note(msg('Choose its ticket below. If you choose none, nothing is saved.'));
+}
+
+function describeMonitoring({ context: { contact, original } }: ContactState): ContactLine {
+  if (original.kind === 'found') {
+    return plain(msg(str`Listening in; nothing is recorded. The call is on #${original.ticket.id}.`));
   }
-  return note(msg('Nothing is saved for this contact by itself.'));
+  return contact.monitoredContactId === undefined
+    ? plain(msg('Listening in; nothing is recorded.'))
+    : working(msg('Listening in; nothing is recorded. Waiting for the ticket of the call.'));
 }
 
 function describeProgress(contact: ContactState): ContactLine {
@@ -65,9 +72,11 @@ function describeProgress(contact: ContactState): ContactLine {
   if (contact.hasTag('ringing')) {
     return facts.direction === 'outbound' ? describeCalling(contact) : describeRinging(contact);
   }
+  if (contact.hasTag('awaitingOriginal')) return working(msg('Looking for the ticket of the conversation.'));
   if (contact.hasTag('saved')) return { line: msg('Saved.'), tone: 'success', retryable: false };
   if (contact.hasTag('lookingUp')) return working(msg('Looking up the caller.'));
   if (contact.hasTag('afterContactWork')) {
+    if (contact.hasTag('creating')) return working(msg('Creating the ticket.'));
     if (contact.hasTag('writing')) return working(msg('Saving the call details.'));
     return plain(assignedTicket ? msg(str`Was on #${assignedTicket.id}.`) : msg('Nothing is saved.'));
   }
@@ -99,6 +108,9 @@ function describeCalling(contact: ContactState): ContactLine {
 function describeRinging(contact: ContactState): ContactLine {
   const { customer, ticketChoice, resolved } = contact.context;
   if (!resolved.settings.popIncoming) return plain(msg('Ringing. The customer is shown when you answer.'));
+  if (contact.hasTag('awaitingOriginal')) {
+    return working(msg('Ringing. Looking for the ticket of the conversation.'));
+  }
   if (contact.hasTag('lookingUp')) return working(msg('Ringing. Looking up the caller.'));
   if (ticketChoice?.kind === 'existing') {
     return plain(msg(str`Ringing. Will go on #${ticketChoice.ticket.id} when you answer.`));

@@ -1,6 +1,7 @@
 import { parseAppSettings } from '@patchcord/contact-attributes';
 import { followTelephony, provideSessionPorts } from '@patchcord/contact-lifecycle';
 import {
+  FakeRecordingControl,
   FakeTelephony,
   FakeTicketing,
   FakeWorkspace,
@@ -29,6 +30,7 @@ it('opens the pane for each offer, also when the same contact is offered again',
       outbox,
       clock,
       workspace: new FakeWorkspace(),
+      recordingControl: new FakeRecordingControl(),
       journal: createTimeline({ clock }),
       tellAgent: () => undefined,
       tellDialProblem: () => undefined,
@@ -37,10 +39,11 @@ it('opens the pane for each offer, also when the same contact is offered again',
   );
   const show = vi.fn(() => Promise.resolve());
   const pane = { show, setIcon: () => Promise.resolve(), resize: () => Promise.resolve() };
-  const origins = { instanceUrl: '', zendeskOrigin: '', appOrigin: '' };
-  const sources = { ...origins, session: session.getSnapshot(), entries: [], now: 0 };
+  const facts = { instanceUrl: '', zendeskOrigin: '', appOrigin: '', recordingIsSetUp: false };
+  const publish = vi.fn();
+  const sources = { ...facts, session: session.getSnapshot(), entries: [], now: 0 };
   const softphone = { view: presentSoftphone(sources) };
-  followSession({ softphone, session, outbox, pane, clock, origins });
+  followSession({ softphone, session, outbox, pane, clock, facts, sharing: { publish } });
   session.start();
   followTelephony(session, telephony);
   telephony.setAgent(sampleAgent());

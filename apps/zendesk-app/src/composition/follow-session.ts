@@ -1,9 +1,10 @@
 import type { agentSessionMachine } from '@patchcord/contact-lifecycle';
 import type { Clock, Outbox } from '@patchcord/contact-ports';
-import type { TopBarPane } from '@patchcord/zendesk-adapter';
+import type { ContactSharing, TopBarPane } from '@patchcord/zendesk-adapter';
 import type { Actor } from 'xstate';
 import type { Softphone } from '../softphone/softphone.js';
 import { chooseIcon } from './choose-icon.js';
+import { presentSharedContact } from './present-shared-contact.js';
 import { presentSoftphone, type SoftphoneSources } from './present-softphone.js';
 
 export interface FollowSessionOptions {
@@ -12,7 +13,8 @@ export interface FollowSessionOptions {
   readonly outbox: Outbox;
   readonly pane: TopBarPane;
   readonly clock: Clock;
-  readonly origins: Pick<SoftphoneSources, 'instanceUrl' | 'zendeskOrigin' | 'appOrigin'>;
+  readonly sharing: Pick<ContactSharing, 'publish'>;
+  readonly facts: Pick<SoftphoneSources, 'instanceUrl' | 'zendeskOrigin' | 'appOrigin' | 'recordingIsSetUp'>;
 }
 
 const second = 1_000;
@@ -22,7 +24,7 @@ const second = 1_000;
  * are shown together; while something waits for its next attempt the countdown is kept going.
  */
 export function followSession(options: FollowSessionOptions): void {
-  const { softphone, session, outbox, pane, clock, origins } = options;
+  const { softphone, session, outbox, pane, clock, sharing, facts } = options;
   let ringing: ReadonlySet<string> = new Set();
   let icon = 'default';
   let isDue = false;
@@ -33,8 +35,14 @@ export function followSession(options: FollowSessionOptions): void {
     cancelTick();
     const entries = outbox.getEntries();
     const snapshot = session.getSnapshot();
-    const view = presentSoftphone({ ...origins, session: snapshot, entries, now: clock.now() });
+    const view = presentSoftphone({ ...facts, session: snapshot, entries, now: clock.now() });
     softphone.view = view;
+    sharing.publish(
+      snapshot.context.contacts.flatMap(({ actor }, index) => {
+        const card = view.contacts[index];
+        return card ? presentSharedContact(actor.getSnapshot(), card) : [];
+      }),
+    );
 
     const nextIcon = chooseIcon(view);
     // Neither the icon nor an open pane is worth a word when Zendesk refuses them.

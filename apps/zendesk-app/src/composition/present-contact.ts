@@ -4,6 +4,7 @@ import { formatNumberForPeople, isAnonymousNumber, reduceSipAddress } from '@pat
 import type { ContactActor, ContactContext } from '@patchcord/contact-lifecycle';
 import type { Instant, OutboxEntry } from '@patchcord/contact-ports';
 import { describeContact } from './describe-contact.js';
+import { presentExtras } from './present-extras.js';
 
 type ContactState = ReturnType<ContactActor['getSnapshot']>;
 
@@ -22,6 +23,7 @@ export function presentContact(
   entries: readonly OutboxEntry[],
   now: Instant,
   inView: boolean,
+  recordingIsSetUp: boolean,
 ): ContactCardData {
   const { context } = contact;
   const { who, number, organisation } = describeCustomer(context);
@@ -33,6 +35,7 @@ export function presentContact(
     customerKind: presentCustomerKind(contact),
     ...presentPhase(contact),
     ...describeContact(contact, entries, now),
+    ...presentExtras(contact, entries, recordingIsSetUp),
     inView,
     ...(number !== undefined && { number }),
     ...(organisation !== undefined && { organisation }),

@@ -17,7 +17,9 @@ export function presentNotice(notice: ContactNotice): Notice {
     case 'severalCustomers':
       return {
         kind: 'warning',
-        text: msg(str`${notice.count} customers have this number. Search for the right one.`),
+        text: msg(
+          str`${notice.count} customers have this number. Choose the right one in the softphone, or search.`,
+        ),
       };
     case 'unknownZendeskUser':
       return {
@@ -32,6 +34,20 @@ export function presentNotice(notice: ContactNotice): Notice {
         text: msg(
           str`The contact names ticket #${notice.ticketId}, which does not exist or is not yours to see.`,
         ),
+      };
+    case 'originalMissing':
+      return {
+        kind: 'warning',
+        text: msg(
+          'The ticket of the agent who had this call first was not found. Choose one in the softphone.',
+        ),
+      };
+    case 'newTicketWanted':
+      return { kind: 'information', text: msg('The customer asks for a new ticket.') };
+    case 'newTicketForm':
+      return {
+        kind: 'information',
+        text: msg('Create the ticket from the softphone, so that the contact is recorded on it.'),
       };
     case 'otherRequester':
       return {

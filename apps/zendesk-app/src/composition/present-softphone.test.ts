@@ -1,21 +1,9 @@
-import { parseAppSettings } from '@patchcord/contact-attributes';
-import { followTelephony, provideSessionPorts, type ContactNotice } from '@patchcord/contact-lifecycle';
 import { PortError, type ContactSnapshot } from '@patchcord/contact-ports';
-import {
-  FakeTelephony,
-  FakeTicketing,
-  FakeWorkspace,
-  ManualClock,
-  sampleAgent,
-  sampleContact,
-} from '@patchcord/contact-ports/testing';
-import { createOutbox, createTimeline } from '@patchcord/outbox';
+import { sampleAgent, sampleContact } from '@patchcord/contact-ports/testing';
+import { presentSession } from '../../tests/present-session.js';
 import { describe, expect, it, vi } from 'vitest';
-import { createActor } from 'xstate';
-import type { SoftphoneView } from '../softphone/softphone-view.js';
 import { chooseIcon } from './choose-icon.js';
 import { presentNotice } from './present-notice.js';
-import { presentSoftphone } from './present-softphone.js';
 
 const ringing = sampleContact();
 const at = (seconds: number): number => ringing.stateSince + seconds * 1_000;
@@ -23,58 +11,9 @@ const connected: ContactSnapshot = { ...ringing, state: 'connected', stateSince:
 const ended: ContactSnapshot = { ...ringing, state: 'ended', stateSince: at(65) };
 const janesTicket = 'Incoming call from Jane Doe';
 
-function setUp() {
-  const clock = new ManualClock();
-  const ticketing = new FakeTicketing({ clock });
-  const telephony = new FakeTelephony();
-  const notices: ContactNotice[] = [];
-  const outbox = createOutbox({
-    clock,
-    random: () => 0,
-    deliver: (intent, options) => ticketing.deliver(intent, options),
-  });
-  const session = createActor(
-    provideSessionPorts({
-      ticketing,
-      outbox,
-      clock,
-      random: () => 0,
-      telephony,
-      tellDialProblem: () => undefined,
-      workspace: new FakeWorkspace(),
-      journal: createTimeline({ clock }),
-      tellAgent: (_, notice) => notices.push(notice),
-    }),
-    { input: { appSettings: parseAppSettings({}).appSettings } },
-  ).start();
-  followTelephony(session, telephony);
-  const view = (): SoftphoneView =>
-    presentSoftphone({
-      session: session.getSnapshot(),
-      entries: outbox.getEntries(),
-      now: clock.now(),
-      instanceUrl: 'https://example.my.connect.aws',
-      zendeskOrigin: 'https://acme.zendesk.com',
-      appOrigin: 'https://1.apps.zdusercontent.com',
-    });
-  return {
-    clock,
-    ticketing,
-    telephony,
-    notices,
-    view,
-    card: () => view().contacts[0],
-    line: async (line: string): Promise<void> => {
-      await vi.waitFor(() => {
-        expect(view().contacts.map((card) => card.line)).toEqual([line]);
-      });
-    },
-  };
-}
-
 describe('presentSoftphone', () => {
   it('says where a recognised caller’s contact stands, from the ringing to the saving', async () => {
-    const { ticketing, telephony, card, line, view } = setUp();
+    const { ticketing, telephony, card, line, view } = presentSession();
     const jane = ticketing.world.addCustomer({
       name: 'Jane Doe',
       organisation: 'Acme',
@@ -102,6 +41,8 @@ describe('presentSoftphone', () => {
       tone: 'neutral',
       inView: true,
       retryable: false,
+      participants: [],
+      isMonitoring: false,
     });
     expect(chooseIcon(view())).toBe('call-ringing');
     expect(view().announcements).toEqual([
@@ -149,7 +90,7 @@ describe('presentSoftphone', () => {
     ],
     [{ channel: 'chat' as const }, 'Nothing is saved for this contact by itself.', '+1 415 555 0134'],
   ])('a contact with %j: “%s”', async (contact, sentence, who) => {
-    const { telephony, line, card } = setUp();
+    const { telephony, line, card } = presentSession();
     telephony.setContacts([{ ...ringing, ...contact }]);
     if (sentence.startsWith('Nothing'))
       await vi.waitFor(() => {
@@ -160,7 +101,7 @@ describe('presentSoftphone', () => {
   });
 
   it('says that Zendesk does not answer, and when it is tried again', async () => {
-    const { ticketing, telephony, clock, line, card, view, notices } = setUp();
+    const { ticketing, telephony, clock, line, card, view, notices } = presentSession();
     ticketing.failNext('findUsersByPhone', new PortError('unavailable', 'Zendesk answered 500'));
     telephony.setAgent(sampleAgent());
     telephony.setContacts([ringing]);
@@ -178,7 +119,7 @@ describe('presentSoftphone', () => {
   });
 
   it('says what Zendesk refused, counts it as unsent, and offers to try again', async () => {
-    const { ticketing, telephony, line, view } = setUp();
+    const { ticketing, telephony, line, view } = presentSession();
     telephony.setAgent(sampleAgent());
     ticketing.failNext('createTicket', new PortError('rejected', 'Group is missing'));
     telephony.setContacts([{ ...connected, customerNumber: 'anonymous' }]);
@@ -188,7 +129,7 @@ describe('presentSoftphone', () => {
   });
 
   it('says that the Zendesk session is over while a write waits for it', async () => {
-    const { ticketing, telephony, view } = setUp();
+    const { ticketing, telephony, view } = presentSession();
     telephony.setAgent(sampleAgent());
     ticketing.failNext('createTicket', new PortError('unauthorized', 'nobody is signed in'));
     telephony.setContacts([{ ...connected, customerNumber: 'anonymous' }]);
@@ -214,7 +155,7 @@ describe('presentSoftphone', () => {
       },
     ],
   ] as const)('telephony %s', (status, expected) => {
-    const { telephony, view } = setUp();
+    const { telephony, view } = presentSession();
     telephony.setStatus(status);
     expect(view().status).toEqual(expected);
   });

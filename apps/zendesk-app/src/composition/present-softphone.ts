@@ -1,9 +1,10 @@
-import type { agentSessionMachine } from '@patchcord/contact-lifecycle';
+import { contactInView, type agentSessionMachine } from '@patchcord/contact-lifecycle';
 import type { Instant, OutboxEntry } from '@patchcord/contact-ports';
 import type { SnapshotFrom } from 'xstate';
 import type { SoftphoneView } from '../softphone/softphone-view.js';
 import { presentAgent } from './present-agent.js';
 import { presentAnnouncements } from './present-announcements.js';
+import { presentAssignment } from './present-assignment.js';
 import { presentContact } from './present-contact.js';
 import { presentDial } from './present-dial.js';
 import { presentStatus } from './present-status.js';
@@ -16,6 +17,8 @@ export interface SoftphoneSources {
   readonly instanceUrl: string;
   readonly zendeskOrigin: string;
   readonly appOrigin: string;
+  /** Whether recordings can be paused and resumed. */
+  readonly recordingIsSetUp: boolean;
 }
 
 /** Everything the softphone shows, from the session and what waits in the outbox. */
@@ -23,14 +26,12 @@ export function presentSoftphone(sources: SoftphoneSources): SoftphoneView {
   const { session, entries, now } = sources;
   const { agent, status } = session.context;
   const snapshots = session.context.contacts.map(({ actor }) => actor.getSnapshot());
-  const inView =
-    snapshots.findLast(
-      ({ context: { times } }) => times.answeredAt !== undefined && times.endedAt === undefined,
-    ) ?? snapshots.at(-1);
+  const { contacts: seenTo, selectedContactId, tab } = session.context;
+  const inView = contactInView(seenTo, selectedContactId)?.actor.getSnapshot();
   const contacts = snapshots.map((snapshot) => {
     const { contactId } = snapshot.context.contact;
     const own = entries.filter(({ intent }) => intent.contactId === contactId);
-    return presentContact(snapshot, own, now, snapshot === inView);
+    return presentContact(snapshot, own, now, snapshot === inView, sources.recordingIsSetUp);
   });
   const dialler = session.children.dialler?.getSnapshot();
   const isZendeskSessionOver =
@@ -40,6 +41,7 @@ export function presentSoftphone(sources: SoftphoneSources): SoftphoneView {
     status: presentStatus({ ...sources, telephony: status, agent, isZendeskSessionOver }),
     unsentCount: entries.filter(({ attempts, status: entry }) => attempts > 1 || entry !== 'sending').length,
     contacts,
+    assignment: inView && presentAssignment(inView, tab),
     announcements: presentAnnouncements(contacts),
     ...(agent && { agent: presentAgent(agent), audio: 'here' }),
     ...(dialler && agent && { dial: presentDial(dialler) }),

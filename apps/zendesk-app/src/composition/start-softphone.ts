@@ -2,19 +2,23 @@ import { msg } from '@lit/localize';
 import { applyColorScheme } from '@patchcord/agent-ui';
 import { startConnect, type ConnectStreams } from '@patchcord/connect-adapter';
 import { normaliseInstanceUrl, parseAppSettings } from '@patchcord/contact-attributes';
-import { followTelephony, provideSessionPorts } from '@patchcord/contact-lifecycle';
+import { followTabs, followTelephony, provideSessionPorts } from '@patchcord/contact-lifecycle';
 import { systemClock, type Notice } from '@patchcord/contact-ports';
 import { createOutbox, createTimeline, openTimelineStore, toRequestTimelineEntry } from '@patchcord/outbox';
 import {
   createConfigurationStore,
+  createRecordingControl,
   createTicketing,
+  createTimelinePage,
   createTopBarPane,
   createWorkspace,
   createZafClient,
   listenToDialouts,
   readCurrentAgent,
+  shareContacts,
   shareTimeline,
   watchColorScheme,
+  watchTabInView,
   type ZafSdk,
 } from '@patchcord/zendesk-adapter';
 import { createActor } from 'xstate';
@@ -26,6 +30,7 @@ import { timelineName } from '../timeline/timeline-name.js';
 import { followConfiguration } from './follow-configuration.js';
 import { followSession } from './follow-session.js';
 import { listenToAgent } from './listen-to-agent.js';
+import { listenToAssignment } from './listen-to-assignment.js';
 import { isForAdministrators, presentNotice } from './present-notice.js';
 import { readMappings } from './read-mappings.js';
 import { presentInstanceProblem } from './present-status.js';
@@ -107,12 +112,23 @@ async function connectSoftphone(softphone: Softphone, world: SoftphoneWorld): Pr
   });
 
   const pane = createTopBarPane({ client });
+  const sharing = shareContacts({ client });
+  const recordingControl = createRecordingControl({
+    client,
+    agent,
+    url: appSettings.recordingControlUrl,
+    onRequest: (request, contactId) => {
+      journal.record(toRequestTimelineEntry(request, contactId));
+    },
+  });
   const session = createActor(
     provideSessionPorts({
       ticketing,
+      ticketingFor: (contactId) => ticketing.forContact(contactId),
       telephony,
       outbox,
       workspace,
+      recordingControl,
       journal,
       mapping: () => mapping(),
       tellAgent: (_, notice) => {
@@ -130,10 +146,12 @@ async function connectSoftphone(softphone: Softphone, world: SoftphoneWorld): Pr
     outbox,
     pane,
     clock: systemClock,
-    origins: {
+    sharing,
+    facts: {
       instanceUrl: instance.instanceUrl,
       zendeskOrigin: parameters.get('origin') ?? '',
       appOrigin: world.location.origin,
+      recordingIsSetUp: recordingControl.isSetUp,
     },
   });
   session.start();
@@ -151,6 +169,7 @@ async function connectSoftphone(softphone: Softphone, world: SoftphoneWorld): Pr
   });
   // Only now: a contact that is live already asks for the mapping.
   followTelephony(session, telephony);
+  followTabs(session, watchTabInView({ client }));
   listenToDialouts({
     client,
     onDialout: ({ number, ticketId, userId }) => {
@@ -159,4 +178,8 @@ async function connectSoftphone(softphone: Softphone, world: SoftphoneWorld): Pr
     },
   });
   listenToAgent({ softphone, session, telephony, outbox, workspace, pane });
+  listenToAssignment({
+    ...{ softphone, session, sharing, workspace },
+    timelinePage: createTimelinePage({ client }),
+  });
 }

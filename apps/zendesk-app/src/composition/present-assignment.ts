@@ -1,0 +1,94 @@
+import { msg, str } from '@lit/localize';
+import type {
+  AssignmentPanelData,
+  AssignmentWork,
+  CurrentTicket,
+  OpenTickets,
+  RequesterChoice,
+} from '@patchcord/agent-ui';
+import { formatNumberForPeople, reduceSipAddress } from '@patchcord/contact-attributes';
+import { requesterIn, type ContactActor, type ContactContext } from '@patchcord/contact-lifecycle';
+import type { TabInView } from '@patchcord/contact-ports';
+
+type ContactState = ReturnType<ContactActor['getSnapshot']>;
+
+/**
+ * The panel in which the agent chooses the ticket of the contact in view (contact-rules.md, section 5).
+ * @returns undefined for a contact that the agent has nothing to choose for
+ */
+export function presentAssignment(contact: ContactState, tab: TabInView): AssignmentPanelData | undefined {
+  const { context } = contact;
+  const busy = presentWork(contact);
+  if (!contact.hasTag('choosing') && !busy) return undefined;
+  return {
+    contactId: context.contact.contactId,
+    open: true,
+    waitsForAnswer: context.times.answeredAt === undefined,
+    requester: presentRequester(context),
+    candidates: presentCandidates(context),
+    current: presentCurrent(tab),
+    openTickets: presentOpenTickets(contact),
+    canLookAgain: context.original.kind === 'missing',
+    reason: describeWhy(context),
+    busy,
+  };
+}
+
+/** What is being done about a choice of the agent; undefined for what Patchcord does by itself. */
+function presentWork(contact: ContactState): AssignmentWork | undefined {
+  const { original, chosenRequester, ticketChoice, times } = contact.context;
+  if (contact.hasTag('awaitingOriginal') && original.kind === 'missing') return { kind: 'lookingAgain' };
+  if (!contact.hasTag('creating') || chosenRequester === undefined || times.endedAt !== undefined) {
+    return undefined;
+  }
+  const followUpOf = ticketChoice?.kind === 'new' ? ticketChoice.followUpOf : undefined;
+  return followUpOf === undefined ? { kind: 'creating' } : { kind: 'creatingFollowUp', ticketId: followUpOf };
+}
+
+function presentRequester(context: ContactContext): RequesterChoice {
+  const requester = requesterIn(context);
+  switch (requester.kind) {
+    case 'customer': {
+      const { id, name, organisation } = requester.customer;
+      return { kind: 'customer', id, name, organisation };
+    }
+    case 'newCustomer': {
+      const number = formatNumberForPeople(reduceSipAddress(context.contact.customerNumber ?? ''));
+      return { kind: 'newCustomer', name: context.resolved.settings.customerName ?? number };
+    }
+    case 'agent':
+      return { kind: 'agent' };
+  }
+}
+
+function presentCandidates({ customer, chosenRequester }: ContactContext): AssignmentPanelData['candidates'] {
+  if (customer?.kind !== 'several') return [];
+  const chosen = chosenRequester?.kind === 'customer' ? chosenRequester.customer.id : undefined;
+  return customer.candidates.map(({ id, name, organisation }) => ({
+    ...{ id, name, organisation },
+    chosen: id === chosen,
+  }));
+}
+
+function presentCurrent(tab: TabInView): CurrentTicket {
+  if (tab.kind !== 'ticket') return { kind: 'none' };
+  const { id, subject, closed } = tab.ticket;
+  return { kind: 'ticket', id, subject, closed };
+}
+
+function presentOpenTickets(contact: ContactState): OpenTickets {
+  const { openTickets, lookupFailure } = contact.context;
+  if (openTickets) return { state: 'listed', tickets: openTickets };
+  if (!contact.hasTag('listingTickets')) return { state: 'noCustomer' };
+  return { state: lookupFailure ? 'failed' : 'loading' };
+}
+
+function describeWhy({ customer, original, ticketChoice }: ContactContext): string | undefined {
+  if (original.kind === 'missing') return msg('The ticket of the first agent was not found.');
+  if (customer?.kind === 'several')
+    return msg(str`${customer.candidates.length} customers have this number.`);
+  if (ticketChoice?.kind === 'otherRequester') {
+    return msg(str`#${ticketChoice.ticket.id} belongs to somebody else.`);
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import { parseAppSettings } from '@patchcord/contact-attributes';
+import {
+  followTabs,
+  followTelephony,
+  provideSessionPorts,
+  type AgentSessionEvent,
+  type ContactNotice,
+} from '@patchcord/contact-lifecycle';
+import {
+  FakeRecordingControl,
+  FakeTabWatch,
+  FakeTelephony,
+  FakeTicketing,
+  FakeWorkspace,
+  ManualClock,
+} from '@patchcord/contact-ports/testing';
+import { createOutbox, createTimeline } from '@patchcord/outbox';
+import { expect, vi } from 'vitest';
+import { createActor } from 'xstate';
+import { presentSoftphone } from '../src/composition/present-softphone.js';
+import type { SoftphoneView } from '../src/softphone/softphone-view.js';
+
+/** An agent session on fakes, and the softphone as it would show it. */
+export function presentSession() {
+  const clock = new ManualClock();
+  const ticketing = new FakeTicketing({ clock });
+  const telephony = new FakeTelephony();
+  const tabs = new FakeTabWatch();
+  const recordingControl = new FakeRecordingControl();
+  const notices: ContactNotice[] = [];
+  const outbox = createOutbox({
+    clock,
+    random: () => 0,
+    deliver: (intent, options) => ticketing.deliver(intent, options),
+  });
+  const session = createActor(
+    provideSessionPorts({
+      ticketing,
+      outbox,
+      clock,
+      random: () => 0,
+      telephony,
+      tellDialProblem: () => undefined,
+      workspace: new FakeWorkspace(),
+      recordingControl,
+      journal: createTimeline({ clock }),
+      tellAgent: (_, notice) => notices.push(notice),
+    }),
+    { input: { appSettings: parseAppSettings({}).appSettings } },
+  ).start();
+  followTelephony(session, telephony);
+  followTabs(session, tabs);
+  const view = (): SoftphoneView =>
+    presentSoftphone({
+      session: session.getSnapshot(),
+      entries: outbox.getEntries(),
+      now: clock.now(),
+      instanceUrl: 'https://example.my.connect.aws',
+      zendeskOrigin: 'https://acme.zendesk.com',
+      appOrigin: 'https://1.apps.zdusercontent.com',
+      recordingIsSetUp: recordingControl.isSetUp,
+    });
+  return {
+    clock,
+    ticketing,
+    telephony,
+    tabs,
+    recordingControl,
+    /** What the agent, or Zendesk, tells the session. */
+    send: (event: AgentSessionEvent): void => {
+      session.send(event);
+    },
+    notices,
+    view,
+    card: () => view().contacts[0],
+    line: async (line: string): Promise<void> => {
+      await vi.waitFor(() => {
+        expect(view().contacts.map((card) => card.line)).toEqual([line]);
+      });
+    },
+  };
+}
