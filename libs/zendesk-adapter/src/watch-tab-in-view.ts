@@ -1,6 +1,7 @@
 import {
   type Clock,
   type Instant,
+  type Milliseconds,
   systemClock,
   type TabInView,
   type TabWatch,
@@ -23,10 +24,14 @@ interface Sidebar {
   readonly stop: () => void;
 }
 
+/** Between two tabs there is a moment without one: what follows the agent must not flicker. */
+const changeOfTabs: Milliseconds = 250;
+
 /**
  * In the softphone: which ticket or user the agent looks at in this browser tab, as the sidebars announce it, without
  * a request. Of several that say they are in view, the one that came last counts. Where no sidebar runs (another page
- * of Zendesk, an apps panel that was never opened) it is `other`. Lives as long as the page.
+ * of Zendesk, an apps panel that was never opened) it is `other`, a moment after the last tab was left. Lives as long
+ * as the page.
  *
  * `updatedAt` of a ticket is what the framework tells; where it tells none, the time when the sidebar was loaded, by
  * the local clock: good for an order, not for an age.
@@ -35,12 +40,25 @@ export function watchTabInView({ client, clock = systemClock }: WatchTabInViewOp
   const sidebars = new Map<string, Sidebar>();
   const listeners = new Set<(tab: TabInView) => void>();
   let current: TabInView = { kind: 'other' };
+  let stayHere: (() => void) | undefined;
 
-  const tellChange = (): void => {
-    const next = tabSeenLast([...sidebars.values()]);
+  const become = (next: TabInView): void => {
     if (JSON.stringify(next) === JSON.stringify(current)) return;
     current = next;
     for (const listener of [...listeners]) listener(next);
+  };
+  const tellChange = (): void => {
+    const next = tabSeenLast([...sidebars.values()]);
+    if (next.kind === 'other') {
+      stayHere ??= clock.schedule(() => {
+        stayHere = undefined;
+        become(next);
+      }, changeOfTabs);
+      return;
+    }
+    stayHere?.();
+    stayHere = undefined;
+    become(next);
   };
   const forget = (guid: string): void => {
     sidebars.get(guid)?.stop();
