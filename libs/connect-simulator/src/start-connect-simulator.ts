@@ -79,6 +79,10 @@ export async function startConnectSimulator(
     requests: createRequestLog(),
     origin: () => origin,
     approvedOrigins: options.approvedOrigins ?? 'any',
+    signOut: (agentId) => {
+      signIns.signOut(agentId);
+      webSocket.signalSignedOut(agentId);
+    },
     signOutEverywhere: () => {
       signIns.setRemembering(false);
       signIns.expireAll();

@@ -85,6 +85,18 @@ describe('several agents', () => {
     expect((await open('/auth/authorize?agent=bob', { cookie: again })).status).toBe(200);
   });
 
+  it('signs one agent out, and nobody else', async () => {
+    const { cookie } = await open('/login?agent=bob');
+    const signedOut = await open('/logout', { cookie });
+    expect((await open('/ccp-v2', { cookie: signedOut.cookie })).status).toBe(302);
+    expect(await agentAt('/ccp-v2')).toBe('Alex Morgan');
+    expect((await open('/ccp-v2?agent=bob')).status).toBe(302);
+    await open('/logout', { host: 'casey.localhost:4200' });
+    expect((await open('/ccp-v2?agent=casey')).status).toBe(302);
+    await simulator.driver.rememberSignIn();
+    expect(await agentAt('/ccp-v2?agent=bob')).toBe('Bob Carter');
+  });
+
   it('each has calls and a state of their own', async () => {
     const call = { customerNumber: '+14155550134', queue: 'Support' };
     const { contactId } = await simulator.driver.ring({ ...call, agent: 'bob' });

@@ -7,6 +7,6 @@ import { startStreams } from './start-streams.js';
 const config = readPageConfig();
 startStreams(config);
 if (config.hasSecondChannel) openSecondChannel(config.region);
-obeySignals();
+obeySignals(config.authToken);
 const root = document.getElementById('ccp');
-if (root !== null) showSoftphone(root, config.agentName);
+if (root !== null) showSoftphone(root, config);

@@ -1,15 +1,16 @@
+import type { CcpPageConfig } from '../pages/ccp-page-config.js';
 import { contactCard } from './contact-card.js';
 import type { ContactCard } from './contact-card.js';
 import { element } from './element.js';
 import { stateSelector } from './state-selector.js';
 
 /** Shows agent and contacts in the page and lets a person work with them, through the page's own Streams. */
-export function showSoftphone(root: HTMLElement, agentName: string): void {
+export function showSoftphone(root: HTMLElement, config: CcpPageConfig): void {
   const problem = element('p', { class: 'problem', role: 'alert' });
   const fail = (sentence: string) => {
     problem.textContent = sentence;
   };
-  const selector = stateSelector(agentName, fail);
+  const selector = stateSelector(config, fail);
   const list = element('div', { class: 'contacts' });
   const idle = element('p', { class: 'idle' }, 'No contacts');
   const cards = new Map<string, ContactCard>();

@@ -18,7 +18,7 @@ export function startStreams(config: CcpPageConfig): void {
     authTokenExpiration: config.authTokenExpiration,
     region: config.region,
     endpoint: `${location.origin}/api`,
-    authorizeEndpoint: `${location.origin}${config.authorizePath}`,
+    authorizeEndpoint: `${location.origin}/auth/authorize${config.agentQuery}`,
     agentAppEndpoint: `${location.origin}/agent-app/api`,
     taskTemplatesEndpoint: `${location.origin}/task-templates/api/ccp`,
     authCookieName: config.authCookieName,

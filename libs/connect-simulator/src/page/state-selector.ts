@@ -1,12 +1,18 @@
+import type { CcpPageConfig } from '../pages/ccp-page-config.js';
 import { button, element } from './element.js';
 
 /** The agent's state: which one shows, and a list to choose from. */
-export function stateSelector(agentName: string, fail: (sentence: string) => void) {
+export function stateSelector({ agentName, agentQuery }: CcpPageConfig, fail: (sentence: string) => void) {
   const current = element('p', { class: 'quiet', role: 'status', 'aria-label': 'Current state' });
   const select = element('select', { 'aria-label': 'Agent state' });
-  const signOut = button('Sign out', 'Sign out', () => void fetch('/logout', { redirect: 'manual' }), {
-    class: 'plain',
-  });
+  const signOut = button(
+    'Sign out',
+    'Sign out',
+    () => void fetch(`/logout${agentQuery}`, { redirect: 'manual' }),
+    {
+      class: 'plain',
+    },
+  );
   const node = element('header', { class: 'agent' });
   node.append(element('div', {}, element('h1', {}, agentName), current), select, signOut);
   let agent: connect.Agent | undefined;

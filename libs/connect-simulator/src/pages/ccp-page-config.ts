@@ -7,8 +7,8 @@ export interface CcpPageConfig {
   readonly authCookieName: string;
   readonly region: string;
   readonly agentName: string;
-  /** Where the worker asks for the session again; a path. */
-  readonly authorizePath: string;
+  /** `?agent=<id>` of a page that has its agent by its address, for what it asks the server later; else empty. */
+  readonly agentQuery: string;
   /** False: the page never opens the second channel. */
   readonly hasSecondChannel: boolean;
   /** False: the microphone is refused. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { getCookie, setCookie, deleteCookie } from 'hono/cookie';
+import { getCookie, setCookie } from 'hono/cookie';
 import { recordingAvailableAt } from '../engine/recording.js';
 import { ccpPage } from '../pages/ccp-page.js';
 import { contactRecordPage } from '../pages/contact-record-page.js';
@@ -29,11 +29,17 @@ export function pageRoutes(context: SimulatorContext) {
       ? agentOfHost(engine.world, c.req.header('host'))
       : agentNamed(engine.world, name);
   };
-  const enter = (c: Context): SignIn | undefined => {
+  const identify = (c: Context): SignIn | undefined => {
     const wanted = wantedAgent(c)?.id;
-    const known = signIns.find(getCookie(c, authCookieName));
+    const token = getCookie(c, authCookieName);
+    const known = signIns.find(token);
     if (known !== undefined && (wanted === undefined || known.agentId === wanted)) return known;
-    const signIn = signIns.remembered(wanted);
+    // Whoever signed out in this browser is not somebody else the next moment.
+    if (wanted === undefined && token === signIns.signedOutMark()) return undefined;
+    return signIns.remembered(wanted);
+  };
+  const enter = (c: Context): SignIn | undefined => {
+    const signIn = identify(c);
     if (signIn !== undefined) setSessionCookie(c, signIn);
     return signIn;
   };
@@ -65,10 +71,7 @@ export function pageRoutes(context: SimulatorContext) {
         authTokenExpiration: new Date(Date.now() + tokenLifeMs).toISOString(),
         authCookieName,
         region: engine.world.instance.region,
-        authorizePath:
-          name === undefined
-            ? '/auth/authorize'
-            : `/auth/authorize?agent=${encodeURIComponent(signIn.agentId)}`,
+        agentQuery: name === undefined ? '' : `?agent=${encodeURIComponent(signIn.agentId)}`,
         agentName: engine.session(signIn.agentId).agent.name,
         hasSecondChannel: context.faults.take('secondChannel') === undefined,
         hasMicrophone: context.faults.take('microphone') === undefined,
@@ -95,8 +98,9 @@ export function pageRoutes(context: SimulatorContext) {
     return c.redirect(destinationOf(form['destination']), 303);
   });
   app.on('GET', ['/logout', '/connect/logout'], (c) => {
-    context.signOutEverywhere();
-    deleteCookie(c, authCookieName, { path: '/', secure: true, sameSite: 'None' });
+    const signIn = identify(c);
+    if (signIn !== undefined) context.signOut(signIn.agentId);
+    setSessionCookie(c, { token: signIns.signedOutMark() });
     return c.redirect('/login');
   });
   app.on('GET', ['/auth/authorize', '/connect/auth/authorize'], (c) => {
@@ -132,7 +136,7 @@ export function pageRoutes(context: SimulatorContext) {
   return app;
 }
 
-function setSessionCookie(c: Context, signIn: SignIn): void {
+function setSessionCookie(c: Context, signIn: Pick<SignIn, 'token'>): void {
   setCookie(c, authCookieName, signIn.token, { path: '/', httpOnly: true, secure: true, sameSite: 'None' });
 }
 

@@ -10,6 +10,10 @@ export interface SignIns {
   signIn(agentId: string): SignIn;
   /** The sign-in of an agent that single sign-on would give a page without a cookie; undefined if nothing is remembered. */
   remembered(agentId?: string): SignIn | undefined;
+  /** Ends the sessions of one agent, and forgets their remembered sign-in. */
+  signOut(agentId: string): void;
+  /** What a browser keeps in place of a token after signing out, until sign-ins are remembered again. */
+  signedOutMark(): string;
   isRemembering(): boolean;
   setRemembering(isRemembering: boolean): void;
   /** Ends every session; a remembered sign-in gives new ones at once. */
@@ -24,6 +28,8 @@ export function createSignIns(options: {
   readonly onEnd: () => void;
 }): SignIns {
   let isRemembering = options.isRemembering;
+  let rememberings = 0;
+  let forgotten = new Set<string>();
   const rememberedTokens = new Map<string, string>();
   const open = new Map<string, SignIn>();
 
@@ -37,16 +43,24 @@ export function createSignIns(options: {
     find: (token) => (token === undefined ? undefined : open.get(token)),
     signIn,
     remembered: (agentId = options.defaultAgentId) => {
-      if (!isRemembering) return undefined;
+      if (!isRemembering || forgotten.has(agentId)) return undefined;
       const known = open.get(rememberedTokens.get(agentId) ?? '');
       if (known !== undefined) return known;
       const entry = signIn(agentId);
       rememberedTokens.set(agentId, entry.token);
       return entry;
     },
+    signOut: (agentId) => {
+      forgotten.add(agentId);
+      for (const [token, each] of open) if (each.agentId === agentId) open.delete(token);
+      options.onEnd();
+    },
+    signedOutMark: () => `signed-out-${String(rememberings)}`,
     isRemembering: () => isRemembering,
     setRemembering: (value) => {
       isRemembering = value;
+      rememberings += 1;
+      forgotten = new Set();
     },
     expireAll: () => {
       open.clear();

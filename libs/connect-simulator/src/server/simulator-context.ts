@@ -12,6 +12,8 @@ export interface SimulatorContext {
   /** The instance's own origin, known once it listens. */
   readonly origin: () => string;
   readonly approvedOrigins: readonly string[] | 'any';
+  /** Ends the sessions of one agent likewise; others stay signed in. */
+  readonly signOut: (agentId: string) => void;
   /** Ends every session, forgets the remembered sign-in, and has open CCP pages show the login page. */
   readonly signOutEverywhere: () => void;
   /** Drops every open WebSocket. */

@@ -11,6 +11,7 @@ import type { SimulatorContext } from './simulator-context.js';
 export function createWebSocketServer(context: SimulatorContext) {
   const server = new WebSocketServer({ noServer: true });
   const signals = new WebSocketServer({ noServer: true });
+  const signalled = new WeakMap<WebSocket, string | undefined>();
   server.on('connection', (socket: WebSocket) => {
     socket.on('message', (data) => {
       const answer = answerTo(String(data));
@@ -23,7 +24,9 @@ export function createWebSocketServer(context: SimulatorContext) {
       const url = new URL(request.url ?? '/', 'http://localhost');
       const token = url.searchParams.get('token') ?? undefined;
       if (url.pathname === '/sim/signals') {
-        signals.handleUpgrade(request, stream, head, () => undefined);
+        signals.handleUpgrade(request, stream, head, (socket) => {
+          signalled.set(socket, context.signIns.find(token)?.agentId);
+        });
         return;
       }
       const isRefused = context.faults.take('webSocket')?.outcome === 'dropped';
@@ -33,9 +36,11 @@ export function createWebSocketServer(context: SimulatorContext) {
       }
       server.handleUpgrade(request, stream, head, (socket) => server.emit('connection', socket, request));
     },
-    /** Has every CCP page end its session, as signing out in one of them does. */
-    signalSignedOut: (): void => {
-      for (const socket of signals.clients) socket.send('signed-out');
+    /** Has the CCP pages of an agent, or all, end their session, as signing out in one of them does. */
+    signalSignedOut: (agentId?: string): void => {
+      for (const socket of signals.clients) {
+        if (agentId === undefined || signalled.get(socket) === agentId) socket.send('signed-out');
+      }
     },
     close: (): void => {
       for (const socket of [...server.clients, ...signals.clients]) socket.terminate();
