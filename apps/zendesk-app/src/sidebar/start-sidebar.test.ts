@@ -1,7 +1,12 @@
 import { ManualClock } from '@patchcord/contact-ports/testing';
 import type { SharedContact, ZafContext, ZafSdk } from '@patchcord/zendesk-adapter';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { ShowSoftphoneEvent, SidebarActionEvent, SidebarRetryEvent } from './sidebar-events.js';
+import {
+  ShowSoftphoneEvent,
+  SidebarActionEvent,
+  SidebarResizeEvent,
+  SidebarRetryEvent,
+} from './sidebar-events.js';
 import type { SidebarView } from './sidebar-view.js';
 import type { Sidebar } from './sidebar.js';
 import { startSidebar, type SidebarWorld } from './start-sidebar.js';
@@ -108,6 +113,14 @@ describe('startSidebar', () => {
         }),
       ]);
     });
+  });
+
+  it('asks Zendesk for the height it was drawn with before it was registered', async () => {
+    const { invoked, sidebar, world } = setUp();
+    const started = startSidebar(sidebar, world);
+    sidebar.dispatchEvent(new SidebarResizeEvent(32));
+    await started;
+    expect(invoked).toEqual([['resize', { height: '32px' }]]);
   });
 
   it('passes on an action once, until something comes of it', async () => {

@@ -33,8 +33,15 @@ export async function startSidebar(sidebar: Sidebar, world: SidebarWorld): Promi
   sidebar.addEventListener('patchcord-sidebar-retry', () => {
     world.location.reload();
   });
+  const registration = createZafClient({ sdk: world.sdk });
+  sidebar.addEventListener('patchcord-sidebar-resize', ({ height }) => {
+    // It is drawn before Zendesk has registered it. A refusal leaves the height of the manifest.
+    registration
+      .then(({ client }) => client.invoke('resize', { height: `${String(height)}px` }))
+      .catch(() => undefined);
+  });
   try {
-    const registered = await createZafClient({ sdk: world.sdk });
+    const registered = await registration;
     // At once, before anything else is awaited: Zendesk tells right after the registration whether the tab is in view.
     connectSidebar(sidebar, registered, world.clock ?? systemClock);
     const { client } = registered;
@@ -84,10 +91,6 @@ function connectSidebar(sidebar: Sidebar, { client, context }: RegisteredZafClie
   });
   sidebar.addEventListener('patchcord-show-softphone', () => {
     showSoftphone({ client, clock }).catch(reportError);
-  });
-  sidebar.addEventListener('patchcord-sidebar-resize', ({ height }) => {
-    // A refusal leaves the height of the manifest.
-    client.invoke('resize', { height: `${String(height)}px` }).catch(() => undefined);
   });
   present();
 }
