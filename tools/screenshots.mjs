@@ -117,6 +117,7 @@ async function settings() {
   await page.goto(sandbox.addresses.workspace);
   await page.getByRole('link', { name: 'Patchcord' }).click();
   const frame = page.frameLocator('iframe[src*="settings.html"]');
+  await frame.getByRole('tab', { name: 'Queues to brands' }).click();
   const rows = [
     ['Acme *', 'Acme'],
     ['/^Globex (Sales|Care)$/', 'Globex'],

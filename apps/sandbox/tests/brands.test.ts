@@ -18,6 +18,7 @@ async function mapInTheSettings(queue: string, brand: string): Promise<void> {
   await page.goto(sandbox.addresses.workspace);
   await page.getByRole('link', { name: 'Patchcord' }).click();
   const settings = page.frameLocator('iframe[src*="settings.html"]');
+  await settings.getByRole('tab', { name: 'Queues to brands' }).click();
   await settings.getByRole('button', { name: 'Add row' }).click();
   await settings.getByRole('textbox', { name: 'Queue, row 1' }).fill(queue);
   await settings.getByRole('combobox', { name: 'Brand, row 1' }).selectOption(brand);

@@ -37,7 +37,7 @@ interface Settings {
 }
 
 /** Opens the app's page from the nav bar of the workspace, in a browser of its own. */
-async function openSettings(): Promise<Settings> {
+async function openNavBarPage(): Promise<Settings> {
   const context = await browser.newContext({ viewport: { width: 1360, height: 900 } });
   contexts.push(context);
   const page = await context.newPage();
@@ -45,6 +45,13 @@ async function openSettings(): Promise<Settings> {
   await page.goto(sandbox.addresses.workspace);
   await page.getByRole('link', { name: 'Patchcord' }).click();
   return { page, frame: page.frameLocator('iframe[src*="settings.html"]') };
+}
+
+/** Its first tab of settings. */
+async function openSettings(): Promise<Settings> {
+  const settings = await openNavBarPage();
+  await settings.frame.getByRole('tab', { name: 'Queues to brands' }).click();
+  return settings;
 }
 
 interface Installation {
@@ -95,6 +102,7 @@ describe('an administrator', () => {
     expect(await stored()).toMatchObject({ v: 1, queueBrands: [['Acme Sales', 'Globex']] });
 
     await settings.page.reload();
+    await settings.frame.getByRole('tab', { name: 'Queues to brands' }).click();
     const queue = settings.frame.getByLabel('Queue, row 1', { exact: true });
     await queue.waitFor();
     expect(await queue.inputValue()).toBe('Acme Sales');
@@ -215,10 +223,10 @@ describe('an administrator', () => {
 });
 
 describe('an agent who is no administrator', () => {
-  it('sees why there is nothing to set', async () => {
+  it('sees contacts and no settings', async () => {
     await sandbox.zendesk.driver.session({ userId: agent });
-    const { frame } = await openSettings();
-    await frame.getByRole('heading', { name: 'For administrators' }).waitFor();
+    const { frame } = await openNavBarPage();
+    await frame.getByRole('heading', { name: 'Contacts', exact: true }).waitFor();
 
     expect(await frame.getByRole('tab').count()).toBe(0);
   });

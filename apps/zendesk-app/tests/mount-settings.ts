@@ -8,7 +8,7 @@ import type { SettingsPage } from '../src/settings/elements/settings-page.js';
 import { followMappings } from '../src/settings/follow-mappings.js';
 import { mappingsMachine } from '../src/settings/mappings/mappings-machine.js';
 import { registerSettingsElements } from '../src/settings/register-settings-elements.js';
-import { settle } from './mount-softphone.js';
+import { find, settle } from './mount-softphone.js';
 
 export const brands = [
   { name: 'Acme', active: true },
@@ -48,8 +48,8 @@ export const storedMappings = {
   brandQueues: [{ brand: 'Acme', queue: 'Acme *' }],
 };
 
-/** Puts the settings page into the document for the length of a test, as `settings.html` does. */
-export async function mountSettingsPage(): Promise<SettingsPage> {
+/** Puts the nav bar page into the document for the length of a test, as `settings.html` does. */
+export async function mountNavBarPage(): Promise<SettingsPage> {
   if (customElements.get('patchcord-settings-page') === undefined) {
     registerSettingsElements(customElements);
     if (gardenTokens.styleSheet) document.adoptedStyleSheets.push(gardenTokens.styleSheet);
@@ -60,6 +60,16 @@ export async function mountSettingsPage(): Promise<SettingsPage> {
   onTestFinished(() => {
     settingsPage.remove();
   });
+  await settle(settingsPage);
+  return settingsPage;
+}
+
+/** The page of an administrator, at the first tab of the settings. */
+export async function mountSettingsPage(): Promise<SettingsPage> {
+  const settingsPage = await mountNavBarPage();
+  settingsPage.audience = 'administrator';
+  await settle(settingsPage);
+  find(settingsPage, '#tab-queueBrands').click();
   await settle(settingsPage);
   return settingsPage;
 }

@@ -1,4 +1,5 @@
 import { agentUiElements } from '@patchcord/agent-ui';
+import { timelineElements } from '../timeline/timeline-elements.js';
 import { AppSettingsList } from './elements/app-settings-list.js';
 import { AttributeTester } from './elements/attribute-tester.js';
 import { BrandQueues } from './elements/brand-queues.js';
@@ -13,6 +14,7 @@ import { SaveBar } from './elements/save-bar.js';
 import { SettingsPage } from './elements/settings-page.js';
 
 const settingsElements = {
+  ...timelineElements,
   'patchcord-app-settings-list': AppSettingsList,
   'patchcord-attribute-tester': AttributeTester,
   'patchcord-brand-queues': BrandQueues,
@@ -29,7 +31,7 @@ const settingsElements = {
   'patchcord-status-panel': agentUiElements['patchcord-status-panel'],
 } as const;
 
-/** Registers every element of the settings page. Call it once, before the first of them is wanted. */
+/** Registers every element of the nav bar page. Call it once, before the first of them is wanted. */
 export function registerSettingsElements(registry: CustomElementRegistry): void {
   for (const [tag, element] of Object.entries(settingsElements)) registry.define(tag, element);
 }

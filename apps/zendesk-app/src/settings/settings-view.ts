@@ -17,10 +17,12 @@ export interface InstalledSettings {
 /** Looks a ticket up in Zendesk; undefined when there is none. Rejects with a `PortError`. */
 export type FindTicket = (id: TicketId) => Promise<TicketToDialFrom | undefined>;
 
-/** What the whole page shows. */
+/** Whose page it is; undefined until Zendesk has said. Settings are for administrators only. */
+export type SettingsAudience = 'agent' | 'administrator' | undefined;
+
+/** The settings; while nobody knows whose page it is, the whole page. */
 export type SettingsView =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'not an administrator' }
   | { readonly kind: 'failed'; readonly reason: PortErrorReason }
   | {
       readonly kind: 'ready';

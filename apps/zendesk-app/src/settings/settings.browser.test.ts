@@ -8,6 +8,7 @@ import {
   brands,
   findTicket,
   installed,
+  mountNavBarPage,
   mountSettings,
   mountSettingsPage,
 } from '../../tests/mount-settings.js';
@@ -92,7 +93,6 @@ describe('the settings page', () => {
 
   it.each([
     ['loading', { kind: 'loading' }, 'Opening the settings'],
-    ['not-administrator', { kind: 'not an administrator' }, 'For administrators'],
     ['failed', { kind: 'failed', reason: 'unavailable' }, 'The settings could not be opened'],
     [
       'too-few-brands',
@@ -105,6 +105,38 @@ describe('the settings page', () => {
 
     await expect.element(page.getByRole('heading', { name: heading })).toBeVisible();
     await expectAccessible(name);
+  });
+});
+
+describe('the whole page', () => {
+  it('is accessible and says what it waits for, and why it could not be opened', async () => {
+    const navBarPage = await mountNavBarPage();
+    await expect.element(page.getByRole('heading', { name: 'Opening Patchcord' })).toBeVisible();
+    await expectAccessible('opening');
+
+    navBarPage.view = { kind: 'failed', reason: 'unavailable' };
+    await expect.element(page.getByRole('heading', { name: 'This page could not be opened' })).toBeVisible();
+    await expectAccessible('unopened');
+  });
+
+  it('shows agents their contacts, and administrators the settings beside them', async () => {
+    const navBarPage = await mountNavBarPage();
+    navBarPage.audience = 'agent';
+    await expect.element(page.getByRole('heading', { name: 'Contacts', exact: true })).toBeVisible();
+    expect(page.getByRole('tab').elements()).toEqual([]);
+
+    navBarPage.audience = 'administrator';
+    await expect.element(tab('Contacts')).toHaveAttribute('aria-selected', 'true');
+    expect(page.getByRole('tab').elements()).toHaveLength(5);
+  });
+
+  it('goes from the settings to the contact it is opened at, but not past unsaved changes', async () => {
+    const { settingsPage } = await mountSettings();
+    await queue(1).fill('Acme Care');
+    settingsPage.showContact('c1');
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    await page.getByRole('dialog').getByRole('button', { name: 'Discard changes' }).click();
+    await expect.element(tab('Contacts')).toHaveAttribute('aria-selected', 'true');
   });
 });
 

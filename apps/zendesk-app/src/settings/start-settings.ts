@@ -1,16 +1,23 @@
 import { applyColorScheme } from '@patchcord/agent-ui';
 import { parseAppSettings } from '@patchcord/contact-attributes';
 import { PortError } from '@patchcord/contact-ports';
+import { createTimeline, openTimelineStore } from '@patchcord/outbox';
 import {
   createConfigurationStore,
   createTicketing,
+  createWorkspace,
   createZafClient,
+  readAgentTimeZone,
   readCurrentAgent,
   watchColorScheme,
+  watchTimelineRoute,
   type ZafSdk,
 } from '@patchcord/zendesk-adapter';
 import { createActor } from 'xstate';
 import { useLocale } from '../localisation/use-locale.js';
+import { followTimeline } from '../timeline/follow-timeline.js';
+import { createTimeFormat } from '../timeline/time-format.js';
+import { timelineName } from '../timeline/timeline-name.js';
 import type { SettingsPage } from './elements/settings-page.js';
 import { followMappings } from './follow-mappings.js';
 import { mappingsMachine } from './mappings/mappings-machine.js';
@@ -22,7 +29,7 @@ export interface SettingsWorld {
   readonly window: Window;
 }
 
-/** Connects the settings page to Zendesk: its composition root. What fails is shown, with a way to try again. */
+/** Connects the nav bar page to Zendesk: its composition root. What fails is shown, with a way to try again. */
 export async function startSettings(page: SettingsPage, { sdk, window }: SettingsWorld): Promise<void> {
   const root = page.ownerDocument.documentElement;
   const parameters = new URLSearchParams(window.location.search);
@@ -32,14 +39,28 @@ export async function startSettings(page: SettingsPage, { sdk, window }: Setting
     window.location.reload();
   });
   try {
-    const { client, metadata } = await createZafClient({ sdk });
+    const { client, context, metadata } = await createZafClient({ sdk });
+    // At once: Zendesk tells where the page was opened as soon as it is registered.
+    watchTimelineRoute({ client, onRoute: ({ contactId }) => page.showContact(contactId) });
     watchColorScheme({ client, onChange: (scheme) => applyColorScheme(root, scheme) });
-    const agent = await readCurrentAgent({ client });
+    const [agent, timeZone] = await Promise.all([
+      readCurrentAgent({ client }),
+      readAgentTimeZone({ client }),
+    ]);
     await useLocale(agent.locale);
-    if (agent.role !== 'admin') {
-      page.view = { kind: 'not an administrator' };
-      return;
-    }
+    page.audience = agent.role === 'admin' ? 'administrator' : 'agent';
+    const workspace = createWorkspace({ client });
+    page.addEventListener('patchcord-open-ticket', ({ ticketId }) => {
+      workspace.popTicket(ticketId).catch(reportError);
+    });
+    followTimeline({
+      page,
+      client,
+      instanceGuid: context.instanceGuid,
+      openStored: () => createTimeline({ openStore: () => openTimelineStore(timelineName(agent.id)) }),
+      format: createTimeFormat(agent.locale, timeZone),
+    });
+    if (page.audience !== 'administrator') return;
     const raw = metadata.settings;
     const installed = { raw, ...parseAppSettings(raw) };
     const { appId, installationId } = metadata;

@@ -37,6 +37,7 @@
 's0caebfbea9edc2fe': str`${0} cannot be used; it should look like https://example.my.connect.aws. An administrator corrects it in the settings of this app, in the Admin Center.`,
 's0cd648d4190517d5': str`“${0}” added, mapped to “${1}”`,
 's0cd6b45636003080': `App setting`,
+'s0cf28893f468a6f3': `You, as long as nobody is chosen`,
 's0cf3e1ebdeed4f7b': `Zendesk asks to slow down. Wait a moment, then try again.`,
 's0df0e8c4f3c2eba6': `Not set`,
 's1087899e0e025d91': str`The call goes onto ticket #${0}. If it is closed, a follow-up is created; if its requester is somebody else, the agent decides.`,
@@ -144,7 +145,6 @@
 's3d84784750716950': str`Open ticket #${0}`,
 's3da6a8e19d6474fa': str`If you have signed in, this page is not let in yet: an administrator adds both addresses to the approved origins of ${0}.`,
 's3e3d419da62976b5': str`Bring “${0}” back`,
-'s3f0bd5749421c40d': `Open the ticket’s tab to attach to it.`,
 's3fdcbc864cc8633a': str`${0} unsent`,
 's4066d5d99e897a5c': str`Zendesk did not open ${0}. Try again.`,
 's40dd824f8494f987': `One error must be corrected before saving.`,
@@ -314,7 +314,6 @@
 's84d47276fe9ba2a5': `Patterns do not apply here: this is read as the literal name of one queue.`,
 's84f844ab79494778': `Brands to queues`,
 's855bb4e2b08d1a18': `No answer`,
-'s857b0f60c15c58e9': `You: the caller is anonymous`,
 's85e76ee4bf41105b': `A star alone is no pattern: this is read as the literal name of a queue. Put the star before or after a part of the name.`,
 's866a3a9b4c5fb30b': str`Zendesk has no brand called “${0}”. The row is kept, and has no effect until there is one.`,
 's878406bee2a825ca': str`Looked up by ${0} of customer_number, not by the caller’s own number. If Zendesk knows nobody with it, a user called “${1}” is created.`,
@@ -554,5 +553,6 @@
 'sff8e43bb3160bfcd': `Requester of a new ticket`,
 'sff8eee84aebc36cd': `the default outbound queue of the routing profile`,
 'sff9097f3b2d79a1f': `It needs a ticket. This one is closed, but can have a follow-up.`,
+'sffc57a3dc3cff92e': `Open the ticket’s tab, and the apps beside it, to attach to it.`,
     };
   

@@ -2,22 +2,24 @@ import { localized, msg } from '@lit/localize';
 import { buttonStyles, elementStyles } from '@patchcord/agent-ui';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { TimelineView } from '../../timeline/timeline-view.js';
 import { hasUnsavedChanges } from '../mappings/mappings-machine.js';
 import { MappingsRequestEvent, SettingsRetryEvent } from '../settings-events.js';
-import type { SettingsView } from '../settings-view.js';
+import type { SettingsAudience, SettingsView } from '../settings-view.js';
 import { describePageStatus, type PageStatus } from '../words/describe-page-status.js';
 import type { MappingsEditor } from './mappings-editor.js';
 import { isMappingTab, settingsTabs, type SettingsTab } from './settings-tab.js';
 import { settingsPageStyles } from './settings-page.styles.js';
 import { settingsStyles } from './settings-styles.js';
 
-type Ready = Extract<SettingsView, { kind: 'ready' }>;
-
 /**
- * @summary The nav bar page for administrators: its tabs, and the guard that keeps unsaved changes.
+ * @summary The nav bar page: the contacts of the agent; for administrators also the settings, in tabs, and the guard
+ * that keeps unsaved changes.
  *
  * @fires patchcord-mappings-request - The administrator wants something of the mappings.
  * @fires patchcord-settings-retry - The page should be opened again.
+ * @fires patchcord-timeline-forget - The agent wants the whole timeline erased.
+ * @fires patchcord-open-ticket - The agent wants to see the ticket of a contact.
  */
 @localized()
 export class SettingsPage extends LitElement {
@@ -28,7 +30,12 @@ export class SettingsPage extends LitElement {
 
   @property({ attribute: false }) view: SettingsView = { kind: 'loading' };
 
-  @state() private tab: SettingsTab = 'queueBrands';
+  @property({ attribute: false }) audience: SettingsAudience;
+
+  @property({ attribute: false }) timeline: TimelineView = { kind: 'loading' };
+
+  @state() private tab: SettingsTab = 'contacts';
+  @state() private contactId: string | undefined;
   /** Where to go once the unsaved changes are saved or given up. */
   @state() private destination: SettingsTab | undefined;
 
@@ -36,6 +43,12 @@ export class SettingsPage extends LitElement {
     return this.view.kind === 'ready' && this.view.mappings !== undefined
       ? hasUnsavedChanges(this.view.mappings.context)
       : false;
+  }
+
+  /** Goes to the contacts, and to the story of one; unsaved changes are guarded as ever. */
+  showContact(contactId: string | undefined): void {
+    this.contactId = contactId ?? this.contactId;
+    this.#choose('contacts');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -71,35 +84,50 @@ export class SettingsPage extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { view } = this;
-    if (view.kind !== 'ready')
-      return html`<header class="head">
-          <div class="inner"><h1>${msg('Patchcord settings')}</h1></div>
-        </header>
-        <main class="inner">${this.#status(view)}</main>`;
+    const { audience, view } = this;
+    const isAdministrator = audience === 'administrator';
     return html`
-      <header class="head">
+      <header class="head ${isAdministrator ? 'tabbed' : ''}">
         <div class="inner">
-          <h1>${msg('Patchcord settings')}</h1>
-          ${this.#tabs()}
+          <h1>${audience === 'agent' ? msg('Contacts') : 'Patchcord'}</h1>
+          ${isAdministrator ? this.#tabs() : nothing}
         </div>
       </header>
       <main class="inner">
-        <div
-          role="tabpanel"
-          id="panel"
-          aria-labelledby="tab-${this.tab}"
-          tabindex=${isMappingTab(this.tab) ? nothing : '0'}
-        >
-          ${this.#panel(view)}
-        </div>
+        ${
+          isAdministrator
+            ? html`<div
+                role="tabpanel"
+                id="panel"
+                aria-labelledby="tab-${this.tab}"
+                tabindex=${isMappingTab(this.tab) || this.tab === 'contacts' ? nothing : '0'}
+              >
+                ${this.tab === 'contacts' ? this.#contacts() : this.#panel(view)}
+              </div>`
+            : audience === 'agent'
+              ? this.#contacts()
+              : this.#status(
+                  view.kind === 'failed' ? { kind: 'unopened', reason: view.reason } : { kind: 'opening' },
+                )
+        }
       </main>
       ${this.#guard()}
     `;
   }
 
+  #contacts(): TemplateResult {
+    return html`<patchcord-contacts-panel
+      .timeline=${this.timeline}
+      .contactId=${this.contactId}
+      @patchcord-story-select=${({ contactId }: HTMLElementEventMap['patchcord-story-select']) => {
+        this.contactId = contactId;
+      }}
+    ></patchcord-contacts-panel>`;
+  }
+
   #tabs(): TemplateResult {
     const labels: Record<SettingsTab, string> = {
+      contacts: msg('Contacts'),
       queueBrands: msg('Queues to brands'),
       brandQueues: msg('Brands to queues'),
       appSettings: msg('App settings'),
@@ -108,7 +136,7 @@ export class SettingsPage extends LitElement {
     const isChanged = this.#hasUnsavedChanges;
     return html`<div
       role="tablist"
-      aria-label=${msg('Settings')}
+      aria-label=${msg('Contacts and settings')}
       @keydown=${(event: KeyboardEvent) => {
         this.#press(event);
       }}
@@ -136,7 +164,9 @@ export class SettingsPage extends LitElement {
     </div>`;
   }
 
-  #panel({ brands, installed, findTicket, mappings }: Ready): TemplateResult {
+  #panel(view: SettingsView): TemplateResult {
+    if (view.kind !== 'ready') return this.#status(view);
+    const { brands, installed, findTicket, mappings } = view;
     if (this.tab === 'appSettings')
       return html`<patchcord-app-settings-list .installed=${installed}></patchcord-app-settings-list>`;
     if (this.tab === 'attributeTester')

@@ -1,5 +1,11 @@
-/** The tabs of the settings page, in their order. */
-export const settingsTabs = ['queueBrands', 'brandQueues', 'appSettings', 'attributeTester'] as const;
+/** The tabs of the nav bar page, in their order. All but the first are for administrators. */
+export const settingsTabs = [
+  'contacts',
+  'queueBrands',
+  'brandQueues',
+  'appSettings',
+  'attributeTester',
+] as const;
 
 export type SettingsTab = (typeof settingsTabs)[number];
 
