@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { launchWithoutStorageFor, openDeskIn } from './open-desk.js';
 import { eventually, takeACall } from './take-a-call.js';
 import { useDesk } from './use-desk.js';
 
@@ -111,5 +112,25 @@ describe('the timeline', () => {
     await eventually(() => {
       expect(world.desk.page.url()).toContain(`/tickets/${String(first?.id)}`);
     });
+  });
+
+  it('is opened from the softphone', async () => {
+    await takeACall(world.desk, { customerNumber: janesNumber });
+    await world.desk.softphone.getByRole('button', { name: 'Timeline' }).click();
+    await timelinePage().getByText('call.recorded').waitFor();
+    expect(new URL(world.desk.page.url()).pathname).toBe('/agent/apps/patchcord/contacts');
+  });
+
+  it('comes from the softphone where the browser stores nothing, and says that it will not last', async () => {
+    await world.desk.page.close();
+    const { context, close } = await launchWithoutStorageFor(world.sandbox.addresses.app);
+    onTestFinished(close);
+    const desk = await openDeskIn(context, world.sandbox);
+    await takeACall(desk, { customerNumber: janesNumber });
+    await desk.softphone.getByRole('button', { name: 'Timeline' }).click();
+    const frame = desk.page.frameLocator('iframe[src*="settings.html"]');
+    await frame.getByText('call.recorded').waitFor();
+    await frame.getByText(/Your browser lets this app store nothing/).waitFor();
+    expect(desk.errors).toEqual([]);
   });
 });
