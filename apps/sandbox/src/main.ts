@@ -33,13 +33,17 @@ const stop = (): void => {
 process.once('SIGINT', stop);
 process.once('SIGTERM', stop);
 
-const { addresses } = sandbox;
+const { addresses, agents } = sandbox;
+const desks = agents.map(({ username, deskUrl }) => `${username.padEnd(44)} ${deskUrl}`).join('\n      ');
 process.stdout.write(`
   Patchcord sandbox
 
     control room, with the workspace beside it   ${addresses.controlRoom}
     workspace (a simulated Zendesk) alone        ${addresses.workspace}
     Amazon Connect (simulated)                   ${addresses.connect}
+
+    desks of single agents, each for a browser profile of its own:
+      ${desks}
 
     Ring as Jane Doe from the control room, and answer in the softphone. Ctrl-C stops everything.
 

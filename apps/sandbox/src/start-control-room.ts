@@ -1,30 +1,43 @@
-import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { deskRoutes } from './desk-routes.js';
+import { listenOnLoopback } from './listen-on-loopback.js';
+import type { SandboxAgent } from './sandbox-agents.js';
+
+/** An agent, and the address that opens their desk in a browser profile of its own. */
+export interface AgentDesk extends Pick<SandboxAgent, 'username' | 'name' | 'role'> {
+  /** Signs the browser profile in to Connect as this agent, and leads to their workspace. */
+  readonly deskUrl: string;
+}
+
+export interface ControlRoom {
+  readonly url: string;
+  readonly agents: readonly AgentDesk[];
+  close(): Promise<void>;
+}
 
 const pageDirectory = fileURLToPath(new URL('../dist/control-room/', import.meta.url));
 
-/** Serves the control room's page, and at `/sandbox.json` where the other parts are. */
+/** Serves the control room's page, at `/sandbox.json` where the other parts are, and at `/desk/<username>` a desk each. */
 export async function startControlRoom(options: {
   readonly port: number;
-  readonly parts: Readonly<Record<string, string>>;
-}): Promise<{ readonly url: string; close(): Promise<void> }> {
+  readonly parts: Readonly<Record<'workspace' | 'zendesk' | 'connect' | 'app', string>>;
+  readonly agents: readonly SandboxAgent[];
+}): Promise<ControlRoom> {
+  const { connect } = options.parts;
   const pages = new Hono();
-  pages.get('/sandbox.json', (context) => context.json(options.parts));
+  let agents: readonly AgentDesk[] = [];
+  pages.get('/sandbox.json', (context) => context.json({ ...options.parts, agents }));
+  pages.route('/', deskRoutes(options.agents, connect));
   pages.use('*', serveStatic({ root: pageDirectory }));
-  const server = createAdaptorServer({ fetch: pages.fetch });
-  server.listen(options.port, 'localhost');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://localhost:${String(port)}/`,
-    close: async () => {
-      server.close();
-      if ('closeAllConnections' in server) server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
+  const { port, close } = await listenOnLoopback(pages, options.port);
+  const deskOrigin = `http://${new URL(connect).hostname}:${String(port)}`;
+  agents = options.agents.map(({ username, name, role }) => ({
+    username,
+    name,
+    ...(role === undefined ? {} : { role }),
+    deskUrl: `${deskOrigin}/desk/${username}`,
+  }));
+  return { url: `http://localhost:${String(port)}/`, agents, close };
 }

@@ -1,13 +1,23 @@
-import { startConnectSimulator, type ConnectSimulator } from '@patchcord/connect-simulator';
+import {
+  defaultConnectWorld,
+  startConnectSimulator,
+  type ConnectSimulator,
+} from '@patchcord/connect-simulator';
 import { startZendeskSimulator, type ZendeskSimulator } from '@patchcord/zendesk-simulator';
+import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { startControlRoom } from './start-control-room.js';
+import { toLoopbackOrigin } from './loopback-origin.js';
+import { startRecordingService } from './recording-service/start-recording-service.js';
+import { listSandboxAgents } from './sandbox-agents.js';
+import { startControlRoom, type AgentDesk } from './start-control-room.js';
 
 export interface SandboxOptions {
-  /** The first of four ports in a row; 0, the default, takes any that are free. */
+  /** The first of five ports in a row; 0, the default, takes any that are free. */
   readonly port?: number;
   /** Workspace, app and Connect on three different sites, as in production. */
   readonly crossSite?: boolean;
+  /** Whether there is a service by which agents pause recordings, and the app is told of it; there is, unless given. */
+  readonly recordingControl?: boolean;
   /** Settings of the app's installation that differ from the sandbox's own. */
   readonly appSettings?: Readonly<Record<string, unknown>>;
   readonly connect?: Parameters<typeof startConnectSimulator>[0];
@@ -29,12 +39,16 @@ export interface SandboxAddresses {
   readonly connect: string;
   /** Origin of the app's own files. */
   readonly app: string;
+  /** The service by which agents pause recordings; undefined without one. */
+  readonly recordingControl: string | undefined;
 }
 
 export interface Sandbox {
   readonly addresses: SandboxAddresses;
   readonly connect: ConnectSimulator;
   readonly zendesk: ZendeskSimulator;
+  /** Who can work here, the default agent first; each desk needs a browser profile of its own. */
+  readonly agents: readonly AgentDesk[];
   close(): Promise<void>;
 }
 
@@ -45,7 +59,7 @@ const appDirectory = fileURLToPath(new URL('../../zendesk-app/dist/', import.met
  * this machine's loopback addresses. Rejects with an Error of code EADDRINUSE when a port is taken.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { port = 0, crossSite = false } = options;
+  const { port = 0, crossSite = false, recordingControl = true } = options;
   const portAt = (offset: number): number => (port === 0 ? 0 : port + offset);
   const started: { close(): Promise<void> }[] = [];
   const close = async (): Promise<void> => {
@@ -59,6 +73,19 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       ...options.connect,
     });
     started.push(connect);
+    const secret = randomBytes(32).toString('base64url');
+    const recordingService = recordingControl
+      ? await startRecordingService({
+          port: portAt(4),
+          secret,
+          connect: {
+            origin: toLoopbackOrigin(connect.origin),
+            instanceId: (options.connect?.world?.instance ?? defaultConnectWorld.instance).instanceId,
+            readBack: async (contactId) => (await connect.driver.recording(contactId)).state,
+          },
+        })
+      : undefined;
+    if (recordingService !== undefined) started.push(recordingService);
     const zendesk = await startZendeskSimulator({
       port: portAt(1),
       appPort: portAt(2),
@@ -70,8 +97,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
           connectInstanceUrl: connect.origin,
           defaultCountry: 'US',
           timeZone: 'UTC',
+          ...(recordingService === undefined
+            ? {}
+            : { recordingControlUrl: recordingService.url, recordingControlSecret: secret }),
           ...options.appSettings,
         },
+        domainWhitelist: recordingService === undefined ? [] : [new URL(recordingService.url).host],
       },
     });
     started.push(zendesk);
@@ -81,9 +112,19 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       connect: connect.origin,
       app: zendesk.appOrigin,
     };
-    const controlRoom = await startControlRoom({ port: portAt(0), parts });
+    const controlRoom = await startControlRoom({
+      port: portAt(0),
+      parts,
+      agents: await listSandboxAgents(connect, zendesk),
+    });
     started.push(controlRoom);
-    return { addresses: { ...parts, controlRoom: controlRoom.url }, connect, zendesk, close };
+    return {
+      addresses: { ...parts, controlRoom: controlRoom.url, recordingControl: recordingService?.url },
+      connect,
+      zendesk,
+      agents: controlRoom.agents,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -59,6 +59,8 @@ export interface Desk {
 export interface DeskOptions {
   /** Leaves out waiting for the softphone to come up. */
   readonly awaitsReady?: boolean;
+  /** Whose desk, by username: `bob.carter`; the default agent's without it. The profile is theirs from then on. */
+  readonly agent?: string;
 }
 
 /** Opens the workspace in a browser profile of its own, and waits until the agent can take calls. */
@@ -75,11 +77,21 @@ export async function openDeskIn(
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  await page.goto(sandbox.addresses.workspace);
+  await page.goto(addressOf(sandbox, options.agent));
   const desk = deskIn(sandbox, page, errors);
-  if (options.awaitsReady ?? true)
-    await desk.softphone.getByText('Available').first().waitFor({ state: 'attached' });
+  if (options.awaitsReady ?? true) {
+    const { agent } = options;
+    const state = agent === undefined ? 'Available' : (await sandbox.connect.driver.agentOf(agent)).state;
+    await desk.softphone.getByText(state).first().waitFor({ state: 'attached' });
+  }
   return desk;
+}
+
+function addressOf(sandbox: Sandbox, agent: string | undefined): string {
+  if (agent === undefined) return sandbox.addresses.workspace;
+  const desk = sandbox.agents.find(({ username }) => username === agent);
+  if (desk === undefined) throw new Error(`${agent} does not work here.`);
+  return desk.deskUrl;
 }
 
 /** The desk in a page that is open already. */

@@ -8,6 +8,8 @@ import { watchDesk, type WhatHappened } from './what-happened.js';
 export interface World {
   sandbox: Sandbox;
   desk: Desk;
+  /** Opens the desk of another agent, such as `bob.carter`, in a browser profile of its own; closed after the test. */
+  openDeskOf: (agent: string) => Promise<Desk>;
   whatHappened: () => Promise<WhatHappened>;
 }
 
@@ -22,6 +24,7 @@ export function useDesk(
 ): World {
   const world = {} as World;
   let browser: Browser;
+  let desks: Desk[] = [];
   beforeAll(async () => {
     browser = await launchBrowser();
     world.sandbox = await openSandbox(options);
@@ -30,11 +33,17 @@ export function useDesk(
     await resetSandbox(world.sandbox);
     await prepare(world.sandbox);
     world.desk = await openDesk(browser, world.sandbox);
+    desks = [world.desk];
+    world.openDeskOf = async (agent) => {
+      const desk = await openDesk(browser, world.sandbox, { agent });
+      desks.push(desk);
+      return desk;
+    };
     world.whatHappened = await watchDesk(world.sandbox);
   });
   afterEach(async () => {
-    await world.desk.context.close();
-    expect(world.desk.errors).toEqual([]);
+    await Promise.all(desks.map(({ context }) => context.close()));
+    expect(desks.flatMap(({ errors }) => errors)).toEqual([]);
   });
   afterAll(async () => {
     await browser.close();
