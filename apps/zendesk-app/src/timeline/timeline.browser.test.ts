@@ -159,7 +159,7 @@ describe('the contacts', () => {
   it('are exported as they are shown', async () => {
     await mountTimeline();
     await button('Export JSON').click();
-    await expect.element(page.getByText(/2 contacts with 14 entries/)).toBeVisible();
+    await expect.element(page.getByText(/2 contacts,\s+14 entries/)).toBeVisible();
     const link = page.getByRole('link', { name: 'Download file' });
     expect((link.element() as HTMLAnchorElement).download).toMatch(
       /^patchcord-timeline-\d{4}-\d\d-\d\d\.json$/,
@@ -193,7 +193,7 @@ describe('the contacts', () => {
       const [contact, line] = [Math.floor(index / 60), index % 60];
       return {
         contactId: `c${String(contact)}`,
-        at: sampleTimeline[0]?.at ?? 0 + contact * 60_000 + line,
+        at: (sampleTimeline[0]?.at ?? 0) + contact * 60_000 + line,
         kind: 'decision',
         name: 'customer.identified',
         reason: `Customer ${String(contact)} has +1415555${String(contact).padStart(4, '0')}.`,

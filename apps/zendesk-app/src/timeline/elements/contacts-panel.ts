@@ -8,7 +8,7 @@ import { exportTimeline } from '../export-timeline.js';
 import { everyStory, filterStories, type StoryFilter } from '../filter-stories.js';
 import { TimelineForgetEvent } from '../timeline-events.js';
 import type { ReadyTimeline, TimelineView } from '../timeline-view.js';
-import { describeTimelineStatus } from '../words/describe-timeline-status.js';
+import { describeCount, describeTimelineStatus } from '../words/describe-timeline-status.js';
 import { contactsPanelStyles } from './contacts-panel.styles.js';
 
 /**
@@ -109,7 +109,7 @@ export class ContactsPanel extends LitElement {
         class="card"
         .filter=${this.filter}
         .revealed=${this.revealed}
-        .count=${shown === all ? msg(str`${all} contacts`) : msg(str`${shown} of ${all} contacts`)}
+        .count=${describeCount(shown, all)}
         @patchcord-story-filter=${(event: HTMLElementEventMap['patchcord-story-filter']) => {
           this.filter = event.filter;
         }}
@@ -176,7 +176,8 @@ export class ContactsPanel extends LitElement {
     return html`<div class="stack">
       <h2 id="title">${msg('Export JSON')}</h2>
       <p>
-        ${msg(str`${contactCount} contacts with ${entryCount} entries: those that match your search and filters, with events, decisions, requests and problems.`)}
+        ${describeCount(contactCount, contactCount)},
+        ${msg(str`${entryCount} entries: what matches your search and filters, with events, decisions, requests and problems.`)}
       </p>
       ${
         isRedacted

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { StatusPanelContent } from '@patchcord/agent-ui';
 
 /** What stands in the place of the contacts while there are none to show. */
@@ -29,4 +29,10 @@ export function describeTimelineStatus(status: 'loading' | 'unavailable' | 'empt
         ),
       };
   }
+}
+
+/** How many contacts are shown, of how many. */
+export function describeCount(shown: number, all: number): string {
+  if (shown !== all) return msg(str`${shown} of ${all} contacts`);
+  return all === 1 ? msg('1 contact') : msg(str`${all} contacts`);
 }
