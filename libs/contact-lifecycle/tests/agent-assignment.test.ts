@@ -197,6 +197,17 @@ describe('the tab in view', () => {
     expect(requester()).toEqual(asCustomer(john));
   });
 
+  it('the customer’s own profile, which was popped, changes nothing and is not looked up again', async () => {
+    const session = startSession();
+    const customer = session.ticketing.world.addCustomer(jane);
+    await answer(session);
+    session.tabs.show({ kind: 'user', customer: { id: customer.id, name: customer.name } });
+    await vi.waitFor(() => {
+      expect(session.contextOf(contactId).openTickets).toEqual([]);
+    });
+    expect(requestsOf(session)).toEqual(['findUsersByPhone', 'findOpenTickets']);
+  });
+
   it('what was in view before the contact decides nothing', async () => {
     const session = startSession();
     session.tabs.show({ kind: 'user', customer: { id: 4, name: 'John Roe' } });

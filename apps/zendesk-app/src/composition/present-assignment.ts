@@ -7,7 +7,12 @@ import type {
   RequesterChoice,
 } from '@patchcord/agent-ui';
 import { formatNumberForPeople, reduceSipAddress } from '@patchcord/contact-attributes';
-import { requesterIn, type ContactActor, type ContactContext } from '@patchcord/contact-lifecycle';
+import {
+  handlingOf,
+  requesterIn,
+  type ContactActor,
+  type ContactContext,
+} from '@patchcord/contact-lifecycle';
 import type { TabInView } from '@patchcord/contact-ports';
 
 type ContactState = ReturnType<ContactActor['getSnapshot']>;
@@ -19,19 +24,28 @@ type ContactState = ReturnType<ContactActor['getSnapshot']>;
 export function presentAssignment(contact: ContactState, tab: TabInView): AssignmentPanelData | undefined {
   const { context } = contact;
   const busy = presentWork(contact);
-  if (!contact.hasTag('choosing') && !busy) return undefined;
+  const isComing = willBeChosen(contact);
+  if (!contact.hasTag('choosing') && !busy && !isComing) return undefined;
   return {
     contactId: context.contact.contactId,
     open: true,
     waitsForAnswer: context.times.answeredAt === undefined,
-    requester: presentRequester(context),
+    requester: isComing ? { kind: 'lookingUp' } : presentRequester(context),
     candidates: presentCandidates(context),
     current: presentCurrent(tab),
-    openTickets: presentOpenTickets(contact),
+    openTickets: isComing ? { state: 'loading' } : presentOpenTickets(contact),
     canLookAgain: context.original.kind === 'missing',
     reason: describeWhy(context),
     busy,
   };
+}
+
+/** The panel is there from the ringing on, so that nothing below it moves when the look-ups are done. */
+function willBeChosen(contact: ContactState): boolean {
+  const { contact: facts, resolved, origin, original } = contact.context;
+  if (!contact.hasTag('lookingUp') || contact.hasTag('choosing')) return false;
+  const { kind } = handlingOf(facts, resolved.settings, origin);
+  return kind === 'agentAssignment' || original.kind === 'missing';
 }
 
 /** What is being done about a choice of the agent; undefined for what Patchcord does by itself. */

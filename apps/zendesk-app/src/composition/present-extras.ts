@@ -51,10 +51,9 @@ function presentNumber(contact: ContactState, entries: readonly OutboxEntry[]): 
 }
 
 function presentRecording(contact: ContactState, isSetUp: boolean): RecordingData | undefined {
-  const { contact: facts, recording, resolved, times } = contact.context;
+  const { contact: facts, recording, resolved } = contact.context;
   const isCall = facts.channel === 'voice' || facts.channel === 'queue_callback';
   if (resolved.settings.pauseRecording !== true || !isCall || facts.isMonitoring) return undefined;
-  if (times.endedAt !== undefined) return undefined;
   return {
     state: recording.state,
     busy: contact.hasTag('pausingRecording')

@@ -10,7 +10,7 @@ export type RequesterChoice =
   | ({ readonly kind: 'customer' } & CustomerChoice)
   /** A user will be created: under this name, or number. */
   | { readonly kind: 'newCustomer'; readonly name: string }
-  /** The caller is anonymous: the agent is the requester. */
+  /** Nobody knows who is calling: the agent is the requester. */
   | { readonly kind: 'agent' }
   /** Not known yet. */
   | { readonly kind: 'lookingUp' };

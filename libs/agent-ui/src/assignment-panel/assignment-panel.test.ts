@@ -33,7 +33,7 @@ describe(AssignmentPanel.name, () => {
       { kind: 'newCustomer', name: '+1 415-555-0134' },
       'A new customer will be created +1 415-555-0134',
     ],
-    ['agent', { kind: 'agent' }, 'Requester of a new ticket You: the caller is anonymous'],
+    ['agent', { kind: 'agent' }, 'Requester of a new ticket You, as long as nobody is chosen'],
     ['lookingUp', { kind: 'lookingUp' }, 'Requester of a new ticket Looking up the customer…'],
   ] as const)('says who the requester of a new ticket would be: %s', async (_kind, requester, words) => {
     const element = await mountPanel({ ...panel, requester });
@@ -98,8 +98,8 @@ describe(AssignmentPanel.name, () => {
 
     expect(heard).toEqual([]);
     expect(part(element, '#attach').getAttribute('aria-disabled')).toBe('true');
-    expect(textOf(part(element, '.hint'))).toBe('Open the ticket’s tab to attach to it.');
-    expect(textOf(part(element, '#attach-block'))).toBe('Open the ticket’s tab to attach to it.');
+    expect(textOf(part(element, '.hint'))).toBe('Open the ticket’s tab, and the apps beside it, to attach to it.');
+    expect(textOf(part(element, '#attach-block'))).toBe('Open the ticket’s tab, and the apps beside it, to attach to it.');
   });
 
   it('lists open tickets, with status and last update, to see or to attach to', async () => {

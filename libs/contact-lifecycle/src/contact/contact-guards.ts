@@ -47,7 +47,8 @@ export const contactGuards = {
   'the requester is a customer': ({ context }) => requesterIn(context).kind === 'customer',
   'the tab is about somebody else': ({ context, event }) => {
     assertEvent(event, 'tab.changed');
-    return !isSameRequester(followTab(event.tab, context), context.chosenRequester);
+    const chosenRequester = followTab(event.tab, context);
+    return !isSameRequester(requesterIn({ ...context, chosenRequester }), requesterIn(context));
   },
   'it is the form for a new ticket': ({ event }) => {
     assertEvent(event, 'tab.changed');

@@ -57,9 +57,9 @@ export function followTab(
   return isCandidate ? chosenRequester : undefined;
 }
 
-export function isSameRequester(a: Requester | undefined, b: Requester | undefined): boolean {
-  if (a?.kind === 'customer' && b?.kind === 'customer') return a.customer.id === b.customer.id;
-  return a?.kind === b?.kind;
+export function isSameRequester(a: Requester, b: Requester): boolean {
+  if (a.kind === 'customer' && b.kind === 'customer') return a.customer.id === b.customer.id;
+  return a.kind === b.kind;
 }
 
 function customerIn(tab: TabInView): Customer | undefined {
