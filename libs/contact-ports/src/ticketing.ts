@@ -15,6 +15,8 @@ export interface Customer {
   readonly organisation?: string | undefined;
   /** The number on their profile, as it is stored; undefined when there is none, or nobody has read it. */
   readonly phone?: string | undefined;
+  /** True for somebody who works in Zendesk, and so is nobody's customer here. */
+  readonly isAgent?: boolean | undefined;
 }
 
 /** A user whose number equals the one looked for. */
