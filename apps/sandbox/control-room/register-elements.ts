@@ -1,6 +1,8 @@
 import { ActionButton } from './elements/action-button.js';
+import { AgentCard } from './elements/agent-card.js';
 import { AgentPanel } from './elements/agent-panel.js';
 import { AttributeRows } from './elements/attribute-rows.js';
+import { CallControls } from './elements/call-controls.js';
 import { ContactControls } from './elements/contact-controls.js';
 import { ControlRoom } from './elements/control-room.js';
 import { DiallingPanel } from './elements/dialling-panel.js';
@@ -9,6 +11,7 @@ import { ElapsedTime } from './elements/elapsed-time.js';
 import { FirstRun } from './elements/first-run.js';
 import { FoldSection } from './elements/fold-section.js';
 import { LiveContacts } from './elements/live-contacts.js';
+import { MonitorControls } from './elements/monitor-controls.js';
 import { RequestDock } from './elements/request-dock.js';
 import { RequestList } from './elements/request-list.js';
 import { RingForm } from './elements/ring-form.js';
@@ -18,8 +21,10 @@ import { WorkspaceTools } from './elements/workspace-tools.js';
 
 const elements = {
   'patchcord-action-button': ActionButton,
+  'patchcord-agent-card': AgentCard,
   'patchcord-agent-panel': AgentPanel,
   'patchcord-attribute-rows': AttributeRows,
+  'patchcord-call-controls': CallControls,
   'patchcord-contact-controls': ContactControls,
   'patchcord-control-room': ControlRoom,
   'patchcord-dialling-panel': DiallingPanel,
@@ -28,6 +33,7 @@ const elements = {
   'patchcord-first-run': FirstRun,
   'patchcord-fold-section': FoldSection,
   'patchcord-live-contacts': LiveContacts,
+  'patchcord-monitor-controls': MonitorControls,
   'patchcord-request-dock': RequestDock,
   'patchcord-request-list': RequestList,
   'patchcord-ring-form': RingForm,

@@ -11,7 +11,17 @@ export const attributeSuggestions: readonly { readonly name: string; readonly hi
   { name: 'recent_ticket_timeout', hint: 'Minutes within which the last ticket is used again.' },
   { name: 'zendesk_ticket', hint: 'Number of the ticket the call is about.' },
   { name: 'zendesk_user', hint: 'Id of the Zendesk user who calls.' },
-  { name: 'ticket_assignment', hint: 'agent: the agent chooses the ticket.' },
+  {
+    name: 'ticket_assignment',
+    hint: 'agent: the agent chooses the ticket in the panel; auto: the app does.',
+  },
+  {
+    name: 'force_ticket_creation',
+    hint: 'With ticket_assignment agent. false: no ticket when nobody chose one.',
+  },
+  { name: 'pause_recording', hint: 'true: the agent gets buttons that pause and resume the recording.' },
+  { name: 'all_outbound', hint: 'true: an outbound call to a stranger makes a customer and a ticket too.' },
+  { name: 'outbound_cli', hint: 'The number an outbound call is reported to come from.' },
   { name: 'ticket_brand', hint: 'Brand of a new ticket.' },
 ];
 

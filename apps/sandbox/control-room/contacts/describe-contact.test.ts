@@ -20,11 +20,13 @@ describe('describeContact', () => {
     onTestFinished(() => connect.close());
     const { driver } = connect;
     const { contactId } = await driver.ring({ customerNumber: '+14155550134', queue: 'Support' });
-    const describeNow = async () => describeContact(await driver.contact(contactId), callers);
+    const describeNow = async () =>
+      describeContact(await driver.contact(contactId), callers, [await driver.agent()]);
 
     expect(await describeNow()).toEqual({
       who: 'Jane Doe',
-      way: 'in Support',
+      way: 'Alex Morgan, in Support',
+      recording: '',
       customerDeeds: new Map([['customerHangup', 'Hang up']]),
       agentDeeds: new Map([
         ['accept', 'Accept'],
@@ -41,6 +43,7 @@ describe('describeContact', () => {
     await driver.accept(contactId);
     expect(await describeNow()).toMatchObject({
       state: 'Talking',
+      recording: 'recorded',
       possible: new Set(['customerHangup', 'agentHangup']),
     });
     await driver.customerHangup(contactId);
@@ -56,11 +59,13 @@ describe('describeContact', () => {
     const { driver } = connect;
     await driver.setDialling('waits');
     const contactId = await dial(connect, '+14155550134', 'Acme Care');
-    const describeNow = async () => describeContact(await driver.contact(contactId), callers);
+    const describeNow = async () =>
+      describeContact(await driver.contact(contactId), callers, [await driver.agent()]);
 
     expect(await describeNow()).toEqual({
       who: 'Jane Doe',
-      way: 'from Acme Care, customer sees +18005550135',
+      recording: '',
+      way: 'Alex Morgan, from Acme Care, customer sees +18005550135',
       customerDeeds: new Map([
         ['answer', 'Answer'],
         ['busy', 'Busy'],
@@ -84,6 +89,68 @@ describe('describeContact', () => {
     const connect = await startConnectSimulator();
     onTestFinished(() => connect.close());
     const { contactId } = await connect.driver.ring({ customerNumber: '+12025550100', queue: 'Support' });
-    expect(describeContact(await connect.driver.contact(contactId), callers).who).toBe('+12025550100');
+    expect(describeContact(await connect.driver.contact(contactId), callers, []).who).toBe('+12025550100');
+  });
+
+  it('follows a callback: the agent accepts, then the customer is dialled', async () => {
+    const connect = await startConnectSimulator();
+    onTestFinished(() => connect.close());
+    const { driver } = connect;
+    await driver.setDialling('waits');
+    const { contactId } = await driver.ring({
+      channel: 'queue_callback',
+      customerNumber: '+14155550134',
+      queue: 'Support',
+      agent: 'bob.carter',
+    });
+    const describeNow = async () =>
+      describeContact(await driver.contact(contactId), callers, [await driver.agentOf('bob.carter')]);
+
+    expect(await describeNow()).toMatchObject({
+      way: 'Bob Carter, a callback of Support',
+      state: 'Callback',
+      tone: 'ringing',
+      possible: new Set(['customerHangup', 'accept', 'reject', 'miss']),
+    });
+    await driver.accept(contactId);
+    expect(await describeNow()).toMatchObject({
+      state: 'Dialling',
+      possible: new Set(['answer', 'busy', 'noAnswer', 'agentHangup']),
+    });
+  });
+
+  it('sends a ringing call to the desk phone of an agent who has one', async () => {
+    const connect = await startConnectSimulator();
+    onTestFinished(() => connect.close());
+    const { driver } = connect;
+    await driver.setPhone({ softphoneEnabled: false });
+    const { contactId } = await driver.ring({ customerNumber: 'anonymous', queue: 'Support' });
+    const { watch } = describeContact(await driver.contact(contactId), callers, [await driver.agent()]);
+    expect(watch).toMatch(/desk phone/);
+  });
+
+  it.each([
+    ['classic', 'Listening', new Set(['stopMonitoring'])],
+    ['silent', 'Listening', new Set(['bargeIn', 'stopMonitoring'])],
+    ['barge', 'Speaking too', new Set(['listen', 'stopMonitoring'])],
+  ] as const)('follows a supervisor who watches (%s)', async (mode, state, possible) => {
+    const connect = await startConnectSimulator();
+    onTestFinished(() => connect.close());
+    const { driver } = connect;
+    const watched = await driver.ring({ customerNumber: '+14155550134', queue: 'Support' });
+    await driver.accept(watched.contactId);
+    const { contactId } = await driver.monitor(watched.contactId, { supervisor: 'sam.okafor', mode });
+    const sam = [await driver.agentOf('sam.okafor')];
+    expect(describeContact(await driver.contact(contactId), callers, sam)).toMatchObject({
+      way: 'Sam Okafor, as a supervisor',
+      recording: '',
+      state,
+      possible,
+      customerDeeds: new Map(),
+    });
+    await driver.stopMonitoring(contactId);
+    expect(describeContact(await driver.contact(contactId), callers, sam).possible).toEqual(
+      new Set(['clear']),
+    );
   });
 });

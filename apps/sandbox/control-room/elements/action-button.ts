@@ -21,11 +21,14 @@ export class ActionButton extends LitElement {
   /** Whether what it does is going on. */
   @property({ type: Boolean }) active = false;
 
+  /** Whether there is nothing to do at the moment; it stays where it is, and keeps the focus. */
+  @property({ type: Boolean }) unavailable = false;
+
   /** What it does; a rejection is shown in words. */
   @property({ attribute: false }) perform: () => Promise<void> = () => Promise.resolve();
 
   readonly #click = async (): Promise<void> => {
-    if (this.isBusy) return;
+    if (this.isBusy || this.unavailable) return;
     this.isBusy = true;
     this.failure = '';
     try {
@@ -44,6 +47,7 @@ export class ActionButton extends LitElement {
         type="button"
         aria-describedby="watch"
         aria-busy=${this.isBusy}
+        aria-disabled=${this.unavailable}
         @click=${this.#click}
       >
         ${this.icon === '' ? nothing : icon(this.icon)} ${this.label}

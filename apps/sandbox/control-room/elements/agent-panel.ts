@@ -1,11 +1,10 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { SandboxController } from '../sandbox/sandbox-controller.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
 
-/** @summary The agent's state in Connect, and the agent's sign-in. */
+/** @summary Everybody who works in Connect, and whether they are signed in. */
 export class AgentPanel extends LitElement {
   static override styles = [
     baseStyles,
@@ -15,57 +14,38 @@ export class AgentPanel extends LitElement {
         gap: 12px;
       }
 
-      .hint {
-        margin-top: 4px;
+      li + li {
+        border-top: 1px solid var(--border-subtle);
       }
     `,
   ];
 
   readonly #sandbox = new SandboxController(this, () => this.sandbox);
 
-  @state() private failure = '';
-
   @property({ attribute: false }) sandbox: Sandbox | undefined;
 
-  readonly #choose = async (event: Event): Promise<void> => {
-    this.failure = '';
-    try {
-      await this.sandbox?.setAgentState((event.target as HTMLSelectElement).value);
-    } catch (cause) {
-      this.failure = cause instanceof Error ? cause.message : String(cause);
-    }
-  };
-
   override render(): TemplateResult {
-    const { agent, setup, isSignInRemembered } = this.#sandbox.snapshot;
-    const chosen = agent?.nextState ?? agent?.chosenState;
+    const { agents, contacts, setup, isSignInRemembered } = this.#sandbox.snapshot;
+    const desks = this.sandbox?.config.agents ?? [];
     return html`
-      <div>
-        <label for="state">State</label>
-        <select class="field" id="state" aria-describedby="watch" @change=${this.#choose}>
-          ${setup.states.map(
-            ({ name }) => html`<option value=${name} .selected=${live(name === chosen)}>${name}</option>`,
-          )}
-        </select>
-        <p class="hint" id="watch">
-          ${
-            agent === undefined
-              ? nothing
-              : html`Now: ${agent.state}, for
-                  <patchcord-elapsed-time
-                    style="display: inline"
-                    .since=${agent.since}
-                  ></patchcord-elapsed-time
-                  >.`
-          }
-          Watch for the same state in the softphone’s strip. Calls come only to an agent who is available.
-        </p>
-        <p class="danger-text" role="alert">${this.failure}</p>
-      </div>
+      <ul aria-label="Agents">
+        ${agents.map(
+          (agent) =>
+            html`<li>
+              <patchcord-agent-card
+                .sandbox=${this.sandbox}
+                .agent=${agent}
+                .setup=${setup}
+                .desk=${desks.find(({ username }) => username === agent.username)}
+                .contacts=${contacts.filter((contact) => contact.agent === agent.username).length}
+              ></patchcord-agent-card>
+            </li>`,
+        )}
+      </ul>
       ${
         isSignInRemembered
           ? html`<patchcord-action-button
-              label="Sign out of Connect"
+              label="Sign everybody out of Connect"
               watch="The softphone offers to sign in again; a call in progress goes on."
               .perform=${() => this.sandbox?.signOut()}
             ></patchcord-action-button>`
@@ -76,7 +56,7 @@ export class AgentPanel extends LitElement {
             ></patchcord-action-button>`
       }
       <patchcord-action-button
-        label="Let the session run out"
+        label="Let the sessions run out"
         watch="The softphone comes back by itself as long as the sign-in is remembered."
         .perform=${() => this.sandbox?.expireSession()}
       ></patchcord-action-button>

@@ -47,7 +47,11 @@ export const contactControlsStyles = css`
     color: var(--foreground-success);
   }
 
-  .state .hint {
+  .state em {
+    font-style: normal;
+  }
+
+  .way {
     margin-inline-start: auto;
     text-align: end;
   }
@@ -79,5 +83,46 @@ export const contactControlsStyles = css`
 
   [role='alert']:empty {
     margin-top: -8px;
+  }
+
+  details {
+    margin-inline: -12px;
+    border-top: 1px solid var(--border-subtle);
+  }
+
+  details:last-child {
+    margin-bottom: -8px;
+  }
+
+  details + details {
+    margin-top: -8px;
+  }
+
+  summary {
+    display: flex;
+    gap: 4px;
+    align-items: center;
+    padding: 6px 12px 6px 8px;
+    color: var(--foreground-subtle);
+    font-size: 12px;
+    line-height: 16px;
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary:hover {
+    background: var(--background-hover);
+  }
+
+  [open] > summary .icon {
+    rotate: 90deg;
+  }
+
+  details > :not(summary) {
+    padding: 4px 12px 12px;
   }
 `;

@@ -1,8 +1,10 @@
-import type { ContactView } from '@patchcord/connect-simulator';
+import type { AgentView, ContactView } from '@patchcord/connect-simulator';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Callers } from '../callers/list-callers.js';
-import { describeContact, type ContactDeed } from '../contacts/describe-contact.js';
+import type { ContactDeed, DeedLabels } from '../contacts/contact-deeds.js';
+import { describeContact } from '../contacts/describe-contact.js';
+import type { ConnectSetup } from '../sandbox/connect-setup.js';
 import { initialSnapshot } from '../sandbox/sandbox-snapshot.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
@@ -27,6 +29,12 @@ export class ContactControls extends LitElement {
   /** Who has which number. */
   @property({ attribute: false }) callers: Callers = initialSnapshot.callers;
 
+  /** Everybody who works in Connect. */
+  @property({ attribute: false }) agents: readonly AgentView[] = [];
+
+  /** Whom a call can go to. */
+  @property({ attribute: false }) setup: ConnectSetup = initialSnapshot.setup;
+
   async #act(contactId: string, deed: ContactDeed): Promise<void> {
     this.failure = '';
     try {
@@ -39,11 +47,10 @@ export class ContactControls extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { contact } = this;
     if (contact === undefined) return nothing;
-    const { who, way, state, tone, watch, possible, customerDeeds, agentDeeds } = describeContact(
-      contact,
-      this.callers,
-    );
-    const buttons = (deeds: ReadonlyMap<ContactDeed, string>): readonly TemplateResult[] =>
+    const description = describeContact(contact, this.callers, this.agents);
+    const { who, way, state, recording, tone, watch, possible, customerDeeds, agentDeeds } = description;
+    const isWatching = contact.watchedContactId !== null;
+    const buttons = (deeds: DeedLabels): readonly TemplateResult[] =>
       [...deeds].map(
         ([deed, label]) =>
           html`<button
@@ -61,18 +68,52 @@ export class ContactControls extends LitElement {
         ${who === contact.customerNumber ? nothing : html`<span class="hint">${contact.customerNumber}</span>`}
         <patchcord-elapsed-time .since=${contact.stateSince}></patchcord-elapsed-time>
       </p>
-      <p class="state">${icon(toneIcons[tone])} <span>${state}</span> <span class="hint">${way}</span></p>
-      <div class="deeds customer" role="group" aria-label="As the customer">
-        <span class="hint" aria-hidden="true">Customer</span>
-        <span class="buttons">${buttons(customerDeeds)}</span>
-      </div>
-      <div class="deeds" role="group" aria-label="As the agent, on another phone">
-        <span class="hint" aria-hidden="true">Agent, on another phone</span>
+      <p class="state">
+        ${icon(toneIcons[tone])} <span>${state}</span>
+        ${recording === '' ? nothing : html`<em class="hint">${recording}</em>`}
+        <span class="hint way">${way}</span>
+      </p>
+      ${
+        customerDeeds.size === 0
+          ? nothing
+          : html`<div class="deeds customer" role="group" aria-label="As the customer">
+              <span class="hint" aria-hidden="true">Customer</span>
+              <span class="buttons">${buttons(customerDeeds)}</span>
+            </div>`
+      }
+      <div
+        class="deeds"
+        role="group"
+        aria-label=${isWatching ? 'As the supervisor' : 'As the agent, on another phone'}
+      >
+        <span class="hint" aria-hidden="true">${isWatching ? 'Supervisor' : 'Agent, on another phone'}</span>
         ${buttons(agentDeeds)}
       </div>
       <p class="hint">${watch}</p>
       <p class="danger-text" role="alert">${this.failure}</p>
+      ${isWatching ? nothing : this.#more(contact)}
     </article>`;
+  }
+
+  #more(contact: ContactView): TemplateResult {
+    return html`
+      <details>
+        <summary>${icon('chevron-right')} Transfer, call in, leave</summary>
+        <patchcord-call-controls
+          .sandbox=${this.sandbox}
+          .contact=${contact}
+          .setup=${this.setup}
+        ></patchcord-call-controls>
+      </details>
+      <details>
+        <summary>${icon('chevron-right')} Watch as a supervisor</summary>
+        <patchcord-monitor-controls
+          .sandbox=${this.sandbox}
+          .contact=${contact}
+          .agents=${this.agents}
+        ></patchcord-monitor-controls>
+      </details>
+    `;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { AgentView } from '@patchcord/connect-simulator';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { SandboxController } from '../sandbox/sandbox-controller.js';
@@ -14,7 +15,7 @@ export class ControlRoomFoldEvent extends Event {
 }
 
 /**
- * @summary Everything that makes things happen: calls, the agent, trouble; and what reaches Zendesk.
+ * @summary Everything that makes things happen: calls, agents, trouble; and what reaches Zendesk.
  * @fires patchcord-control-room-fold - The reader folded it away, or got it back.
  */
 export class ControlRoom extends LitElement {
@@ -33,7 +34,7 @@ export class ControlRoom extends LitElement {
 
   override render(): TemplateResult {
     const { sandbox } = this;
-    const { contacts, agent, zendeskDisturbance, connectDisturbance, problem } = this.#sandbox.snapshot;
+    const { contacts, agents, zendeskDisturbance, connectDisturbance, problem } = this.#sandbox.snapshot;
     const isBroken = zendeskDisturbance !== undefined || connectDisturbance !== undefined;
     return html`
       <div class="top">
@@ -67,8 +68,8 @@ export class ControlRoom extends LitElement {
           <span slot="note">${contacts.length === 0 ? nothing : contacts.length}</span>
           <patchcord-live-contacts .sandbox=${sandbox}></patchcord-live-contacts>
         </patchcord-fold-section>
-        <patchcord-fold-section heading="Agent">
-          <span slot="note">${agent?.state}</span>
+        <patchcord-fold-section heading="Agents">
+          <span slot="note">${howManyFree(agents)}</span>
           <patchcord-agent-panel .sandbox=${sandbox}></patchcord-agent-panel>
         </patchcord-fold-section>
         <patchcord-fold-section heading="Calls the agent makes">
@@ -97,6 +98,11 @@ export class ControlRoom extends LitElement {
     ];
     return broken.length === 0 ? '' : `${broken.join(' and ')} disturbed`;
   }
+}
+
+function howManyFree(agents: readonly AgentView[]): string {
+  const free = agents.filter(({ state }) => state === 'Available').length;
+  return agents.length === 0 ? '' : `${String(free)} of ${String(agents.length)} available`;
 }
 
 declare global {

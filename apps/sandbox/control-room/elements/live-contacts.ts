@@ -5,7 +5,7 @@ import { SandboxController } from '../sandbox/sandbox-controller.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
 
-/** @summary The contacts that are on the agent's desk; keeps the focus when the card that has it goes away. */
+/** @summary The contacts that are on somebody's desk; keeps the focus when the card that has it goes away. */
 export class LiveContacts extends LitElement {
   static override styles = [
     baseStyles,
@@ -32,7 +32,7 @@ export class LiveContacts extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { contacts, callers } = this.#sandbox.snapshot;
+    const { contacts, callers, agents, setup } = this.#sandbox.snapshot;
     return html`<div class="list" tabindex="-1" role="group" aria-label="Live contacts">
       <ul>
         ${repeat(
@@ -44,6 +44,8 @@ export class LiveContacts extends LitElement {
                 .sandbox=${this.sandbox}
                 .contact=${contact}
                 .callers=${callers}
+                .agents=${agents}
+                .setup=${setup}
               ></patchcord-contact-controls>
             </li>`,
         )}

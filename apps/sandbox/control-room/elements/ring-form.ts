@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { toAttributes, type AttributeRow } from '../callers/attribute-suggestions.js';
 import { chooseCaller, type CallerChoice } from '../callers/choose-caller.js';
 import type { Caller } from '../callers/list-callers.js';
+import { callbackWatch, ringKindWords, type RingKind } from '../callers/ring-kind.js';
 import { SandboxController } from '../sandbox/sandbox-controller.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
@@ -11,7 +12,7 @@ import { icon } from '../styles/icon.js';
 import type { AttributeRows } from './attribute-rows.js';
 import { ringFormStyles } from './ring-form.styles.js';
 
-/** @summary Makes the phone ring: who calls, in which queue, with which contact attributes. */
+/** @summary Makes the phone ring: who calls, in which queue, whom, with which contact attributes. */
 export class RingForm extends LitElement {
   static override styles = [baseStyles, ringFormStyles];
 
@@ -19,7 +20,9 @@ export class RingForm extends LitElement {
 
   @state() private choice: CallerChoice = '';
   @state() private typed = '';
+  @state() private kind: RingKind = 'voice';
   @state() private queue = '';
+  @state() private agent = '';
   @state() private rows: readonly AttributeRow[] = [];
   @state() private outcome = '';
   @state() private failure = '';
@@ -29,22 +32,24 @@ export class RingForm extends LitElement {
   protected override willUpdate(): void {
     const { callers, setup } = this.#sandbox.snapshot;
     // What the lists show first is what is chosen first.
-    if (this.sandbox?.snapshot.agent === undefined) return;
+    if (setup.queues.length === 0) return;
     const isStillThere = [...callers.first, ...callers.others].some(({ id }) => id === this.choice);
     if (this.choice !== 'typed' && !isStillThere) this.choice = callers.first[0]?.id ?? '';
     if (this.queue === '') this.queue = setup.queues[0]?.name ?? '';
+    if (this.agent === '') this.agent = setup.agents[0]?.username ?? '';
   }
 
   readonly #ring = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const { queue } = this;
+    const { kind: channel, queue, agent } = this;
     const { name, number } = chooseCaller(this.choice, this.typed, this.#sandbox.snapshot.callers);
     const attributes = toAttributes(this.rows);
     this.outcome = '';
     this.failure = '';
     try {
-      await this.sandbox?.ring({ customerNumber: number, queue, attributes }, name);
-      this.outcome = `${name} is calling ${queue}.`;
+      await this.sandbox?.ring({ channel, customerNumber: number, queue, agent, attributes }, name);
+      this.outcome =
+        channel === 'voice' ? `${name} is calling ${queue}.` : `A callback to ${name} is offered.`;
     } catch (cause) {
       this.failure = cause instanceof Error ? cause.message : String(cause);
     }
@@ -53,6 +58,22 @@ export class RingForm extends LitElement {
   override render(): TemplateResult {
     const { callers, setup } = this.#sandbox.snapshot;
     return html`<form @submit=${this.#ring}>
+      <div class="row">
+        <label for="kind">Kind</label>
+        <select
+          class="field"
+          id="kind"
+          @change=${(event: Event) => {
+            const isCallback = (event.target as HTMLSelectElement).value === 'queue_callback';
+            this.kind = isCallback ? 'queue_callback' : 'voice';
+          }}
+        >
+          ${Object.entries(ringKindWords).map(
+            ([kind, words]) =>
+              html`<option value=${kind} .selected=${live(this.kind === kind)}>${words}</option>`,
+          )}
+        </select>
+      </div>
       <div class="row">
         <label for="caller">Caller</label>
         <select
@@ -82,6 +103,21 @@ export class RingForm extends LitElement {
           )}
         </select>
       </div>
+      <div class="row">
+        <label for="agent">Agent</label>
+        <select
+          class="field"
+          id="agent"
+          @change=${(event: Event) => {
+            this.agent = (event.target as HTMLSelectElement).value;
+          }}
+        >
+          ${setup.agents.map(
+            ({ username, name }) =>
+              html`<option value=${username} .selected=${live(this.agent === username)}>${name}</option>`,
+          )}
+        </select>
+      </div>
       <patchcord-attribute-rows
         .rows=${this.rows}
         @patchcord-attribute-rows-change=${(event: Event) => {
@@ -90,7 +126,9 @@ export class RingForm extends LitElement {
       ></patchcord-attribute-rows>
       <div>
         <button class="button primary ring" aria-describedby="watch">${icon('phone')} Ring</button>
-        <p class="hint" id="watch">${chooseCaller(this.choice, this.typed, callers).watch}</p>
+        <p class="hint" id="watch">
+          ${this.kind === 'voice' ? chooseCaller(this.choice, this.typed, callers).watch : callbackWatch}
+        </p>
         <p class="visually-hidden" role="status">${this.outcome}</p>
         <p class="failure" role="alert">
           ${this.failure === '' ? nothing : html`${icon('alert')} <span>${this.failure}</span>`}

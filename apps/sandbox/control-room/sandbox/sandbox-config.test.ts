@@ -6,10 +6,19 @@ const config = {
   zendesk: 'http://localhost:4301',
   connect: 'http://localhost:4303',
   app: 'http://localhost:4302',
+  agents: [
+    { username: 'bob.carter', name: 'Bob Carter', deskUrl: 'http://localhost:4300/desk/bob.carter' },
+    {
+      username: 'sam.okafor',
+      name: 'Sam Okafor',
+      role: 'supervisor',
+      deskUrl: 'http://localhost:4300/desk/sam.okafor',
+    },
+  ],
 };
 
 describe('readSandboxConfig', () => {
-  it('takes the four addresses and nothing else', () => {
+  it('takes the four addresses, the agents, and nothing else', () => {
     expect(readSandboxConfig({ ...config, controlRoom: 'http://localhost:4300' })).toEqual(config);
   });
 
@@ -18,6 +27,8 @@ describe('readSandboxConfig', () => {
     ['a text', 'http://localhost:4301'],
     ['a missing part', { ...config, connect: undefined }],
     ['a part that is no address', { ...config, app: 'localhost' }],
+    ['no agents', { ...config, agents: undefined }],
+    ['an agent without a desk', { ...config, agents: [{ username: 'bob.carter', name: 'Bob Carter' }] }],
   ])('refuses %s', (_, value) => {
     expect(readSandboxConfig(value)).toBeUndefined();
   });

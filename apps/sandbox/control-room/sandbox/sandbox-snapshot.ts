@@ -12,7 +12,8 @@ export interface SandboxSnapshot {
   readonly callers: Callers;
   /** Those that are still on somebody's desk, oldest first. */
   readonly contacts: readonly ContactView[];
-  readonly agent: AgentView | undefined;
+  /** Everybody who works in Connect, the default agent first; empty before the first look. */
+  readonly agents: readonly AgentView[];
   /** What becomes of the calls that the agent dials next. */
   readonly dialling: DiallingMode;
   readonly isSignInRemembered: boolean;
@@ -29,10 +30,10 @@ export interface SandboxSnapshot {
 
 /** What is known before the first look. */
 export const initialSnapshot: SandboxSnapshot = {
-  setup: { queues: [], states: [] },
+  setup: { queues: [], states: [], agents: [], phoneQuickConnects: [] },
   callers: listCallers([]),
   contacts: [],
-  agent: undefined,
+  agents: [],
   dialling: 'answers',
   isSignInRemembered: true,
   requests: [],

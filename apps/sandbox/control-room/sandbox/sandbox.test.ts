@@ -4,11 +4,16 @@ import { startTwoWorlds } from '../../tests/control-room/start-two-worlds.js';
 const call = { customerNumber: '+14155550134', queue: 'Support' };
 
 describe('Sandbox', () => {
-  it('knows queues, agent and callers after the first look', async () => {
+  it('knows queues, agents and callers after the first look', async () => {
     const { sandbox } = await startTwoWorlds();
-    const { setup, agent, callers, contacts, problem } = sandbox.snapshot;
+    const { setup, agents, callers, contacts, problem } = sandbox.snapshot;
     expect(setup.queues.map(({ name }) => name)).toContain('Support');
-    expect(agent?.state).toBe('Available');
+    expect(agents.map(({ username, state }) => [username, state])).toEqual([
+      ['alex.morgan', 'Available'],
+      ['bob.carter', 'Available'],
+      ['casey.lin', 'Available'],
+      ['sam.okafor', 'Offline'],
+    ]);
     expect(callers.first[0]?.name).toBe('Jane Doe');
     expect(contacts).toEqual([]);
     expect(problem).toBeUndefined();
@@ -38,6 +43,52 @@ describe('Sandbox', () => {
     expect(sandbox.snapshot.contacts.map(({ state }) => state)).toEqual(['ended']);
     await sandbox.act(contactId, 'clear');
     expect(sandbox.snapshot.contacts).toEqual([]);
+  });
+
+  it('hands a call on, calls a number in, and lets the agent leave', async () => {
+    const { sandbox } = await startTwoWorlds();
+    await sandbox.ring(call, 'Jane Doe');
+    const contactId = sandbox.snapshot.contacts[0]?.contactId ?? '';
+    await sandbox.act(contactId, 'accept');
+    await sandbox.setDialling('waits');
+    await sandbox.addParticipant(contactId, '+18005550160');
+    const leg = sandbox.snapshot.contacts[0]?.connections.find(
+      ({ initial, type }) => !initial && type !== 'agent',
+    );
+    await sandbox.actOnLeg(contactId, leg?.connectionId ?? '', 'dropLeg');
+    await sandbox.transfer(contactId, 'agent:bob.carter', 'warm');
+    const bobs = sandbox.snapshot.contacts.find(({ agent }) => agent === 'bob.carter');
+    await sandbox.act(bobs?.contactId ?? '', 'accept');
+    await sandbox.act(contactId, 'leave');
+    expect(sandbox.snapshot.contacts.map(({ agent, state }) => [agent, state])).toEqual([
+      ['alex.morgan', 'ended'],
+      ['bob.carter', 'connected'],
+    ]);
+  });
+
+  it('lets a supervisor watch a call, speak, and stop', async () => {
+    const { sandbox } = await startTwoWorlds();
+    await sandbox.ring(call, 'Jane Doe');
+    const contactId = sandbox.snapshot.contacts[0]?.contactId ?? '';
+    await sandbox.act(contactId, 'accept');
+    await sandbox.monitor(contactId, 'sam.okafor', 'silent');
+    const watching = sandbox.snapshot.contacts.find(({ agent }) => agent === 'sam.okafor');
+    expect(watching?.watchedContactId).toBe(contactId);
+    await sandbox.act(watching?.contactId ?? '', 'bargeIn');
+    await sandbox.act(watching?.contactId ?? '', 'stopMonitoring');
+    expect(sandbox.snapshot.contacts.map(({ state }) => state)).toEqual(['connected', 'ended']);
+  });
+
+  it('gives one agent a desk phone, and another state', async () => {
+    const { sandbox } = await startTwoWorlds();
+    await sandbox.setDeskPhone('bob.carter', true);
+    await sandbox.setAgentState('Lunch', 'casey.lin');
+    expect(sandbox.snapshot.agents.map(({ state, softphoneEnabled }) => [state, softphoneEnabled])).toEqual([
+      ['Available', true],
+      ['Available', false],
+      ['Lunch', true],
+      ['Offline', true],
+    ]);
   });
 
   it('says what becomes of the calls the agent dials, until it starts over', async () => {

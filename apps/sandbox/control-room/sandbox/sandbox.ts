@@ -1,9 +1,11 @@
-import type { DiallingMode } from '@patchcord/connect-simulator';
+import type { DiallingMode, MonitorMode, TransferTarget } from '@patchcord/connect-simulator';
 import { createConnectDriver, type RingOptions } from '@patchcord/connect-simulator/driver';
 import type { LoggedRequest } from '@patchcord/zendesk-simulator';
 import { createZendeskDriver } from '@patchcord/zendesk-simulator/driver';
 import { listCallers } from '../callers/list-callers.js';
-import type { ContactDeed } from '../contacts/describe-contact.js';
+import type { ContactDeed } from '../contacts/contact-deeds.js';
+import type { CallDeed } from '../contacts/call-deeds.js';
+import type { LegDeed } from '../contacts/describe-call.js';
 import { connectDisturbances } from '../faults/connect-disturbances.js';
 import type { SetDisturbance } from '../faults/disturbance.js';
 import { hasStruck } from '../faults/has-struck.js';
@@ -59,12 +61,38 @@ export class Sandbox extends EventTarget {
     });
   }
 
-  act(contactId: string, deed: ContactDeed): Promise<void> {
+  act(contactId: string, deed: ContactDeed | CallDeed): Promise<void> {
     return this.#act(() => this.#connect[deed](contactId));
   }
 
-  setAgentState(state: string): Promise<void> {
-    return this.#act(() => this.#connect.setAgentState(state));
+  actOnLeg(contactId: string, connectionId: string, deed: LegDeed): Promise<void> {
+    return this.#act(() => this.#connect[deed](contactId, connectionId));
+  }
+
+  /** Hands a call on; `warm` waits for the agent to leave. */
+  transfer(contactId: string, to: TransferTarget, mode: 'warm' | 'cold'): Promise<void> {
+    return this.#act(() => this.#connect.transfer(contactId, { to, mode }));
+  }
+
+  /** Calls somebody in. */
+  addParticipant(contactId: string, to: TransferTarget): Promise<void> {
+    return this.#act(() => this.#connect.addParticipant(contactId, to));
+  }
+
+  /** A supervisor, by username, begins to watch. */
+  monitor(contactId: string, supervisor: string, mode: MonitorMode): Promise<void> {
+    return this.#act(() => this.#connect.monitor(contactId, { supervisor, mode }));
+  }
+
+  setAgentState(state: string, agent?: string): Promise<void> {
+    return this.#act(() => this.#connect.setAgentState(state, agent));
+  }
+
+  /** Gives an agent a phone beside the computer, or takes it away. */
+  setDeskPhone(agent: string, isDeskPhone: boolean): Promise<void> {
+    return this.#act(() =>
+      this.#connect.setPhone({ softphoneEnabled: !isDeskPhone, deskPhone: 'waits' }, agent),
+    );
   }
 
   /** What becomes of the calls that the agent dials from now on. */
@@ -144,10 +172,10 @@ export class Sandbox extends EventTarget {
     try {
       const before = this.#snapshot;
       const requests = shareStructure(before.requests, await this.#zendesk.requests());
-      const [setup, contacts, agent, dialling, session, faults, callers] = await Promise.all([
-        before.setup.queues.length > 0 ? before.setup : this.#connect.world(),
+      const setup = before.setup.queues.length > 0 ? before.setup : await this.#connect.world();
+      const [contacts, agents, dialling, session, faults, callers] = await Promise.all([
         this.#connect.contacts(),
-        this.#connect.agent(),
+        Promise.all(setup.agents.map(({ username }) => this.#connect.agentOf(username))),
         this.#connect.dialling(),
         this.#connect.session(),
         this.#connect.faults(),
@@ -163,7 +191,7 @@ export class Sandbox extends EventTarget {
         setup,
         callers,
         contacts: contacts.filter(({ finishedAt }) => finishedAt === null),
-        agent,
+        agents,
         dialling,
         isSignInRemembered: session.signedIn,
         requests,

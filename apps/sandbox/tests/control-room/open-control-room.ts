@@ -1,29 +1,29 @@
-import { createAdaptorServer } from '@hono/node-server';
-import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
 import type { Browser } from 'playwright';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
+import { listSandboxAgents } from '../../src/sandbox-agents.js';
+import { startControlRoom } from '../../src/start-control-room.js';
 import { startTwoWorlds } from './start-two-worlds.js';
-
-const built = new URL('../../dist/control-room/', import.meta.url).pathname;
 
 /** The built page before two running simulators; the workspace beside it is whatever Zendesk's simulator serves. */
 export async function openControlRoom(browser: Browser) {
   const worlds = await startTwoWorlds();
-  const pages = new Hono();
-  pages.get('/sandbox.json', (context) => context.json(worlds.sandbox.config));
-  pages.use('*', serveStatic({ root: built }));
-  const server = createAdaptorServer({ fetch: pages.fetch });
-  server.listen(0, 'localhost');
-  const { port } = await vi.waitUntil(() => server.address() as { readonly port: number } | null);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const { workspace, zendesk, connect, app } = worlds.sandbox.config;
+  const controlRoom = await startControlRoom({
+    port: 0,
+    parts: { workspace, zendesk, connect, app },
+    agents: await listSandboxAgents(worlds.connect, worlds.zendesk),
+  });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   onTestFinished(async () => {
     await context.close();
-    server.close();
+    await controlRoom.close();
   });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  await page.goto(`http://localhost:${String(port)}/`);
-  await page.getByText('Available', { exact: true }).first().waitFor();
+  await page.goto(controlRoom.url);
+  await page.getByText('3 of 4 available').waitFor();
   return { ...worlds, page };
 }

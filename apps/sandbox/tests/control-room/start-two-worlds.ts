@@ -14,6 +14,7 @@ export async function startTwoWorlds() {
       zendesk: zendesk.origin,
       connect: connect.origin,
       app: zendesk.appOrigin,
+      agents: [],
     },
     page,
   );
