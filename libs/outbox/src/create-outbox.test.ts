@@ -6,7 +6,7 @@ import {
   type RecordCallIntent,
   type WriteIntent,
 } from '@patchcord/contact-ports';
-import { ManualClock } from '@patchcord/contact-ports/testing';
+import { ManualClock, sampleLinkIntent, samplePhoneIntent } from '@patchcord/contact-ports/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { createOutbox } from './create-outbox.js';
 
@@ -15,6 +15,7 @@ const createTicket = (contactId = 'c1'): CreateTicketIntent => ({
   key: `${contactId}/ticket`,
   contactId,
   resumed: false,
+  conversationId: contactId,
   channel: 'voice',
   direction: 'inbound',
   subject: 'Incoming call',
@@ -23,6 +24,7 @@ const createTicket = (contactId = 'c1'): CreateTicketIntent => ({
   brandId: undefined,
   outboundQueue: undefined,
   details: {
+    conversationId: contactId,
     from: undefined,
     to: undefined,
     queueName: undefined,
@@ -71,6 +73,12 @@ function setUp(answers: Answer[], onProblem: (problem: unknown) => void = () => 
   });
   return { outbox, attempts, clock };
 }
+
+const addPhoneNumber = (phone = '+61491570006') => ({
+  ...samplePhoneIntent({ contactId: 'c1', customerId: 1, phone }),
+  key: `c1/number/${phone}`,
+});
+const linkConversation = () => sampleLinkIntent({ contactId: 'c1', ticketId: 7 });
 
 const status = (outbox: ReturnType<typeof createOutbox>) => outbox.getEntries().map((entry) => entry.status);
 
@@ -160,6 +168,65 @@ describe('createOutbox', () => {
       'c1/ticket',
       'c2/ticket',
       'c1/ticket',
+      'c1/call',
+    ]);
+  });
+
+  it.each([
+    ['a number', addPhoneNumber()],
+    ['a link', linkConversation()],
+  ])('records the call although %s has been refused', async (_name, intent) => {
+    const { outbox, attempts } = setUp([new PortError('rejected', 'No')]);
+    void outbox.submit(intent);
+    await outbox.submit(recordCall());
+    expect(attempts.map(({ key }) => key)).toEqual([intent.key, 'c1/call']);
+    expect(outbox.getEntries().map((entry) => [entry.intent.key, entry.status])).toEqual([
+      [intent.key, 'refused'],
+    ]);
+  });
+
+  it('adds a number and links a conversation although the ticket has been refused, each for itself', async () => {
+    const refusal = new PortError('rejected', 'No');
+    const { outbox } = setUp([refusal, refusal]);
+    void outbox.submit(createTicket());
+    void outbox.submit(addPhoneNumber());
+    await Promise.all([outbox.submit(addPhoneNumber('+61491570110')), outbox.submit(linkConversation())]);
+    expect(outbox.getEntries().map((entry) => [entry.intent.key, entry.status])).toEqual([
+      ['c1/ticket', 'refused'],
+      ['c1/number/+61491570006', 'refused'],
+    ]);
+  });
+
+  it('retries everything of a contact that was refused, and nothing of another', async () => {
+    const refusal = new PortError('rejected', 'No');
+    const { outbox, attempts } = setUp([refusal, refusal, refusal, refusal]);
+    void outbox.submit(createTicket('c2'));
+    const receipts = [createTicket(), addPhoneNumber(), linkConversation(), recordCall()].map((intent) =>
+      outbox.submit<WriteIntent>(intent),
+    );
+    await vi.waitFor(() => {
+      expect(status(outbox)).toEqual(['refused', 'refused', 'refused', 'refused', 'waiting']);
+    });
+    attempts.length = 0;
+    outbox.retry('c1');
+    await Promise.all(receipts);
+    expect(attempts.map(({ key }) => key)).toEqual([
+      'c1/ticket',
+      'c1/number/+61491570006',
+      'c1/linkConversation',
+      'c1/call',
+    ]);
+    expect(outbox.getEntries().map((entry) => entry.intent.key)).toEqual(['c2/ticket']);
+  });
+
+  it('lists what is not delivered oldest first, whosever it is', async () => {
+    const { outbox } = setUp([new PortError('unavailable', 'down'), new PortError('unavailable', 'down')]);
+    void outbox.submit(createTicket('c1'));
+    void outbox.submit(createTicket('c2'));
+    void outbox.submit(recordCall('c1'));
+    expect(outbox.getEntries().map((entry) => entry.intent.key)).toEqual([
+      'c1/ticket',
+      'c2/ticket',
       'c1/call',
     ]);
   });

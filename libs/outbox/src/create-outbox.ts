@@ -27,6 +27,8 @@ export interface OutboxOptions {
 const rememberedReceipts = 500;
 
 interface Delivery {
+  /** Deliveries of one lane wait for each other. */
+  readonly lane: string;
   entry: OutboxEntry;
   mayHaveBeenApplied: boolean;
   readonly settle: (receipt: ReceiptOf<WriteIntent>) => void;
@@ -34,8 +36,9 @@ interface Delivery {
 }
 
 /**
- * An outbox that keeps its intents in memory. Intents of one contact are delivered one after another, in the
- * order they were submitted; contacts do not wait for each other. Transient failures are retried with back-off
+ * An outbox that keeps its intents in memory. Customer, ticket and call of one contact are delivered one after
+ * another, in the order they were submitted; what they do not need, such as a number for a profile, waits for nothing
+ * and holds nothing up. Contacts do not wait for each other. Transient failures are retried with back-off
  * for as long as it takes; a refusal stays, visible, until somebody retries it.
  */
 export function createOutbox({
@@ -45,12 +48,12 @@ export function createOutbox({
   onProblem = throwLater,
 }: OutboxOptions): Outbox {
   const receipts = new Map<string, Promise<ReceiptOf<WriteIntent>>>();
-  const deliveriesByContact = new Map<string, Delivery[]>();
+  let deliveries: readonly Delivery[] = [];
   const listeners = new Set<() => void>();
   let entries: readonly OutboxEntry[] = [];
 
   const publish = (): void => {
-    entries = [...deliveriesByContact.values()].flat().map((delivery) => delivery.entry);
+    entries = deliveries.map((delivery) => delivery.entry);
     for (const listener of [...listeners]) {
       try {
         listener();
@@ -83,13 +86,10 @@ export function createOutbox({
   };
 
   const finish = (delivery: Delivery, receipt: ReceiptOf<WriteIntent>): void => {
-    const { contactId } = delivery.entry.intent;
-    const remaining = (deliveriesByContact.get(contactId) ?? []).filter((other) => other !== delivery);
-    if (remaining.length === 0) deliveriesByContact.delete(contactId);
-    else deliveriesByContact.set(contactId, remaining);
+    deliveries = deliveries.filter((other) => other !== delivery);
     delivery.settle(receipt);
     publish();
-    startNext(contactId);
+    startNext(delivery.lane);
   };
 
   const postpone = (delivery: Delivery, error: PortError, attempts: number): void => {
@@ -103,8 +103,8 @@ export function createOutbox({
     update(delivery, { status: 'waiting', lastError, nextAttemptAt: clock.now() + wait });
   };
 
-  const startNext = (contactId: string): void => {
-    const first = deliveriesByContact.get(contactId)?.[0];
+  const startNext = (lane: string): void => {
+    const first = deliveries.find((delivery) => delivery.lane === lane);
     if (first?.entry.status === 'waiting' && first.entry.nextAttemptAt === undefined) void attempt(first);
   };
 
@@ -115,17 +115,17 @@ export function createOutbox({
 
       const { promise, settle } = deferred();
       receipts.set(intent.key, promise);
-      forgetOldest(receipts, deliveriesByContact);
       const delivery: Delivery = {
+        lane: toLane(intent),
         entry: { intent, status: 'waiting', attempts: 0, nextAttemptAt: undefined, lastError: undefined },
         mayHaveBeenApplied: intent.resumed,
         settle,
         cancelWait: () => undefined,
       };
-      const queue = deliveriesByContact.get(intent.contactId) ?? [];
-      deliveriesByContact.set(intent.contactId, [...queue, delivery]);
+      deliveries = [...deliveries, delivery];
+      forgetOldest(receipts, deliveries);
       publish();
-      startNext(intent.contactId);
+      startNext(delivery.lane);
       return promise as Promise<ReceiptOf<Intent>>;
     },
 
@@ -139,12 +139,28 @@ export function createOutbox({
     },
 
     retry(contactId) {
-      const first = deliveriesByContact.get(contactId)?.[0];
-      if (!first || first.entry.status === 'sending') return;
-      first.cancelWait();
-      void attempt(first);
+      const ofContact = deliveries.filter(({ entry }) => entry.intent.contactId === contactId);
+      for (const lane of new Set(ofContact.map((delivery) => delivery.lane))) {
+        const first = ofContact.find((delivery) => delivery.lane === lane);
+        if (!first || first.entry.status === 'sending') continue;
+        first.cancelWait();
+        void attempt(first);
+      }
     },
   };
+}
+
+/** What depends on nothing that is still to be written, and nothing on it, has a lane of its own. */
+function toLane({ contactId, key, type }: WriteIntent): string {
+  switch (type) {
+    case 'createCustomer':
+    case 'createTicket':
+    case 'recordCall':
+      return `contact ${contactId}`;
+    case 'linkConversation':
+    case 'addPhoneNumber':
+      return `intent ${key}`;
+  }
 }
 
 function deferred(): {
@@ -158,12 +174,9 @@ function deferred(): {
   return { promise, settle };
 }
 
-function forgetOldest(
-  receipts: Map<string, unknown>,
-  undelivered: ReadonlyMap<string, readonly Delivery[]>,
-): void {
+function forgetOldest(receipts: Map<string, unknown>, undelivered: readonly Delivery[]): void {
   if (receipts.size <= rememberedReceipts) return;
-  const waiting = new Set([...undelivered.values()].flat().map((delivery) => delivery.entry.intent.key));
+  const waiting = new Set(undelivered.map((delivery) => delivery.entry.intent.key));
   for (const key of receipts.keys()) {
     if (receipts.size <= rememberedReceipts) return;
     if (!waiting.has(key)) receipts.delete(key);
