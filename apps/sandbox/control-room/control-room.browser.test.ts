@@ -1,6 +1,7 @@
+import { defaultConnectWorld } from '@patchcord/connect-simulator';
 import axe from 'axe-core';
 import { chromium, type Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { dial } from '../tests/control-room/dial.js';
 import { openControlRoom } from '../tests/control-room/open-control-room.js';
 
@@ -81,6 +82,123 @@ describe('the control room', () => {
     expect((await connect.driver.agent()).state).toBe(agentState);
   });
 
+  it('rings a callback at a chosen agent', async () => {
+    const { page, connect } = await openControlRoom(browser);
+    await page.getByLabel('Kind').selectOption({ label: 'Callback the customer asked for' });
+    await page.getByRole('combobox', { name: 'Agent', exact: true }).selectOption({ label: 'Bob Carter' });
+    await page.getByRole('button', { name: 'Ring' }).click();
+    await page.getByText('Bob Carter, a callback of Support').waitFor();
+    expect(await connect.driver.contacts()).toMatchObject([
+      { agent: 'bob.carter', channel: 'queue_callback', customerNumber: '+14155550134' },
+    ]);
+  });
+
+  it('hands a call on, puts the parties together, drops one, and lets the agent leave', async () => {
+    const { page, connect } = await openControlRoom(browser);
+    const { contactId } = await connect.driver.ring({ customerNumber: '+14155550134', queue: 'Support' });
+    await connect.driver.accept(contactId);
+    const card = page.getByRole('article').filter({ hasText: 'Alex Morgan, in Support' });
+    await card.getByText('Transfer, call in, leave').click();
+    await card.getByLabel('To', { exact: true }).selectOption({ label: 'Interpreter, +18005550170' });
+    await card.getByRole('button', { name: 'Call in' }).click();
+    await card.getByText('Interpreter talks').waitFor();
+    await card.getByRole('button', { name: 'Merge' }).click();
+    await vi.waitFor(async () => {
+      const { connections } = await connect.driver.contact(contactId);
+      expect(connections.map(({ state }) => state)).toEqual(['connected', 'connected', 'connected']);
+    });
+    await card.getByRole('button', { name: 'Drop: Interpreter' }).click();
+    await card.getByText('Nobody is called in.').waitFor();
+    await card.getByLabel('To', { exact: true }).selectOption({ label: 'Bob Carter' });
+    await card.getByRole('button', { name: 'Transfer and stay' }).click();
+    const bobs = page.getByRole('article').filter({ hasText: 'Bob Carter, a transfer, in Support' });
+    await bobs.getByRole('button', { name: 'Accept' }).click();
+    await bobs.getByText('Talking').waitFor();
+    await card.getByRole('button', { name: 'Leave', exact: true }).click();
+    await card.getByText('Ended').waitFor();
+    expect((await connect.driver.contacts()).map(({ agent, state }) => [agent, state])).toEqual([
+      ['alex.morgan', 'ended'],
+      ['bob.carter', 'connected'],
+    ]);
+  });
+
+  it('hands a call on and leaves at once', async () => {
+    const { page, connect } = await openControlRoom(browser);
+    const { contactId } = await connect.driver.ring({ customerNumber: '+14155550134', queue: 'Support' });
+    await connect.driver.accept(contactId);
+    const card = page.getByRole('article').filter({ hasText: 'Alex Morgan, in Support' });
+    await card.getByText('Transfer, call in, leave').click();
+    await card.getByRole('button', { name: 'Transfer and leave' }).click();
+    await page.getByText('Bob Carter, a transfer, in Support').waitFor();
+    await card.getByText('Ended').waitFor();
+  });
+
+  it('watches a call as the supervisor, speaks, and stops', async () => {
+    const { page, connect } = await openControlRoom(browser);
+    const { contactId } = await connect.driver.ring({ customerNumber: '+14155550134', queue: 'Support' });
+    await connect.driver.accept(contactId);
+    await page.getByText('Watch as a supervisor').click();
+    expect(await page.getByLabel('Who watches').locator('option:checked').textContent()).toContain(
+      'Sam Okafor, Offline',
+    );
+    await page.getByRole('button', { name: 'Listen silently' }).click();
+    const own = page.getByRole('article').filter({ hasText: 'Sam Okafor, as a supervisor' });
+    await own.getByRole('button', { name: 'Barge in' }).click();
+    await own.getByText('Speaking too').waitFor();
+    await own.getByRole('button', { name: 'Stop' }).click();
+    await own.getByText('Ended').waitFor();
+    expect((await connect.driver.contact(contactId)).state).toBe('connected');
+  });
+
+  it('says when a recording is paused', async () => {
+    const { page, connect } = await openControlRoom(browser);
+    const { contactId } = await connect.driver.ring({ customerNumber: '+14155550134', queue: 'Support' });
+    await connect.driver.accept(contactId);
+    await page.getByText('recorded', { exact: true }).waitFor();
+    await fetch(new URL('/contact/suspend-recording', connect.origin), {
+      method: 'POST',
+      headers: { authorization: 'AWS4-HMAC-SHA256 Credential=test' },
+      body: JSON.stringify({
+        InstanceId: defaultConnectWorld.instance.instanceId,
+        ContactId: contactId,
+        InitialContactId: contactId,
+      }),
+    });
+    await page.getByText('recording paused').waitFor();
+  });
+
+  it('gives an agent another state and a desk phone, and the address of their desk', async () => {
+    const { page, connect } = await openControlRoom(browser);
+    await page.getByRole('heading', { name: 'Agents', exact: true }).click();
+    const card = page.getByRole('list', { name: 'Agents' }).getByRole('listitem').nth(1);
+    await card.getByText('Bob Carter', { exact: true }).click();
+    await card.getByLabel('State').selectOption('Lunch');
+    await page.getByText('2 of 4 available').waitFor();
+    await card.getByLabel('Phone').selectOption({ label: 'Desk phone' });
+    await vi.waitFor(async () => {
+      expect(await connect.driver.agentOf('bob.carter')).toMatchObject({
+        state: 'Lunch',
+        softphoneEnabled: false,
+      });
+    });
+    await page.getByRole('button', { name: 'Copy the address of Bob Carter’s desk' }).click();
+    await page.getByText('Copied.').waitFor();
+    const address = await page.evaluate(() => navigator.clipboard.readText());
+    expect(address).toBe(new URL('/desk/bob.carter', page.url()).href);
+  });
+
+  it('opens a desk in a fresh browser profile with one address: the agent’s Zendesk, and their Connect', async () => {
+    const { page, connect } = await openControlRoom(browser);
+    await connect.driver.rememberSignIn();
+    const profile = await browser.newContext();
+    onTestFinished(() => profile.close());
+    const desk = await profile.newPage();
+    await desk.goto(new URL('/desk/casey.lin', page.url()).href);
+    expect(new URL(desk.url()).searchParams.get('agent')).toBe('casey.lin');
+    await desk.goto(`${connect.origin}/ccp-v2`);
+    await desk.getByText('Casey Lin').first().waitFor();
+  });
+
   it('chooses what becomes of the next calls, and follows a choice made elsewhere', async () => {
     const { page, connect } = await openControlRoom(browser);
     await page.getByRole('heading', { name: 'Calls the agent makes', exact: true }).click();
@@ -143,12 +261,21 @@ describe('the control room', () => {
   it.each(['light', 'dark'] as const)('passes axe with everything unfolded (%s)', async (colorScheme) => {
     const { page, connect, ask } = await openControlRoom(browser);
     await page.emulateMedia({ colorScheme });
-    await connect.driver.ring({ customerNumber: 'anonymous', queue: 'Support' });
+    const { contactId } = await connect.driver.ring({ customerNumber: 'anonymous', queue: 'Support' });
+    await connect.driver.accept(contactId);
+    await connect.driver.addParticipant(contactId, '+18005550160');
     await ask('/api/v2/tickets/1');
-    for (const part of ['Agent', 'Calls the agent makes', 'Break things', 'Reload, second tab, start over']) {
+    for (const part of [
+      'Agents',
+      'Calls the agent makes',
+      'Break things',
+      'Reload, second tab, start over',
+    ]) {
       await page.getByRole('heading', { name: part, exact: true }).click();
     }
-    await page.getByRole('article').waitFor();
+    await page.getByText('Transfer, call in, leave').click();
+    await page.getByText('Watch as a supervisor').click();
+    await page.getByRole('list', { name: 'Agents' }).getByText('Sam Okafor', { exact: true }).click();
     await page.addScriptTag({ content: axe.source });
     const violations = await page.evaluate(async () => {
       const runner = (globalThis as unknown as { axe: typeof axe }).axe;

@@ -82,7 +82,9 @@ function describeMonitoring({ connections }: ContactView): StateDescription {
   return {
     state: isBarging ? 'Speaking too' : 'Listening',
     tone: 'talking',
-    watch: 'Watch for: the supervisor sees the same ticket, and writes nothing on it.',
+    watch: isClassic
+      ? 'Watch for: nothing is searched, opened or written at the supervisor’s desk.'
+      : 'Watch for: the ticket opens at the supervisor’s desk, and stays as it is.',
     possible: new Set([...change, 'stopMonitoring']),
   };
 }

@@ -52,7 +52,7 @@ export class AgentCard extends LitElement {
 
       .row {
         display: grid;
-        grid-template-columns: 52px minmax(0, 1fr);
+        grid-template-columns: 60px minmax(0, 1fr);
         align-items: center;
       }
 
@@ -148,10 +148,9 @@ export class AgentCard extends LitElement {
       <button
         class="button small desk"
         type="button"
-        aria-label=${`Copy the address of ${name}’s desk`}
         @click=${() => this.#try(() => navigator.clipboard.writeText(deskUrl), 'Copied.')}
       >
-        ${icon('copy')} Copy the desk’s address
+        ${icon('copy')} Copy the address of ${name}’s desk
       </button>
       <p class="hint">
         Open in a private window: a browser profile is one agent at a time.

@@ -81,7 +81,7 @@ export class CallControls extends LitElement {
       ></patchcord-action-button>
       <patchcord-action-button
         label="Transfer and leave"
-        watch="Cold. Watch for: this agent’s call record at once, the other’s own when they are done."
+        watch="Cold. Watch for: this agent’s part is recorded now, the other’s later on the same ticket."
         .unavailable=${!canAdd}
         .perform=${send((to) => this.sandbox?.transfer(contactId, to, 'cold'))}
       ></patchcord-action-button>

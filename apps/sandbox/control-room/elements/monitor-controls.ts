@@ -56,7 +56,7 @@ export class MonitorControls extends LitElement {
       </div>
       <patchcord-action-button
         label="Listen (classic)"
-        watch="Watch for: a contact without a customer at their desk; no search, no ticket, no record."
+        watch="Watch for: nothing is searched, opened or written at the supervisor’s desk."
         .unavailable=${!isTalking}
         .perform=${watch('classic')}
       ></patchcord-action-button>
