@@ -1,4 +1,4 @@
-import type { Ticket } from '@patchcord/contact-ports';
+import { PortError, type Ticket } from '@patchcord/contact-ports';
 import { describe, expect, it, vi } from 'vitest';
 import type { Requester } from '../src/index.js';
 import { startSession } from './start-session.js';
@@ -35,7 +35,11 @@ describe('agent assignment', () => {
     session.ticketing.world.addTicket({ subject: 'Refund', requesterId: customer.id });
     await answer(session);
     expect(session.workspace.pops).toEqual([{ kind: 'user', id: customer.id }]);
-    expect(session.contextOf(contactId).openTickets).toMatchObject([{ subject: 'Refund' }]);
+    await vi.waitFor(() => {
+      expect(session.contextOf(contactId).openTickets).toMatchObject([
+        { customerId: customer.id, tickets: [{ subject: 'Refund' }] },
+      ]);
+    });
     expect(session.ticketing.world.tickets).toHaveLength(1);
   });
 
@@ -106,8 +110,10 @@ describe('agent assignment', () => {
     const ticket = session.ticketing.world.addTicket({ requesterId: other.id });
     await answer(session);
     session.session.send({ type: 'agent.attached', contactId, ticket: toTicket(ticket) });
-    session.session.send({ type: 'agent.addedNumber', contactId });
-    session.session.send({ type: 'agent.addedNumber', contactId });
+    // Somebody else was shown at the click.
+    session.session.send({ type: 'agent.addedNumber', contactId, customerId: other.id + 1 });
+    session.session.send({ type: 'agent.addedNumber', contactId, customerId: other.id });
+    session.session.send({ type: 'agent.addedNumber', contactId, customerId: other.id });
     await finish(session, call.ended);
     expect(session.ticketing.world.customers[0]?.numbers.map(({ value }) => value)).toEqual([
       '+442071234567',
@@ -147,13 +153,86 @@ describe('agent assignment', () => {
     const customer = { id: second.id, name: second.name };
     session.session.send({ type: 'agent.choseCustomer', contactId, customer });
     expect(session.workspace.pops).toEqual([{ kind: 'user', id: second.id }]);
+    // A glance at somebody else does not undo the choice.
+    session.tabs.show({ kind: 'user', customer: { id: 4711, name: 'Somebody' } });
     session.tabs.show({ kind: 'other' });
+    expect(session.contextOf(contactId).chosenCustomer).toMatchObject({ id: second.id });
     session.session.send({ type: 'agent.createdTicket', contactId, requester: asCustomer(second) });
     await finish(session, auto.ended);
     expect(session.ticketing.world.tickets).toMatchObject([
       { subject: 'Incoming call from John Doe', requesterId: second.id },
     ]);
     expect(session.ticketing.world.calls).toMatchObject([{ intent: { customerId: second.id } }]);
+  });
+
+  it('several users match, one is chosen, and nothing else: the forced ticket is theirs', async () => {
+    const session = startSession();
+    const [, second] = ['Jane Doe', 'John Doe'].map((name) =>
+      session.ticketing.world.addCustomer({ name, numbers: [{ value: '+14155550134', shared: true }] }),
+    );
+    const auto = callOf();
+    await answer(session, auto);
+    const customer = { id: second?.id ?? 0, name: 'John Doe' };
+    session.session.send({ type: 'agent.choseCustomer', contactId, customer });
+    await finish(session, auto.ended);
+    expect(session.ticketing.world.tickets).toMatchObject([{ requesterId: customer.id }]);
+    expect(session.ticketing.world.calls).toMatchObject([{ intent: { customerId: customer.id } }]);
+  });
+
+  it('several users match, and zendesk_ticket names a ticket of one of them: that one it is', async () => {
+    const session = startSession();
+    const [first] = ['Jane Doe', 'John Doe'].map((name) =>
+      session.ticketing.world.addCustomer({ name, numbers: [{ value: '+14155550134', shared: true }] }),
+    );
+    const ticket = session.ticketing.world.addTicket({ requesterId: first?.id });
+    const named = callOf({ attributes: { zendesk_ticket: String(ticket.id) } });
+    session.set(named.ringing);
+    session.set(named.connected);
+    await finish(session, named.ended);
+    expect(session.notices).toEqual([]);
+    expect(session.ticketing.world.calls).toMatchObject([
+      { intent: { ticketId: ticket.id, customerId: first?.id, title: 'Incoming call from Jane Doe' } },
+    ]);
+  });
+
+  it('attached to somebody else’s ticket: the record still names who called', async () => {
+    const session = startSession();
+    const customer = session.ticketing.world.addCustomer(jane);
+    const ticket = session.ticketing.world.addTicket({ requesterId: 4711 });
+    await answer(session);
+    session.tabs.show({
+      ...{ kind: 'ticket', ticket: toTicket(ticket) },
+      requester: { id: 4711, name: 'John Roe' },
+    });
+    session.session.send({ type: 'agent.attached', contactId, ticket: toTicket(ticket) });
+    await finish(session, call.ended);
+    expect(session.ticketing.world.calls).toMatchObject([
+      { intent: { title: 'Incoming call from Jane Doe', customerId: customer.id } },
+    ]);
+  });
+
+  it('another brand that arrives meanwhile does not undo what the agent sees', async () => {
+    const session = startSession();
+    session.ticketing.world.addCustomer(jane);
+    await answer(session);
+    session.tabs.show({ kind: 'user', customer: { id: 4, name: 'John Roe' } });
+    const attributes = { ...call.ringing.attributes, ticket_brand: 'Acme' };
+    session.set({ ...call.connected, attributes });
+    expect(session.contextOf(contactId).chosenRequester).toMatchObject({ customer: { id: 4 } });
+    expect(requestsOf(session).filter((name) => name === 'findUsersByPhone')).toHaveLength(1);
+  });
+
+  it('a list that cannot be read is shown, and no notice', async () => {
+    const session = startSession();
+    session.ticketing.world.addCustomer(jane);
+    session.ticketing.failNext('findOpenTickets', new PortError('unavailable', 'down'), 5);
+    await answer(session);
+    await vi.waitFor(() => {
+      expect(session.contextOf(contactId).lookupFailure).toMatchObject({ reason: 'unavailable' });
+    });
+    expect(session.notices).toEqual([]);
+    await finish(session, call.ended);
+    expect(session.ticketing.world.calls).toHaveLength(1);
   });
 
   it('zendesk_ticket of somebody else: the ticket is popped, and the agent decides', async () => {
@@ -187,8 +266,11 @@ describe('the tab in view', () => {
 
     session.tabs.show({ kind: 'user', customer: { id: john.id, name: john.name } });
     expect(requester()).toEqual(asCustomer(john));
+    session.timers.increment(400);
     await vi.waitFor(() => {
-      expect(session.contextOf(contactId).openTickets).toMatchObject([{ subject: 'John’s' }]);
+      expect(session.contextOf(contactId).openTickets.at(-1)).toMatchObject({
+        ...{ customerId: john.id, tickets: [{ subject: 'John’s' }] },
+      });
     });
     session.tabs.show({ kind: 'other' });
     expect(requester()).toBe('the caller');
@@ -202,8 +284,9 @@ describe('the tab in view', () => {
     const customer = session.ticketing.world.addCustomer(jane);
     await answer(session);
     session.tabs.show({ kind: 'user', customer: { id: customer.id, name: customer.name } });
+    session.timers.increment(400);
     await vi.waitFor(() => {
-      expect(session.contextOf(contactId).openTickets).toEqual([]);
+      expect(session.contextOf(contactId).openTickets).toHaveLength(1);
     });
     expect(requestsOf(session)).toEqual(['findUsersByPhone', 'findOpenTickets']);
   });
@@ -231,7 +314,44 @@ describe('the tab in view', () => {
     const session = startSession();
     await answer(session);
     session.tabs.show({ kind: 'newTicket', formId: '1' });
-    expect(session.notices).toEqual([{ code: 'newTicketForm' }]);
+    session.tabs.show({ kind: 'other' });
+    session.tabs.show({ kind: 'newTicket', formId: '1' });
+    expect(session.notices).toEqual([{ code: 'newTicketForm', formId: '1' }]);
+    session.tabs.show({ kind: 'newTicket', formId: '2' });
+    expect(session.notices).toHaveLength(2);
+  });
+
+  it('an agent who goes through tabs asks only where they stay, and for each customer once', async () => {
+    const session = startSession();
+    session.ticketing.world.addCustomer(jane);
+    await answer(session);
+    const lists = () => requestsOf(session).filter((name) => name === 'findOpenTickets').length;
+    await vi.waitFor(() => {
+      expect(lists()).toBe(1);
+    });
+    for (const id of [4, 5, 6]) session.tabs.show({ kind: 'user', customer: { id, name: 'Somebody' } });
+    session.timers.increment(400);
+    await vi.waitFor(() => {
+      expect(lists()).toBe(2);
+      expect(session.contextOf(contactId).openTickets).toHaveLength(2);
+    });
+    session.tabs.show({ kind: 'other' });
+    session.tabs.show({ kind: 'user', customer: { id: 6, name: 'Somebody' } });
+    session.timers.increment(400);
+    expect(lists()).toBe(2);
+  });
+
+  it('a card that goes out of view begins anew when it comes back', async () => {
+    const session = startSession();
+    await answer(session);
+    const other = callOf({ contactId: 'c2', attributes: call.ringing.attributes });
+    await answer(session, other);
+    session.session.send({ type: 'contact.selected', contactId });
+    session.tabs.show({ kind: 'user', customer: { id: 4, name: 'John Roe' } });
+    session.session.send({ type: 'contact.selected', contactId: 'c2' });
+    session.tabs.show({ kind: 'user', customer: { id: 5, name: 'Mary Major' } });
+    session.session.send({ type: 'contact.selected', contactId });
+    expect(session.contextOf(contactId).chosenRequester).toBeUndefined();
   });
 
   it('of two contacts only the one in view follows it', async () => {

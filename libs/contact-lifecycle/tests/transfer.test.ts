@@ -130,6 +130,54 @@ describe('a transferred or added leg', () => {
     expect(session.contextOf(contactId).assignedTicket).toMatchObject({ id: ticket.id });
   });
 
+  it('looks again in vain: no second notice, and nothing is popped', async () => {
+    const session = startSession();
+    session.ticketing.world.addCustomer({ name: 'Jane Doe', numbers: ['+14155550134'] });
+    session.set(leg.ringing);
+    await waitInVain(session);
+    const pops = session.workspace.pops.length;
+    session.set(leg.connected);
+    session.session.send({ type: 'agent.lookedAgain', contactId });
+    for (let looks = 7; looks < 12; looks += 1) {
+      await vi.waitFor(() => {
+        expect(
+          session.ticketing.world.deliveries.filter(({ method }) => method === 'findTicketOfConversation'),
+        ).toHaveLength(looks);
+        expect(session.clock.pending).toBeGreaterThan(0);
+      });
+      session.clock.advance(2_000);
+    }
+    await reach(session, contactId, /offering/);
+    expect(session.notices).toEqual([{ code: 'originalMissing' }]);
+    expect(session.workspace.pops).toHaveLength(pops);
+  });
+
+  it('not found, then made by the first agent: *Create ticket* makes no second one', async () => {
+    const session = startSession();
+    session.set(leg.ringing);
+    await waitInVain(session);
+    session.set(leg.connected);
+    const ticket = session.ticketing.world.addTicket({ conversationId: first });
+    session.session.send({ type: 'agent.createdTicket', contactId, requester: { kind: 'newCustomer' } });
+    await finish(session, leg.ended);
+    expect(session.ticketing.world.tickets).toHaveLength(1);
+    expect(session.ticketing.world.customers).toEqual([]);
+    expect(session.ticketing.world.calls).toMatchObject([{ intent: { ticketId: ticket.id } }]);
+    expect(session.notices.at(-1)).toEqual({ code: 'ticketIsThere', ticketId: ticket.id });
+  });
+
+  it('on a ticket whose requester is an agent: the caller is not taken for that agent', async () => {
+    const session = startSession();
+    const alice = session.ticketing.world.addCustomer({ name: 'Alice Agent', isAgent: true });
+    session.ticketing.world.addTicket({ requesterId: alice.id, conversationId: first });
+    session.set(leg.ringing);
+    session.set(leg.connected);
+    await finish(session, leg.ended);
+    expect(session.ticketing.world.calls).toMatchObject([
+      { intent: { title: 'A ticket', customerId: undefined } },
+    ]);
+  });
+
   it('a closed ticket: auto assignment continues it with a follow-up', async () => {
     const session = startSession();
     const ticket = session.ticketing.world.addTicket({ conversationId: first, closed: true });
@@ -156,6 +204,37 @@ describe('a transferred or added leg', () => {
 
 describe('the first agent’s contact', () => {
   const call = callOf();
+
+  it('undecided, while the added agent has made a ticket: *Create ticket* makes no second one', async () => {
+    const session = startSession();
+    const chosen = callOf({ attributes: { ticket_assignment: 'agent' }, otherParticipants: [bob] });
+    session.set(chosen.ringing);
+    await reach(session, chosen.contactId, /offering/);
+    session.set(chosen.connected);
+    const ticket = session.ticketing.world.addTicket({ conversationId: chosen.contactId });
+    session.session.send({
+      ...{ type: 'agent.createdTicket', contactId: chosen.contactId },
+      requester: { kind: 'newCustomer' },
+    });
+    await finish(session, chosen.ended);
+    expect(session.ticketing.world.calls).toMatchObject([{ intent: { ticketId: ticket.id } }]);
+    expect(session.ticketing.world.tickets).toHaveLength(1);
+  });
+
+  it('a queue callback that is handed on is linked by the id its legs will carry', async () => {
+    const session = startSession();
+    const callback = callOf({
+      ...{ channel: 'queue_callback', direction: 'callback', initialContactId: first },
+    });
+    session.set(callback.ringing);
+    session.set(callback.connected);
+    await reach(session, callback.contactId, /assigned/);
+    session.set({ ...callback.connected, otherParticipants: [bob] });
+    await finish(session, callback.ended);
+    expect(session.ticketing.world.deliveries.map(({ input }) => input)).toContainEqual(
+      expect.objectContaining({ type: 'linkConversation', conversationId: first, direction: 'callback' }),
+    );
+  });
 
   it('on a ticket that was created for it: other agents find it, and nothing is written for them', async () => {
     const session = startSession();
@@ -224,6 +303,17 @@ describe('monitoring', () => {
     });
     await finish(session, watching.ended);
     expect(session.ticketing.world.tickets).toEqual([]);
+  });
+
+  it('that Connect tells after the ticket was found records nothing', async () => {
+    const session = startSession();
+    session.ticketing.world.addTicket({ conversationId: first });
+    session.set(leg.ringing);
+    session.set(leg.connected);
+    await reach(session, leg.contactId, /assigned/);
+    session.set({ ...leg.connected, isMonitoring: true });
+    await finish(session, leg.ended);
+    expect(session.ticketing.world.calls).toEqual([]);
   });
 
   it('of a contact nobody can name (classic monitoring) asks Zendesk nothing', async () => {

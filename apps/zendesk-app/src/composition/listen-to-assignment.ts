@@ -26,7 +26,9 @@ export function listenToAssignment(options: ListenToAssignmentOptions): void {
   const findTicket = (contactId: string, ticketId: number): Ticket | undefined => {
     const { tab } = session.getSnapshot().context;
     if (tab.kind === 'ticket' && tab.ticket.id === ticketId) return tab.ticket;
-    return contextOf(contactId)?.openTickets?.find(({ id }) => id === ticketId);
+    return contextOf(contactId)
+      ?.openTickets.flatMap(({ tickets }) => tickets)
+      .find(({ id }) => id === ticketId);
   };
   const tell = (text: string): void => {
     workspace.notify({ kind: 'warning', text }).catch(reportError);
@@ -49,8 +51,11 @@ export function listenToAssignment(options: ListenToAssignmentOptions): void {
     const ticket = findTicket(contactId, ticketId);
     const context = contextOf(contactId);
     if (!context) return;
+    const { tab } = session.getSnapshot().context;
     if (ticket) {
-      session.send({ type: 'agent.createdFollowUp', contactId, ticket, requester: requesterIn(context) });
+      const asked = tab.kind === 'ticket' && tab.ticket.id === ticketId ? tab.requester : undefined;
+      const requester = asRequester(asked) ?? requesterIn(context);
+      session.send({ type: 'agent.createdFollowUp', contactId, ticket, requester });
     } else tell(msg(str`#${ticketId} is no longer in view. Open its tab and try again.`));
   });
   softphone.addEventListener('patchcord-choose-customer', ({ contactId, customerId }) => {
@@ -62,8 +67,8 @@ export function listenToAssignment(options: ListenToAssignmentOptions): void {
   softphone.addEventListener('patchcord-look-again', ({ contactId }) => {
     session.send({ type: 'agent.lookedAgain', contactId });
   });
-  softphone.addEventListener('patchcord-add-number', ({ contactId }) => {
-    session.send({ type: 'agent.addedNumber', contactId });
+  softphone.addEventListener('patchcord-add-number', ({ contactId, customerId }) => {
+    session.send({ type: 'agent.addedNumber', contactId, customerId });
   });
   softphone.addEventListener('patchcord-pause-recording', ({ contactId }) => {
     session.send({ type: 'agent.pausedRecording', contactId });

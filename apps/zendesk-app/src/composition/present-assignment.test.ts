@@ -144,7 +144,7 @@ describe('presentExtras', () => {
         ...{ number: '+14155550134', customerId: john.id, customerName: 'John Roe', state: 'offered' },
       });
     });
-    send({ type: 'agent.addedNumber', contactId });
+    send({ type: 'agent.addedNumber', contactId, customerId: john.id });
     expect(card()?.addNumber?.state).toBe('adding');
     await vi.waitFor(() => {
       expect(card()?.addNumber?.state).toBe('added');

@@ -75,9 +75,9 @@ function presentRequester(context: ContactContext): RequesterChoice {
   }
 }
 
-function presentCandidates({ customer, chosenRequester }: ContactContext): AssignmentPanelData['candidates'] {
+function presentCandidates({ customer, chosenCustomer }: ContactContext): AssignmentPanelData['candidates'] {
   if (customer?.kind !== 'several') return [];
-  const chosen = chosenRequester?.kind === 'customer' ? chosenRequester.customer.id : undefined;
+  const chosen = chosenCustomer?.id;
   return customer.candidates.map(({ id, name, organisation }) => ({
     ...{ id, name, organisation },
     chosen: id === chosen,
@@ -90,11 +90,13 @@ function presentCurrent(tab: TabInView): CurrentTicket {
   return { kind: 'ticket', id, subject, closed };
 }
 
-function presentOpenTickets(contact: ContactState): OpenTickets {
-  const { openTickets, lookupFailure } = contact.context;
-  if (openTickets) return { state: 'listed', tickets: openTickets };
-  if (!contact.hasTag('listingTickets')) return { state: 'noCustomer' };
-  return { state: lookupFailure ? 'failed' : 'loading' };
+function presentOpenTickets({ context }: ContactState): OpenTickets {
+  const requester = requesterIn(context);
+  if (requester.kind !== 'customer') return { state: 'noCustomer' };
+  const { id } = requester.customer;
+  const listed = context.openTickets.find(({ customerId }) => customerId === id);
+  if (listed) return { state: 'listed', tickets: listed.tickets };
+  return { state: context.lookupFailure ? 'failed' : 'loading' };
 }
 
 function describeWhy({ customer, original, ticketChoice }: ContactContext): string | undefined {

@@ -42,6 +42,13 @@ export function presentNotice(notice: ContactNotice): Notice {
           'The ticket of the agent who had this call first was not found. Choose one in the softphone.',
         ),
       };
+    case 'ticketIsThere':
+      return {
+        kind: 'information',
+        text: msg(
+          str`Another agent has created ticket #${notice.ticketId} for this call. The call is on it.`,
+        ),
+      };
     case 'newTicketWanted':
       return { kind: 'information', text: msg('The customer asks for a new ticket.') };
     case 'newTicketForm':

@@ -11,15 +11,23 @@ export const agentAssignment = contactSetup.createStateConfig({
   tags: ['needsAgent', 'choosing'],
   initial: 'looking',
   always: [
-    { guard: 'the answer brought what decides otherwise', target: 'considering' },
+    { guard: 'the answer brought another customer or ticket', target: 'considering' },
     { guard: and(['it is over', not('it was answered')]), target: 'nothingToRecord' },
     { guard: and(['it is over', 'a ticket is forced']), target: 'forcingTicket' },
     { guard: 'it is cleared', target: 'nothingToRecord' },
   ],
   states: {
     looking: {
-      entry: 'forget the open tickets',
-      always: [{ guard: 'the requester is a customer', target: 'listing' }, { target: 'listed' }],
+      always: [
+        { guard: 'their open tickets are known', target: 'listed' },
+        { guard: 'the requester is a customer', target: 'listing' },
+        { target: 'listed' },
+      ],
+    },
+    /** The agent goes through tabs: only where they stay is it worth a request. */
+    following: {
+      always: { guard: 'their open tickets are known', target: 'listed' },
+      after: { 400: 'looking' },
     },
     listing: {
       tags: 'listingTickets',
@@ -33,6 +41,8 @@ export const agentAssignment = contactSetup.createStateConfig({
           target: 'listed',
           actions: ['forget the lookup failure', 'keep the open tickets'],
         },
+        // The panel says so: it is not worth a notice.
+        'lookup.failed': { actions: ['keep the lookup failure', 'note the lookup failure'] },
         'agent.retried': { actions: 'try the lookup again' },
       },
     },
@@ -42,7 +52,7 @@ export const agentAssignment = contactSetup.createStateConfig({
     'tab.changed': [
       {
         guard: 'the tab is about somebody else',
-        target: '.looking',
+        target: '.following',
         actions: ['forget the lookup failure', 'follow the tab in view'],
       },
       { guard: 'it is the form for a new ticket', actions: 'tell the agent where to create the ticket' },
@@ -58,12 +68,12 @@ export const agentAssignment = contactSetup.createStateConfig({
     },
     'agent.createdTicket': {
       guard: 'it was answered',
-      target: 'placingTicket',
+      target: 'preparingTicket',
       actions: ['forget the lookup failure', 'take the requester the agent saw', 'note what the agent chose'],
     },
     'agent.createdFollowUp': {
       guard: 'it was answered',
-      target: 'assigning',
+      target: 'preparingTicket',
       actions: [
         'forget the lookup failure',
         'take the requester the agent saw',

@@ -1,5 +1,5 @@
 import type { ContactSettings } from '@patchcord/contact-attributes';
-import type { Ticket, TicketId, Ticketing } from '@patchcord/contact-ports';
+import type { Customer, Ticket, TicketId, Ticketing } from '@patchcord/contact-ports';
 import type { CustomerIdentity } from './customer-identity.js';
 import type { QueueBrandMapping } from '@patchcord/queue-mapping';
 import type { Decided } from './decide-customer.js';
@@ -96,13 +96,22 @@ function newTicket(reason: string, unknownTicket?: TicketId): TicketChoosing {
   return { outcome: { kind: 'new', followUpOf: undefined, placement: undefined }, reason, unknownTicket };
 }
 
+/** Of several customers the one whose ticket it is. */
+export function candidateOf(ticket: Ticket, customer: CustomerIdentity | undefined): Customer | undefined {
+  return customer?.kind === 'several'
+    ? customer.candidates.find(({ id }) => id === ticket.requesterId)
+    : undefined;
+}
+
+function isSomebodyElses(ticket: Ticket, customer: CustomerIdentity | undefined): boolean {
+  if (ticket.requesterId === undefined) return false;
+  if (customer?.kind === 'recognised') return ticket.requesterId !== customer.customer.id;
+  return customer?.kind === 'several' && !candidateOf(ticket, customer);
+}
+
 function chooseGivenTicket(ticket: Ticket, customer: CustomerIdentity | undefined): Decided<TicketChoice> {
   const given = `The attribute zendesk_ticket names #${String(ticket.id)}`;
-  const isSomebodyElses =
-    customer?.kind === 'recognised' &&
-    ticket.requesterId !== undefined &&
-    ticket.requesterId !== customer.customer.id;
-  if (isSomebodyElses) {
+  if (isSomebodyElses(ticket, customer)) {
     return {
       outcome: { kind: 'otherRequester', ticket },
       reason: `${given}, but its requester is somebody else.`,

@@ -6,6 +6,7 @@ import type {
 } from '@patchcord/contact-attributes';
 import type {
   ContactSnapshot,
+  Customer,
   Instant,
   OpenTicket,
   PortErrorReason,
@@ -35,6 +36,12 @@ export interface LookupFailure {
   readonly attempts: number;
   /** By the local clock. */
   readonly nextAttemptAt: Instant;
+}
+
+/** Tickets of a customer that a contact can be attached to. */
+export interface ListedTickets {
+  readonly customerId: UserId;
+  readonly tickets: readonly OpenTicket[];
 }
 
 /** Whether the conversation is recorded, as far as Connect has confirmed it. */
@@ -68,10 +75,12 @@ export interface ContactContext {
   /** The ticket of the agent who had the conversation first. */
   readonly original: OriginalTicket;
   readonly ticketChoice: TicketChoice | undefined;
-  /** Whom the agent took, or the tab in view is about; undefined for the customer who was identified. */
+  /** Whom the agent said the customer is; undefined as long as they said nothing. */
+  readonly chosenCustomer: Customer | undefined;
+  /** Whom the tab in view is about, or the panel showed at the click; undefined for the customer of the contact. */
   readonly chosenRequester: Requester | undefined;
-  /** Tickets of the requester to attach to; undefined until they are listed. */
-  readonly openTickets: readonly OpenTicket[] | undefined;
+  /** The open tickets that have been listed so far, by customer. */
+  readonly openTickets: readonly ListedTickets[];
   readonly assignedTicket: AssignedTicket | undefined;
   readonly recording: RecordingStatus;
   readonly lookupFailure: LookupFailure | undefined;

@@ -6,6 +6,7 @@ import type {
   PortErrorReason,
   TabInView,
   Ticket,
+  UserId,
 } from '@patchcord/contact-ports';
 import type { TicketChoosing } from './choose-ticket.js';
 import type { Identification } from './identify-customer.js';
@@ -26,7 +27,11 @@ export type LookupEvent =
   | { readonly type: 'customer.identified'; readonly identification: Identification }
   | { readonly type: 'ticket.chosen'; readonly choosing: TicketChoosing }
   | { readonly type: 'ticket.placed'; readonly placement: TicketPlacement }
-  | { readonly type: 'openTickets.listed'; readonly tickets: readonly OpenTicket[] }
+  | {
+      readonly type: 'openTickets.listed';
+      readonly customerId: UserId;
+      readonly tickets: readonly OpenTicket[];
+    }
   | {
       readonly type: 'lookup.failed';
       readonly reason: PortErrorReason;
@@ -43,7 +48,8 @@ export type AgentEvent =
   | { readonly type: 'agent.createdFollowUp'; readonly ticket: Ticket; readonly requester: Requester }
   | { readonly type: 'agent.choseCustomer'; readonly customer: Customer }
   | { readonly type: 'agent.lookedAgain' }
-  | { readonly type: 'agent.addedNumber' }
+  /** As the card showed it, likewise. */
+  | { readonly type: 'agent.addedNumber'; readonly customerId: UserId }
   | { readonly type: 'agent.pausedRecording' }
   | { readonly type: 'agent.resumedRecording' };
 

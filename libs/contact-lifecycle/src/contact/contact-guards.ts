@@ -2,10 +2,10 @@ import { assertEvent } from 'xstate';
 import type { ContactContext } from './contact-context.js';
 import type { ContactEvent } from './contact-events.js';
 import { hasOtherAgents } from './conversation.js';
-import { decideAlike } from './decide-alike.js';
+import { concernsTheSame, decideAlike } from './decide-alike.js';
 import { handlingOf, type Handling } from './handling.js';
 import { numberToAdd } from './number-to-add.js';
-import { followTab, isSameRequester, requesterIn } from './requester.js';
+import { followTab, isSameRequester, requesterIdIn, requesterIn } from './requester.js';
 
 interface Situation {
   readonly context: ContactContext;
@@ -43,7 +43,9 @@ export const contactGuards = {
   'a ticket is forced': ({ context }) => context.resolved.settings.forceTicketCreation,
   'another agent may have a ticket for it': ({ context }) => hasOtherAgents(context.contact),
   'other agents look for its ticket': ({ context }) =>
-    context.assignedTicket?.linked === false && hasOtherAgents(context.contact),
+    context.assignedTicket?.linked === false &&
+    hasOtherAgents(context.contact) &&
+    !context.contact.isMonitoring,
   'the requester is a customer': ({ context }) => requesterIn(context).kind === 'customer',
   'the tab is about somebody else': ({ context, event }) => {
     assertEvent(event, 'tab.changed');
@@ -58,7 +60,17 @@ export const contactGuards = {
     assertEvent(event, 'agent.attached');
     return !event.ticket.closed;
   },
-  'a number can be added': ({ context }) => numberToAdd(context) !== undefined,
+  'a number can be added': ({ context, event }) => {
+    assertEvent(event, 'agent.addedNumber');
+    return numberToAdd(context)?.customerId === event.customerId && !context.contact.isMonitoring;
+  },
+  'it continues a closed ticket': ({ context: { ticketChoice } }) =>
+    ticketChoice?.kind === 'new' && ticketChoice.followUpOf !== undefined,
+  'the agent has looked before': ({ context }) => context.original.kind === 'missing',
+  'their open tickets are known': ({ context }) => {
+    const customerId = requesterIdIn(context);
+    return context.openTickets.some((listed) => listed.customerId === customerId);
+  },
   'the agent controls the recording': ({ context: { contact, resolved, times } }) =>
     resolved.settings.pauseRecording === true &&
     times.answeredAt !== undefined &&
@@ -69,20 +81,30 @@ export const contactGuards = {
     context.assignedTicket === undefined &&
     context.original.kind !== 'found' &&
     !decideAlike(context.decidedBy, context.resolved.settings),
+  'the answer brought another customer or ticket': ({ context }) =>
+    context.times.answeredAt !== undefined &&
+    context.chosenCustomer === undefined &&
+    !concernsTheSame(context.decidedBy, context.resolved.settings),
   'it was dialled from a ticket': ({ context }) =>
     context.contact.direction === 'outbound' && context.origin?.kind === 'ticket',
   'a call to a stranger is not recorded': ({ context, event }) => {
     assertEvent(event, 'customer.identified');
     const { kind } = event.identification.outcome;
     const isStranger = kind === 'unrecognised' || kind === 'anonymous';
-    return context.contact.direction === 'outbound' && isStranger && !context.resolved.settings.allOutbound;
+    return (
+      context.contact.direction === 'outbound' &&
+      kindOf(context) !== 'transfer' &&
+      isStranger &&
+      !context.resolved.settings.allOutbound
+    );
   },
   'calls to strangers are recorded': ({ context }) => context.resolved.settings.allOutbound,
   'nothing is shown before the answer': ({ context }) =>
     context.contact.direction !== 'outbound' && !context.resolved.settings.popIncoming,
-  'several customers match': ({ event }) => {
-    assertEvent(event, 'customer.identified');
-    return event.identification.outcome.kind === 'several';
+  'several customers still match': ({ context, event }) => {
+    assertEvent(event, 'ticket.chosen');
+    const { outcome } = event.choosing;
+    return context.customer?.kind === 'several' && outcome.kind !== 'existing';
   },
   'the ticket is somebody else’s': ({ event }) => {
     assertEvent(event, 'ticket.chosen');
@@ -92,7 +114,8 @@ export const contactGuards = {
   'a ticket was recovered': ({ context }) => context.assignedTicket !== undefined,
   'an existing ticket was chosen': ({ context }) => context.ticketChoice?.kind === 'existing',
   'Zendesk does not know the customer': ({ context }) => requesterIn(context).kind === 'newCustomer',
-  'the ticket gets a call record': ({ context }) => context.resolved.settings.voiceComment,
+  'the ticket gets a call record': ({ context }) =>
+    context.resolved.settings.voiceComment && !context.contact.isMonitoring,
   'it fails for the first time': ({ context }) => context.lookupFailure === undefined,
 } satisfies Readonly<Record<string, (situation: Situation) => boolean>>;
 

@@ -9,10 +9,10 @@ import type {
 } from '@patchcord/contact-ports';
 import { callNumbers } from './call-numbers.js';
 import type { ContactContext } from './contact-context.js';
-import { conversationIdOf, directionOf } from './conversation.js';
+import { conversationIdOf, directionOf, sharedIdOf } from './conversation.js';
 import type { CustomerIdentity } from './customer-identity.js';
 import { numberToAdd } from './number-to-add.js';
-import { requesterIn } from './requester.js';
+import { requesterIdIn, requesterIn } from './requester.js';
 import { newCustomerName, ticketSubject } from './ticket-texts.js';
 
 /** The user to create for an unrecognised caller (contact-rules.md, section 4). */
@@ -81,8 +81,7 @@ export function toRecordCallIntent(context: ContactContext): RecordCallIntent {
     contactId: contact.contactId,
     resumed: adopted,
     ticketId: assignedTicket.id,
-    customerId:
-      context.customer?.kind === 'recognised' ? context.customer.customer.id : assignedTicket.requesterId,
+    customerId: requesterIdIn({ ...context, chosenRequester: undefined }) ?? assignedTicket.requesterId,
     title: context.customer
       ? ticketSubject(direction, whoIsCalling(context), settings)
       : (settings.conversationTitle ?? assignedTicket.subject),
@@ -108,7 +107,7 @@ export function toLinkConversationIntent(context: ContactContext): LinkConversat
     contactId: contact.contactId,
     resumed: adopted,
     ticketId: assignedTicket.id,
-    conversationId: conversationIdOf(contact),
+    conversationId: sharedIdOf(contact),
     direction: directionOf(context),
   };
 }

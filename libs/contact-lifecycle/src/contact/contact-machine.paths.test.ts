@@ -64,7 +64,7 @@ const facts = (beginning: Partial<ContactSnapshot>): Event[] => [
 ];
 
 const assignmentEvents: Event[] = [
-  { type: 'openTickets.listed', tickets: [] },
+  { type: 'openTickets.listed', customerId: 3, tickets: [] },
   {
     type: 'ticket.placed',
     placement: { brandId: undefined, outboundQueue: undefined, reason: 'because', warnings: [] },
@@ -73,6 +73,7 @@ const assignmentEvents: Event[] = [
   { type: 'agent.attached', ticket },
   { type: 'agent.createdFollowUp', ticket: { ...ticket, closed: true }, requester: { kind: 'agent' } },
   { type: 'agent.choseCustomer', customer: jane },
+  { type: 'tab.changed', tab: { kind: 'user', customer: { id: 4, name: 'John Doe' } } },
 ];
 
 const transferEvents: Event[] = [
@@ -105,7 +106,7 @@ const profileEvents: Event[] = [
       unlistedNumber: '+14155550134',
     },
   },
-  { type: 'agent.addedNumber' },
+  { type: 'agent.addedNumber', customerId: 3 },
   receipt('profile', 'addingNumber', { customerId: 3 }),
 ];
 
@@ -279,6 +280,8 @@ describe(contactMachine.id, () => {
       'ticket.waitingForAnswer',
       'ticket.offering.looking',
       'ticket.forcingTicket',
+      'ticket.preparingTicket',
+      'ticket.nobodyHasOne',
       'ticket.assigning',
       'ticket.finishing',
     ]);

@@ -8,8 +8,8 @@ import { recordingRegion } from './recording-region.js';
 import { ticketRegion } from './ticket-region.js';
 
 /**
- * One contact, in two regions that run side by side and meet only in guards: *call* holds what Connect said,
- * *ticket* is our work on it. So an answer that comes before a slow look-up, a hang-up before it has finished, and
+ * One contact, in regions that run side by side and meet only in guards: *call* holds what Connect said, *ticket* is
+ * our work on it, and *recording*, *profile* and *link* are what can be done besides. So an answer that comes before a slow look-up, a hang-up before it has finished, and
  * a contact first seen in its after-contact work are ordinary paths (contact-rules.md, sections 1 to 6).
  * It is done when the contact is cleared and nothing is left to write.
  */
@@ -30,8 +30,9 @@ export const contactMachine = contactSetup.createMachine({
       unlistedNumber: undefined,
       original: { kind: 'unknown' },
       ticketChoice: undefined,
+      chosenCustomer: undefined,
       chosenRequester: undefined,
-      openTickets: undefined,
+      openTickets: [],
       assignedTicket: undefined,
       recording: { state: 'unknown', problem: undefined },
       lookupFailure: undefined,

@@ -88,12 +88,13 @@ export function createContactNotes(journal: Journal) {
             ? outcome.candidates.map(({ name }) => name)
             : [];
       const { customerNumber } = context.contact;
+      const numbers = [customerNumber, outcome.kind === 'unrecognised' ? outcome.number : undefined];
       write(context, 'decision', 'customer.identified', reason, {
         data: {
           kind: outcome.kind,
           ...(outcome.kind === 'recognised' && { customer: outcome.customer.name }),
         },
-        personal: customerNumber === undefined ? names : [...names, customerNumber],
+        personal: [...names, ...numbers].filter((text) => text !== undefined),
       });
     },
     'note which ticket': ({ context, event }: Situation) => {
@@ -169,11 +170,12 @@ function agentsChoice(context: ContactContext, event: ContactEvent) {
 
 function reasonForNoRecord({ contact, customer, resolved, times, assignedTicket }: ContactContext): string {
   if (contact.isMonitoring) return 'Monitoring is never recorded.';
-  if (contact.direction === 'outbound' && customer?.kind !== 'recognised' && !resolved.settings.allOutbound) {
-    return 'A call to an unknown number is not recorded (all_outbound is false).';
-  }
   if (times.answeredAt === undefined) return 'The contact was not answered; nothing is written.';
   if (assignedTicket && !resolved.settings.voiceComment) return 'voice_comment is false.';
+  const isStranger = customer?.kind === 'unrecognised' || customer?.kind === 'anonymous';
+  if (contact.direction === 'outbound' && isStranger && !resolved.settings.allOutbound) {
+    return 'A call to an unknown number is not recorded (all_outbound is false).';
+  }
   if (!resolved.settings.forceTicketCreation) {
     return 'The agent chose no ticket (force_ticket_creation is false).';
   }

@@ -13,7 +13,9 @@ export type ContactNotice =
   /** `zendesk_ticket` is 0, and the agent decides. */
   | { readonly code: 'newTicketWanted' }
   /** Zendesk's own form for a new ticket was opened during agent assignment. */
-  | { readonly code: 'newTicketForm' }
+  | { readonly code: 'newTicketForm'; readonly formId: string }
+  /** Another agent has made a ticket for the conversation: the contact is on it. */
+  | { readonly code: 'ticketIsThere'; readonly ticketId: TicketId }
   | { readonly code: 'otherRequester'; readonly ticketId: TicketId }
   /** For administrators: the ticket is created all the same. */
   | { readonly code: 'ticketMisplaced'; readonly warnings: readonly PlacementWarning[] }

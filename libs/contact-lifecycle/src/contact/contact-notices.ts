@@ -8,10 +8,16 @@ interface Situation {
   readonly event: ContactEvent;
 }
 
-/** The effects of a contact machine that tell the agent something. */
+/** The effects of a contact machine that tell the agent something: nothing twice about one contact. */
 export function createContactNotices(tellAgent: (contactId: string, notice: ContactNotice) => void) {
-  const tell = ({ contact }: ContactContext, notice: ContactNotice): void => {
-    tellAgent(contact.contactId, notice);
+  const told = new Map<string, Set<string>>();
+  const tell = ({ contact: { contactId } }: ContactContext, notice: ContactNotice): void => {
+    const before = told.get(contactId) ?? new Set();
+    const text = JSON.stringify(notice);
+    // Look-ups may fail again, much later.
+    if (before.has(text) && notice.code !== 'lookupFails') return;
+    told.set(contactId, before.add(text));
+    tellAgent(contactId, notice);
   };
   return {
     'tell the agent which settings were ignored': ({ context }: Situation) => {
@@ -25,13 +31,18 @@ export function createContactNotices(tellAgent: (contactId: string, notice: Cont
     },
     'tell the agent about the customer': ({ context, event }: Situation) => {
       assertEvent(event, 'customer.identified');
-      const { outcome, unknownZendeskUser } = event.identification;
+      const { unknownZendeskUser } = event.identification;
       if (unknownZendeskUser !== undefined) {
         tell(context, { code: 'unknownZendeskUser', userId: unknownZendeskUser });
       }
-      if (outcome.kind === 'several') {
-        tell(context, { code: 'severalCustomers', count: outcome.candidates.length });
-      }
+    },
+    'tell the agent that several match': ({ context }: Situation) => {
+      if (context.customer?.kind !== 'several') return;
+      tell(context, { code: 'severalCustomers', count: context.customer.candidates.length });
+    },
+    'tell the agent that the ticket is there already': ({ context }: Situation) => {
+      if (!context.assignedTicket) return;
+      tell(context, { code: 'ticketIsThere', ticketId: context.assignedTicket.id });
     },
     'tell the agent about the ticket': ({ context, event }: Situation) => {
       assertEvent(event, 'ticket.chosen');
@@ -54,8 +65,10 @@ export function createContactNotices(tellAgent: (contactId: string, notice: Cont
     'tell the agent that a new ticket is wanted': ({ context }: Situation) => {
       if (context.resolved.settings.zendeskTicket === 0) tell(context, { code: 'newTicketWanted' });
     },
-    'tell the agent where to create the ticket': ({ context }: Situation) => {
-      tell(context, { code: 'newTicketForm' });
+    'tell the agent where to create the ticket': ({ context, event }: Situation) => {
+      assertEvent(event, 'tab.changed');
+      if (event.tab.kind !== 'newTicket') return;
+      tell(context, { code: 'newTicketForm', formId: event.tab.formId });
     },
   };
 }

@@ -16,11 +16,12 @@ import type {
 } from '@patchcord/contact-ports';
 import { assertEvent, assign, sendTo, setup } from 'xstate';
 import type { DialOrigin } from '../dial/dial-origin.js';
-import type { TicketChoice, TicketChoosingInput } from './choose-ticket.js';
+import { candidateOf, type TicketChoice, type TicketChoosingInput } from './choose-ticket.js';
 import type { AssignedTicket, ContactContext } from './contact-context.js';
 import type { ContactEvent } from './contact-events.js';
 import { contactGuards } from './contact-guards.js';
 import { contactTimes } from './contact-times.js';
+import { isFoundByOthers } from './conversation.js';
 import type { IdentificationInput } from './identify-customer.js';
 import type { MonitoredInput, OpenTicketsInput } from './lookup-inputs.js';
 import { effectToProvide, lookupToProvide, orderToProvide, writeToProvide } from './not-provided.js';
@@ -97,6 +98,7 @@ export const contactSetup = setup({
         contact: {
           ...event.contact,
           isMonitoring: event.contact.isMonitoring || context.contact.isMonitoring,
+          monitoredContactId: event.contact.monitoredContactId ?? context.contact.monitoredContactId,
         },
         resolved,
         newWarnings: resolved.warnings.filter((warning) => !isAmong(context.resolved.warnings, warning)),
@@ -123,8 +125,8 @@ export const contactSetup = setup({
       customer: undefined,
       unlistedNumber: undefined,
       ticketChoice: undefined,
+      chosenCustomer: undefined,
       chosenRequester: undefined,
-      openTickets: undefined,
     })),
     'forget the lookup failure': assign({ lookupFailure: undefined }),
     'keep the recovered ticket': assign(({ event }) => {
@@ -151,26 +153,31 @@ export const contactSetup = setup({
       const { outcome, unlistedNumber } = event.identification;
       return { customer: outcome, unlistedNumber };
     }),
-    'keep the ticket choice': assign(({ event }) => {
+    'keep the ticket choice': assign(({ context, event }) => {
       assertEvent(event, 'ticket.chosen');
-      return { ticketChoice: event.choosing.outcome };
+      const { outcome } = event.choosing;
+      const customer = outcome.kind === 'existing' && candidateOf(outcome.ticket, context.customer);
+      return {
+        ticketChoice: outcome,
+        ...(customer && { customer: { kind: 'recognised' as const, customer } }),
+      };
     }),
     'keep the placement': assign(({ event }) => {
       assertEvent(event, 'ticket.placed');
       return { ticketChoice: { kind: 'new' as const, followUpOf: undefined, placement: event.placement } };
     }),
-    'keep the open tickets': assign(({ event }) => {
+    'keep the open tickets': assign(({ context, event }) => {
       assertEvent(event, 'openTickets.listed');
-      return { openTickets: event.tickets };
+      const { customerId, tickets } = event;
+      return { openTickets: [...context.openTickets, { customerId, tickets }] };
     }),
-    'forget the open tickets': assign({ openTickets: undefined }),
     'keep the new customer': assign((_, { customerId, name }: CustomerReceipt & { name: string }) => ({
       customer: { kind: 'recognised' as const, customer: { id: customerId, name } },
       unlistedNumber: undefined,
       chosenRequester: undefined,
     })),
-    'keep the new ticket': assign((_, { ticketId, subject, requesterId }: NewTicket) => ({
-      assignedTicket: { id: ticketId, subject, requesterId, linked: true },
+    'keep the new ticket': assign(({ context }, { ticketId, subject, requesterId }: NewTicket) => ({
+      assignedTicket: { id: ticketId, subject, requesterId, linked: isFoundByOthers(context.contact) },
     })),
     'follow the tab in view': assign(({ context, event }) => {
       assertEvent(event, 'tab.changed');
@@ -178,25 +185,27 @@ export const contactSetup = setup({
     }),
     'take the customer the agent chose': assign(({ event }) => {
       assertEvent(event, 'agent.choseCustomer');
-      return { chosenRequester: { kind: 'customer' as const, customer: event.customer } };
+      return { chosenCustomer: event.customer, chosenRequester: undefined };
     }),
     'take the requester the agent saw': assign(({ event }) => {
       assertEvent(event, ['agent.createdTicket', 'agent.createdFollowUp']);
       const { requester } = event;
       return {
+        ticketChoice: undefined,
         chosenRequester: requester,
+        chosenCustomer: requester.kind === 'customer' ? requester.customer : undefined,
         ...(requester.kind === 'customer' && {
           customer: { kind: 'recognised' as const, customer: requester.customer },
         }),
       };
     }),
-    'take whoever was identified': assign(({ context }) => ({
-      chosenRequester:
-        context.customer?.kind === 'recognised' ? requesterFor(context.customer) : { kind: 'agent' as const },
-    })),
+    'take whoever was identified': assign(({ context }) => {
+      const requester = requesterFor(context);
+      return { chosenRequester: requester.kind === 'customer' ? requester : { kind: 'agent' as const } };
+    }),
     'take the ticket the agent chose': assign(({ event }) => {
       assertEvent(event, 'agent.attached');
-      return { assignedTicket: toAssignedTicket(event.ticket, false) };
+      return { assignedTicket: toAssignedTicket(event.ticket, false), chosenRequester: undefined };
     }),
     'continue the closed ticket': assign(({ event }) => {
       assertEvent(event, 'agent.createdFollowUp');
@@ -258,6 +267,11 @@ export const contactSetup = setup({
       'tell the agent that Zendesk does not answer',
     ),
     'tell the agent about the customer': effectToProvide('tell the agent about the customer'),
+    'tell the agent that several match': effectToProvide('tell the agent that several match'),
+    'tell the agent that the ticket is there already': effectToProvide(
+      'tell the agent that the ticket is there already',
+    ),
+    'try the writes again': effectToProvide('try the writes again'),
     'tell the agent about the placement': effectToProvide('tell the agent about the placement'),
     'tell the agent about the ticket': effectToProvide('tell the agent about the ticket'),
     'pop the chosen ticket or the customer': effectToProvide('pop the chosen ticket or the customer'),

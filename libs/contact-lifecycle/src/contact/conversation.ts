@@ -30,6 +30,21 @@ export function directionOf({
   return contact.isTransferLeg ? (told ?? contact.direction) : contact.direction;
 }
 
+/** The id that the legs of other agents will carry: for a callback that of the call in which it was asked for. */
+export function sharedIdOf({
+  contactId,
+  initialContactId,
+}: Pick<ContactSnapshot, 'contactId' | 'initialContactId'>): string {
+  return initialContactId ?? contactId;
+}
+
+/** Whether other agents' apps find a ticket that was created for this contact without further ado. */
+export function isFoundByOthers(
+  contact: Pick<ContactSnapshot, 'contactId' | 'initialContactId' | 'isTransferLeg'>,
+): boolean {
+  return sharedIdOf(contact) === conversationIdOf(contact);
+}
+
 /** Whether somebody takes part, or took part, whose own app has to find the ticket. */
 export function hasOtherAgents({
   isTransferLeg,

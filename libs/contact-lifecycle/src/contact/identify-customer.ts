@@ -1,7 +1,7 @@
 import { sameNumber, type ContactSettings } from '@patchcord/contact-attributes';
 import type { ContactSnapshot, Customer, Ticketing } from '@patchcord/contact-ports';
 import type { DialOrigin } from '../dial/dial-origin.js';
-import { callerOf } from './caller.js';
+import { callerOf, type Caller } from './caller.js';
 import type { CustomerIdentity } from './customer-identity.js';
 import { decideCustomer, type Decided } from './decide-customer.js';
 
@@ -28,6 +28,7 @@ export async function identifyCustomer(
   { contact, settings, defaultCountry, origin }: IdentificationInput,
   ticketing: Pick<Ticketing, 'findUser' | 'findUsersByPhone'>,
 ): Promise<Identification> {
+  const caller = callerOf(contact, settings, defaultCountry);
   if (origin?.kind === 'user') {
     const customer = await ticketing.findUser(origin.userId);
     if (customer) {
@@ -36,23 +37,21 @@ export async function identifyCustomer(
         outcome: { kind: 'recognised', customer },
         reason,
         unknownZendeskUser: undefined,
-        unlistedNumber: undefined,
+        unlistedNumber: unlistedNumberOf(customer, caller, defaultCountry),
       };
     }
   }
 
-  const caller = callerOf(contact, settings, defaultCountry);
   let unknownZendeskUser: number | undefined;
   if (settings.zendeskUser !== undefined) {
     const customer = await ticketing.findUser(settings.zendeskUser);
     if (customer) {
       const reason = `The attribute zendesk_user names ${customer.name}.`;
-      const number = caller.kind === 'number' ? caller.number : undefined;
       return {
         outcome: { kind: 'recognised', customer },
         reason,
         unknownZendeskUser: undefined,
-        unlistedNumber: isOnProfile(customer, number, defaultCountry) ? undefined : number,
+        unlistedNumber: unlistedNumberOf(customer, caller, defaultCountry),
       };
     }
     unknownZendeskUser = settings.zendeskUser;
@@ -82,10 +81,12 @@ export async function identifyCustomer(
   }
 }
 
-function isOnProfile(
+function unlistedNumberOf(
   { phone }: Customer,
-  number: string | undefined,
+  caller: Caller,
   defaultCountry: string | undefined,
-): boolean {
-  return phone !== undefined && number !== undefined && sameNumber(phone, number, defaultCountry);
+): string | undefined {
+  if (caller.kind !== 'number') return undefined;
+  const isOnProfile = phone !== undefined && sameNumber(phone, caller.number, defaultCountry);
+  return isOnProfile ? undefined : caller.number;
 }

@@ -21,6 +21,8 @@ export const linkRegion = contactSetup.createStateConfig({
     },
     linking: {
       tags: 'linking',
+      // The outbox goes on without us.
+      always: { guard: 'it is cleared', target: 'over' },
       invoke: {
         src: 'link the conversation',
         input: ({ context }) => toLinkConversationIntent(context),

@@ -1,6 +1,6 @@
 import type { UserId } from '@patchcord/contact-ports';
 import type { ContactContext } from './contact-context.js';
-import { requesterIn } from './requester.js';
+import { requesterIdIn } from './requester.js';
 
 /** The customer whose open tickets are listed. */
 export interface OpenTicketsInput {
@@ -9,9 +9,9 @@ export interface OpenTicketsInput {
 }
 
 export function openTicketsInput(context: ContactContext): OpenTicketsInput {
-  const requester = requesterIn(context);
-  if (requester.kind !== 'customer') throw new Error('Only a customer has open tickets.');
-  return { contactId: context.contact.contactId, customerId: requester.customer.id };
+  const customerId = requesterIdIn(context);
+  if (customerId === undefined) throw new Error('Only a customer has open tickets.');
+  return { contactId: context.contact.contactId, customerId };
 }
 
 /** The contact that a supervisor listens to. */

@@ -8,6 +8,7 @@ import { monitoredInput } from './lookup-inputs.js';
  */
 export const monitoring = contactSetup.createStateConfig({
   tags: 'monitoring',
+  entry: 'forget the lookup failure',
   initial: 'listening',
   always: { guard: 'it is over', target: 'nothingToRecord' },
   states: {

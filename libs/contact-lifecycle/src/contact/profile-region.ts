@@ -11,6 +11,9 @@ export const profileRegion = contactSetup.createStateConfig({
     },
     addingNumber: {
       tags: 'addingNumber',
+      // The outbox goes on without us.
+      always: { guard: 'it is cleared', target: 'over' },
+      on: { 'agent.addedNumber': { actions: 'try the writes again' } },
       invoke: {
         src: 'add the number',
         input: ({ context }) => toAddPhoneNumberIntent(context),

@@ -91,8 +91,11 @@ export function provideContactPorts(ports: ContactPorts): typeof contactMachine 
         retry,
       ),
       'list the open tickets': retryingLookup(
-        ({ contactId, customerId }) => ticketingFor(contactId).findOpenTickets(customerId),
-        (tickets) => ({ type: 'openTickets.listed', tickets }),
+        async ({ contactId, customerId }) => ({
+          customerId,
+          tickets: await ticketingFor(contactId).findOpenTickets(customerId),
+        }),
+        (listed) => ({ type: 'openTickets.listed', ...listed }),
         retry,
       ),
       'create the customer': fromPromise(({ input }) => outbox.submit(input)),
@@ -107,7 +110,9 @@ export function provideContactPorts(ports: ContactPorts): typeof contactMachine 
       ...createContactNotes(journal),
       ...createContactNotices(tellAgent),
       'pop the chosen ticket or the customer': ({ context }) => {
-        const { contact, resolved, origin, ticketChoice, customer } = context;
+        const { contact, resolved, origin, ticketChoice, customer, times } = context;
+        // Too late to show anything: the agent has gone on.
+        if (times.endedAt !== undefined) return;
         const { kind } = handlingOf(contact, resolved.settings, origin);
         // The agent who dials has the customer before their eyes, until there is something to choose.
         if (contact.direction === 'outbound' && kind === 'automatic') return;
@@ -118,6 +123,9 @@ export function provideContactPorts(ports: ContactPorts): typeof contactMachine 
         } else if (customer?.kind === 'recognised') {
           pop(context, workspace.popUser(customer.customer.id));
         }
+      },
+      'try the writes again': ({ context }) => {
+        outbox.retry(context.contact.contactId);
       },
       'pop the assigned ticket': ({ context }) => {
         if (context.assignedTicket) pop(context, workspace.popTicket(context.assignedTicket.id));

@@ -18,5 +18,8 @@ export async function recoverTicket(
   if (ticket?.requesterId === undefined || isAnonymousNumber(contact.customerNumber)) {
     return { ticket, customer: undefined };
   }
-  return { ticket, customer: await ticketing.findUser(ticket.requesterId) };
+  const requester = await ticketing.findUser(ticket.requesterId);
+  // The requester of a ticket for nobody knows whom is an agent: not the one who calls.
+  if (requester?.isAgent) return { ticket: { ...ticket, requesterId: undefined }, customer: undefined };
+  return { ticket, customer: requester };
 }

@@ -1,6 +1,5 @@
 import type { Customer, TabInView, UserId } from '@patchcord/contact-ports';
 import type { ContactContext } from './contact-context.js';
-import type { CustomerIdentity } from './customer-identity.js';
 
 /** Who the requester of a new ticket would be (contact-rules.md, sections 4 and 5). */
 export type Requester =
@@ -11,7 +10,11 @@ export type Requester =
   | { readonly kind: 'agent' };
 
 /** The requester of a contact that nobody chose one for. */
-export function requesterFor(customer: CustomerIdentity | undefined): Requester {
+export function requesterFor({
+  customer,
+  chosenCustomer,
+}: Pick<ContactContext, 'customer' | 'chosenCustomer'>): Requester {
+  if (chosenCustomer) return { kind: 'customer', customer: chosenCustomer };
   switch (customer?.kind) {
     case 'recognised':
       return { kind: 'customer', customer: customer.customer };
@@ -22,39 +25,28 @@ export function requesterFor(customer: CustomerIdentity | undefined): Requester 
   }
 }
 
+type Choices = Pick<ContactContext, 'chosenRequester' | 'chosenCustomer' | 'customer'>;
+
 /** Who the requester of a new ticket would be now. */
-export function requesterIn({
-  chosenRequester,
-  customer,
-}: Pick<ContactContext, 'chosenRequester' | 'customer'>): Requester {
-  return chosenRequester ?? requesterFor(customer);
+export function requesterIn(context: Choices): Requester {
+  return context.chosenRequester ?? requesterFor(context);
 }
 
 /** Undefined for the agent, and for a user who does not exist yet. */
-export function requesterIdIn(
-  context: Pick<ContactContext, 'chosenRequester' | 'customer'>,
-): UserId | undefined {
+export function requesterIdIn(context: Choices): UserId | undefined {
   const requester = requesterIn(context);
   return requester.kind === 'customer' ? requester.customer.id : undefined;
 }
 
 /**
  * The requester after the agent has gone to `tab` (contact-rules.md, section 5): a ticket's requester, or the user of
- * a profile. Elsewhere it is whoever was identified again, unless the agent has chosen among several.
- * @returns undefined for whoever was identified
+ * a profile.
+ * @returns undefined elsewhere: then it is whoever the agent chose, or was identified, again
  */
-export function followTab(
-  tab: TabInView,
-  { chosenRequester, customer }: Pick<ContactContext, 'chosenRequester' | 'customer'>,
-): Requester | undefined {
-  const shown = customerIn(tab);
-  if (shown) return { kind: 'customer', customer: shown };
+export function followTab(tab: TabInView, { chosenRequester }: Choices): Requester | undefined {
   if (tab.kind === 'newTicket') return chosenRequester;
-  const isCandidate =
-    customer?.kind === 'several' &&
-    chosenRequester?.kind === 'customer' &&
-    customer.candidates.some(({ id }) => id === chosenRequester.customer.id);
-  return isCandidate ? chosenRequester : undefined;
+  const customer = customerIn(tab);
+  return customer && { kind: 'customer', customer };
 }
 
 export function isSameRequester(a: Requester, b: Requester): boolean {

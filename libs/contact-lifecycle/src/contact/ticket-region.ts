@@ -12,8 +12,9 @@ export const ticketRegion = contactSetup.createStateConfig({
   always: {
     guard: and([
       'it is never recorded',
-      not('it has its ticket'),
       not(stateIn({ ticket: 'monitoring' })),
+      not(stateIn({ ticket: 'recordingCall' })),
+      not(stateIn({ ticket: 'recorded' })),
       not(stateIn({ ticket: 'nothingToRecord' })),
     ]),
     target: '.monitoring',
@@ -97,6 +98,7 @@ export const ticketRegion = contactSetup.createStateConfig({
               'pop the chosen ticket or the customer',
             ],
           },
+          { guard: 'the agent has looked before', target: 'offering', actions: 'forget the lookup failure' },
           {
             target: 'identifying',
             actions: [
@@ -150,16 +152,6 @@ export const ticketRegion = contactSetup.createStateConfig({
       on: {
         'customer.identified': [
           {
-            guard: 'several customers match',
-            target: 'offering',
-            actions: [
-              'forget the lookup failure',
-              'keep the customer',
-              'note who the customer is',
-              'tell the agent about the customer',
-            ],
-          },
-          {
             guard: 'a call to a stranger is not recorded',
             target: 'standingBy',
             actions: ['forget the lookup failure', 'keep the customer', 'note who the customer is'],
@@ -211,6 +203,18 @@ export const ticketRegion = contactSetup.createStateConfig({
             ],
           },
           {
+            guard: 'several customers still match',
+            target: 'offering',
+            actions: [
+              'forget the lookup failure',
+              'keep the ticket choice',
+              'note which ticket',
+              'tell the agent that several match',
+              'tell the agent about the ticket',
+              'tell the agent that a new ticket is wanted',
+            ],
+          },
+          {
             guard: 'the agent assigns it',
             target: 'offering',
             actions: [
@@ -255,13 +259,20 @@ export const ticketRegion = contactSetup.createStateConfig({
     /** The contact ended and the agent chose nothing (contact-rules.md, section 5). */
     forcingTicket: {
       entry: ['forget the lookup failure', 'take whoever was identified', 'note that a ticket is forced'],
+      always: 'preparingTicket',
+    },
+    /** Another agent may have made a ticket for the conversation in the meantime: never a second one. */
+    preparingTicket: {
       always: [
         { guard: 'another agent may have a ticket for it', target: 'lookingOnceMore' },
-        { target: 'placingTicket' },
+        { target: 'nobodyHasOne' },
       ],
     },
+    nobodyHasOne: {
+      always: [{ guard: 'it continues a closed ticket', target: 'assigning' }, { target: 'placingTicket' }],
+    },
     lookingOnceMore: {
-      tags: 'lookingUp',
+      tags: ['lookingUp', 'creating'],
       invoke: {
         id: 'lookup',
         src: 'recover the ticket',
@@ -272,9 +283,14 @@ export const ticketRegion = contactSetup.createStateConfig({
           {
             guard: 'the recovered ticket can be changed',
             target: 'assigned',
-            actions: ['forget the lookup failure', 'keep the recovered ticket', 'note the recovered ticket'],
+            actions: [
+              'forget the lookup failure',
+              'keep the recovered ticket',
+              'note the recovered ticket',
+              'tell the agent that the ticket is there already',
+            ],
           },
-          { target: 'placingTicket', actions: 'forget the lookup failure' },
+          { target: 'nobodyHasOne', actions: 'forget the lookup failure' },
         ],
         'agent.retried': { actions: 'try the lookup again' },
       },

@@ -112,6 +112,12 @@ export const agentSessionMachine = setup({
     'pass on what changed': enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'telephony.changed');
       const { contacts = [] } = event.snapshot;
+      const isAnswered = contacts.some(({ contactId, state }) => {
+        const before = context.contacts.find(({ listed }) => listed?.contactId === contactId)?.listed;
+        return state === 'connected' && before !== undefined && isOffered(before.state);
+      });
+      // Whom the agent talks to now is what they look at.
+      if (isAnswered) enqueue.assign({ selectedContactId: undefined });
       for (const { actor, listed } of context.contacts) {
         const next = contacts.find((contact) => contact.contactId === listed?.contactId);
         if (next && next !== listed && !isBroken(actor))
@@ -188,9 +194,14 @@ export const agentSessionMachine = setup({
         enqueue.sendTo(contact.actor, command);
       }
     }),
-    'select the contact': assign(({ event }) => {
+    'select the contact': enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'contact.selected');
-      return { selectedContactId: event.contactId };
+      const { contactId } = event;
+      enqueue.assign({ selectedContactId: contactId });
+      for (const { contactId: other, actor } of context.contacts) {
+        if (other === contactId || isBroken(actor)) continue;
+        enqueue.sendTo(actor, { type: 'tab.changed', tab: elsewhere });
+      }
     }),
     'keep the tab in view': assign(({ event }) => {
       assertEvent(event, 'tab.changed');
@@ -198,8 +209,12 @@ export const agentSessionMachine = setup({
     }),
     'tell the contact in view about the tab': enqueueActions(({ context, enqueue }) => {
       const inView = contactInView(context.contacts, context.selectedContactId);
-      if (!inView || isBroken(inView.actor)) return;
-      enqueue.sendTo(inView.actor, { type: 'tab.changed', tab: context.tab });
+      for (const contact of context.contacts) {
+        if (isBroken(contact.actor)) continue;
+        // A panel that is not in view follows nothing: it begins anew when it is.
+        const tab = contact === inView ? context.tab : elsewhere;
+        enqueue.sendTo(contact.actor, { type: 'tab.changed', tab });
+      }
     }),
   },
 }).createMachine({
@@ -252,6 +267,8 @@ export const agentSessionMachine = setup({
     },
   },
 });
+
+const elsewhere: TabInView = { kind: 'other' };
 
 /** What the session hands to one contact. */
 const agentCommands = [

@@ -78,6 +78,7 @@
 's1c991504a0742450': str`Queues that end with “${0}”`,
 's1d318e9d0ccba86b': `Chat`,
 's1da50951bdd7a204': `Channel`,
+'s1eaba7e3b97acb64': str`Another agent has created ticket #${0} for this call. The call is on it.`,
 's1f7698c061c208c9': `Open`,
 's1fa54407b149d1cc': str`Calling ${0} from queue ${1}.`,
 's207253be44c48395': `Show the window again`,
