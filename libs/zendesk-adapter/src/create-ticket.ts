@@ -27,7 +27,7 @@ export async function createTicket(
   intent: CreateTicketIntent,
   { mayHaveBeenApplied }: DeliveryOptions,
 ): Promise<TicketReceipt> {
-  const known = mayHaveBeenApplied ? await findCreated(context, intent.conversationId) : undefined;
+  const known = mayHaveBeenApplied ? await findCreated(context, intent) : undefined;
   if (known !== undefined) return toReceipt(known, intent);
   return create(context, intent, await toTicketChoices(context, intent));
 }
@@ -62,7 +62,7 @@ async function createPlain(
     return await send(context, intent, withIdempotencyKey(call, toIdempotencyKey(intent, choices)));
   } catch (error) {
     const known = isKeyUsedUp(error)
-      ? toTicket(await findByExternalId(context, intent.conversationId))
+      ? toCreated(await findByExternalId(context, intent.conversationId), intent)
       : undefined;
     if (known === undefined) throw error;
     return toReceipt(known, intent);
@@ -78,13 +78,28 @@ async function send(
 }
 
 /** The search finds a ticket whose external id has been taken over by a later conversation in the meantime. */
-async function findCreated(context: TicketingContext, conversationId: string): Promise<Ticket | undefined> {
-  const ticket = toTicket(await findByExternalId(context, conversationId));
+async function findCreated(
+  context: TicketingContext,
+  intent: CreateTicketIntent,
+): Promise<Ticket | undefined> {
+  const { conversationId } = intent;
+  const ticket = toCreated(await findByExternalId(context, conversationId), intent);
   if (ticket !== undefined) return ticket;
   await wait(context.clock, pauseBeforeSecondLook);
-  return toTicket(
-    (await findByExternalId(context, conversationId)) ?? (await findByContactId(context, conversationId)),
+  return (
+    toCreated(await findByExternalId(context, conversationId), intent) ??
+    toCreated(await findByContactId(context, conversationId), intent)
   );
+}
+
+/**
+ * The first ticket that can be the created one. A closed one is not, nor what a follow-up continues: both were there
+ * before, and nothing could be recorded on them.
+ */
+function toCreated(tickets: readonly unknown[], { followUpOf }: CreateTicketIntent): Ticket | undefined {
+  return tickets
+    .map(toTicket)
+    .find((ticket) => ticket !== undefined && !ticket.closed && ticket.id !== followUpOf);
 }
 
 /** One key belongs to one body (zendesk.md 2.5). */

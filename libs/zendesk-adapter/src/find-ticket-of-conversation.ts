@@ -8,16 +8,19 @@ import { toTicket } from './to-ticket.js';
 import { undefinedIfHidden } from './undefined-if-hidden.js';
 
 /**
- * The ticket of a conversation: by its external id, and only then by a search, which is slower to know it. A ticket
+ * The ticket of a conversation: by its external id, and only then by a search, which is slower to know it; of several
+ * one that can still be changed. A ticket
  * that has been linked to a later conversation says how that one began, and nothing about this one.
  */
 export async function findTicketOfConversation(
   context: TicketingContext,
   conversationId: string,
 ): Promise<ConversationTicket | undefined> {
-  const found =
-    (await undefinedIfHidden(findByExternalId(context, conversationId))) ??
-    (await undefinedIfHidden(findByContactId(context, conversationId)));
+  const [byExternalId] = (await undefinedIfHidden(findByExternalId(context, conversationId))) ?? [];
+  const [found] =
+    byExternalId === undefined
+      ? ((await undefinedIfHidden(findByContactId(context, conversationId))) ?? [])
+      : [byExternalId];
   const ticket = toTicket(found);
   if (found === undefined || ticket === undefined) return undefined;
   const { external_id: externalId, tags } = found;

@@ -28,8 +28,8 @@ export async function findUsersByPhone(
   });
   const hits = expectList(answer, 'results').flatMap((value) => {
     const customer = toCustomer(value);
-    const { phone, role, shared_phone_number: shared } = readObject(value);
-    return customer === undefined || (role !== undefined && role !== 'end-user')
+    const { phone, shared_phone_number: shared } = readObject(value);
+    return customer === undefined || customer.isAgent === true
       ? []
       : [{ customer, phone, shared: shared === true }];
   });

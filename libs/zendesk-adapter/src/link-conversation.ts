@@ -4,6 +4,7 @@ import {
   PortError,
   type TicketReceipt,
 } from '@patchcord/contact-ports';
+import { createClosedError } from './create-closed-error.js';
 import { expectList, expectRecord } from './expect-answer.js';
 import { isTicketExternalId, toConversationId, toTicketExternalId } from './external-id.js';
 import { readList, readObject, readText } from './read-json.js';
@@ -39,7 +40,7 @@ export async function linkConversation(
     const { external_id: externalId } = record;
     const receipt = toReceipt(record, intent);
     if (externalId === toTicketExternalId(intent.conversationId)) return receipt;
-    if (record['status'] === 'closed') throw createClosed(intent);
+    if (record['status'] === 'closed') throw createClosedError(intent.ticketId);
     if (readText(externalId) !== undefined && !isTicketExternalId(externalId)) {
       const isNoted = mayHaveBeenApplied && (await hasNote(context, intent));
       if (!isNoted) await update(context, intent, toNoteUpdate(record, intent));
@@ -136,10 +137,6 @@ async function hasNote(
 /** 409: the ticket has changed since it was read (zendesk.md 2.7.6). */
 function isConflict(error: unknown): boolean {
   return PortError.isInstance(error) && toXhr(error.cause).status === 409;
-}
-
-function createClosed({ ticketId }: LinkConversationIntent): PortError {
-  return new PortError('rejected', `Ticket ${ticketId} is closed.`);
 }
 
 function toReceipt(record: TicketRecord, { ticketId }: LinkConversationIntent): TicketReceipt {

@@ -3,9 +3,19 @@ import { readId, readObject, readText } from './read-json.js';
 
 /** A user of an answer; undefined when it is none, or a deleted one. */
 export function toCustomer(user: unknown): Customer | undefined {
-  const { active, id: rawId, name, phone: rawPhone } = readObject(user);
+  const { active, id: rawId, name, phone: rawPhone, role } = readObject(user);
   const phone = readText(rawPhone);
   const id = readId(rawId);
   if (id === undefined || active === false) return undefined;
-  return { id, name: readText(name) ?? `#${id}`, ...(phone === undefined ? {} : { phone }) };
+  return {
+    id,
+    name: readText(name) ?? `#${id}`,
+    ...(phone === undefined ? {} : { phone }),
+    ...(isAgentRole(role) ? { isAgent: true } : {}),
+  };
+}
+
+/** Custom roles come as they like (U10); everybody whose role is known and is not that of end users works in Zendesk. */
+function isAgentRole(role: unknown): boolean {
+  return (typeof role === 'number' || readText(role) !== undefined) && role !== 'end-user';
 }

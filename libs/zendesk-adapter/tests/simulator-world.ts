@@ -7,6 +7,9 @@ const privateGroup = 360003000003;
 /** The ticket field `connect_outbound_queue` of the simulated account. */
 const outboundQueueField = 360002000001;
 
+/** An administrator of the simulated account. */
+const adminId = 380001000012;
+
 export interface SimulatorWorld extends TicketingContractWorld {
   /** Lets the time pass that belongs to what was added. */
   settle(): Promise<void>;
@@ -48,8 +51,13 @@ export function createSimulatorWorld({ driver, origin }: ZendeskSimulator): Simu
   return {
     settle: () => advanceTo(0),
     getAdvance: () => advance,
-    addUser: async ({ identities = [], isShared, name, phone }) => {
-      const { user } = await post('users', { user: { name, phone, shared_phone_number: isShared } });
+    addUser: async ({ identities = [], isAgent = false, isShared, name, phone }) => {
+      const role = isAgent ? { role: 'agent' } : {};
+      // Only administrators may create agents.
+      const { userId } = await driver.session({});
+      if (isAgent) await driver.session({ userId: adminId });
+      const { user } = await post('users', { user: { name, phone, shared_phone_number: isShared, ...role } });
+      await driver.session({ userId });
       const id = user?.id ?? 0;
       for (const value of identities) {
         await post(`users/${id}/identities`, { identity: { type: 'phone_number', value } });

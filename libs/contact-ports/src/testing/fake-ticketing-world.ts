@@ -73,6 +73,7 @@ export class FakeTicketingWorld {
     readonly phone?: string | undefined;
     readonly organisation?: string;
     readonly email?: string;
+    readonly isAgent?: boolean;
   }): FakeCustomer {
     const numbers = (customer.numbers ?? []).map((number) =>
       typeof number === 'string' ? { value: number, shared: false } : number,
@@ -84,6 +85,7 @@ export class FakeTicketingWorld {
       phone: 'phone' in customer ? customer.phone : numbers[0]?.value,
       organisation: customer.organisation,
       email: customer.email,
+      ...(customer.isAgent === true ? { isAgent: true } : {}),
     };
     this.customers = [...this.customers, added];
     return added;

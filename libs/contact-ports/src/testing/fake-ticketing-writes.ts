@@ -62,7 +62,8 @@ export class FakeTicketingWrites {
   #createTicket(intent: CreateTicketIntent, { mayHaveBeenApplied }: DeliveryOptions): TicketReceipt {
     const known = mayHaveBeenApplied
       ? this.#world.tickets.find(
-          (ticket) => ticket.conversationId === intent.conversationId && ticket.visible,
+          ({ closed, conversationId, id, visible }) =>
+            conversationId === intent.conversationId && visible && !closed && id !== intent.followUpOf,
         )
       : undefined;
     if (known !== undefined) return { ticketId: known.id, subject: known.subject };
@@ -136,7 +137,9 @@ export class FakeTicketingWrites {
   #getTicketToChange(id: TicketId): FakeTicket {
     const ticket = this.#world.tickets.find((other) => other.id === id && other.visible);
     if (ticket === undefined) throw new PortError('not-found', `There is no ticket ${id}.`);
-    if (ticket.closed) throw new PortError('rejected', 'Status: closed prevents ticket update');
+    if (ticket.closed) {
+      throw new PortError('rejected', `Ticket #${id} is closed and cannot be changed any more.`);
+    }
     return ticket;
   }
 }

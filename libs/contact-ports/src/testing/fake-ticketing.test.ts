@@ -4,7 +4,7 @@ import { FakeTicketing, type FakeTicketingMethod } from './fake-ticketing.js';
 import type { FakeFault } from './fake-ticketing-faults.js';
 import { ManualClock } from './manual-clock.js';
 import { describeTicketingContract } from './ticketing-contract.js';
-import { sampleTicketIntent } from './ticketing-contract-samples.js';
+import { sampleCallIntent, sampleTicketIntent } from './ticketing-contract-samples.js';
 import type { ContractFault, TicketingContractWorld } from './ticketing-contract-world.js';
 
 const reads: readonly FakeTicketingMethod[] = [
@@ -40,12 +40,12 @@ function toFault(fault: ContractFault, isWrite: boolean): FakeFault {
 function createWorld(fake: FakeTicketing, clock: ManualClock): TicketingContractWorld {
   const { world } = fake;
   return {
-    addUser: async ({ identities = [], isShared = false, name, phone }) => {
+    addUser: async ({ identities = [], isAgent = false, isShared = false, name, phone }) => {
       const numbers = [
         ...(phone === undefined ? [] : [{ value: phone, shared: isShared }]),
         ...identities.map((value) => ({ value, shared: false })),
       ];
-      return world.addCustomer({ name, numbers, phone }).id;
+      return world.addCustomer({ name, numbers, phone, isAgent }).id;
     },
     addTicket: async ({ age = 0, brandId, isVisible = true, outboundQueue, status = 'open', ...ticket }) =>
       world.addTicket({
@@ -121,6 +121,17 @@ describe('FakeTicketing', () => {
     expect(world.tickets.map((ticket) => [ticket.brand, ticket.connectOutboundQueue, ticket.intent])).toEqual(
       [['Acme', 'Sales', intent]],
     );
+  });
+
+  it('says why nothing can be recorded on a closed ticket', async () => {
+    const ticketing = new FakeTicketing();
+    const { id } = ticketing.world.addTicket({ status: 'closed' });
+    await expect(
+      ticketing.deliver(sampleCallIntent({ ticketId: id }), { mayHaveBeenApplied: false }),
+    ).rejects.toMatchObject({
+      reason: 'rejected',
+      message: `Ticket #${id} is closed and cannot be changed any more.`,
+    });
   });
 
   it('keeps a held call pending, without effect, until it is released', async () => {

@@ -65,6 +65,7 @@ export class FakeTicketing implements Ticketing {
     this.#log({ method: 'findUsersByPhone', input: number, options: undefined });
     return this.#faults.run(['findUsersByPhone'], () =>
       this.world.customers.flatMap((customer) => {
+        if (customer.isAgent === true) return [];
         const equal = customer.numbers.filter(({ value }) => sameNumber(value, number, this.#defaultCountry));
         if (equal.length === 0) return [];
         return [{ customer: toCustomer(customer), shared: equal.every(({ shared }) => shared) }];
@@ -125,7 +126,9 @@ export class FakeTicketing implements Ticketing {
   findTicketOfConversation(conversationId: string): Promise<ConversationTicket | undefined> {
     this.#log({ method: 'findTicketOfConversation', input: conversationId, options: undefined });
     return this.#faults.run(['findTicketOfConversation'], () => {
-      const visible = this.world.tickets.filter((ticket) => ticket.visible);
+      const visible = this.world.tickets
+        .filter((ticket) => ticket.visible)
+        .sort((a, b) => Number(a.closed) - Number(b.closed) || a.id - b.id);
       const ticket =
         visible.find((other) => other.conversationId === conversationId) ??
         visible.find((other) => other.namedConversations.includes(conversationId));
@@ -175,12 +178,13 @@ export class FakeTicketing implements Ticketing {
   }
 }
 
-function toCustomer({ id, name, organisation, phone }: FakeCustomer): Customer {
+function toCustomer({ id, isAgent, name, organisation, phone }: FakeCustomer): Customer {
   return {
     id,
     name,
     ...(organisation === undefined ? {} : { organisation }),
     ...(phone === undefined ? {} : { phone }),
+    ...(isAgent === true ? { isAgent } : {}),
   };
 }
 

@@ -55,6 +55,29 @@ function describeLookUpContract({ expect, it }: ContractTools, createSubject: Cr
     expect((await ticketing.findTicketOfConversation(conversationId))?.closed).toEqual(true);
   });
 
+  it('finds the ticket of a conversation that can still be changed rather than a closed one', async () => {
+    const { ticketing, world } = await createSubject();
+    await world.addTicket({ subject: 'Done', conversationId, status: 'closed' });
+    const id = await world.addTicket({ subject: 'Open', conversationId, status: 'solved' });
+    await world.addTicket({ subject: 'Younger', conversationId });
+    expect((await ticketing.findTicketOfConversation(conversationId))?.id).toEqual(id);
+  });
+
+  it('finds the first of several closed tickets of one conversation', async () => {
+    const { ticketing, world } = await createSubject();
+    const id = await world.addTicket({ subject: 'Older', conversationId, status: 'closed' });
+    await world.addTicket({ subject: 'Younger', conversationId, status: 'closed' });
+    expect((await ticketing.findTicketOfConversation(conversationId))?.id).toEqual(id);
+  });
+
+  it('leads each further leg to the follow-up of the closed ticket of its conversation', async () => {
+    const { ticketing, world } = await createSubject();
+    const followUpOf = await world.addTicket({ subject: 'Done', conversationId, status: 'closed' });
+    const intent = sampleTicketIntent({ conversationId, followUpOf });
+    const { ticketId } = await ticketing.deliver(intent, first);
+    expect((await ticketing.findTicketOfConversation(conversationId))?.id).toEqual(ticketId);
+  });
+
   it('takes a ticket of a conversation that the agent may not see for none', async () => {
     const { ticketing, world } = await createSubject();
     await world.addTicket({ subject: 'Secret', conversationId, isVisible: false });
@@ -138,11 +161,14 @@ function describeLinkContract({ expect, it }: ContractTools, createSubject: Crea
     expect(ticket?.conversationId).toEqual(undefined);
   });
 
-  it('rejects a link to a closed ticket, and to none', async () => {
+  it('rejects a link to a closed ticket, in words for the agent, and to none', async () => {
     const { ticketing, world } = await createSubject();
     const closed = await world.addTicket({ subject: 'Done', status: 'closed' });
     const link = (ticketId: number) => ticketing.deliver(sampleLinkIntent({ ticketId }), first);
     expect(await reasonOf(link(closed))).toEqual('rejected');
+    expect(await messageOf(link(closed))).toEqual(
+      `Ticket #${closed} is closed and cannot be changed any more.`,
+    );
     expect(await reasonOf(link(999_999))).toEqual('not-found');
   });
 }
@@ -225,6 +251,14 @@ function describePhoneContract({ expect, it }: ContractTools, createSubject: Cre
     expect(await reasonOf(ticketing.findTicketOfConversation(conversationId))).toEqual('unavailable');
     expect(await reasonOf(ticketing.findOpenTickets(1))).toEqual('unavailable');
   });
+}
+
+async function messageOf(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    return { resolved: await promise };
+  } catch (error) {
+    return PortError.isInstance(error) ? error.message : error;
+  }
 }
 
 async function reasonOf(promise: Promise<unknown>): Promise<unknown> {

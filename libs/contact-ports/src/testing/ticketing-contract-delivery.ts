@@ -64,6 +64,7 @@ export function describeDeliveryContract(tools: ContractTools, createSubject: Cr
   });
 
   describeRepeats(tools, createSubject);
+  describeClosedTickets(tools, createSubject);
   describeRefusals(tools, createSubject);
 }
 
@@ -132,6 +133,28 @@ function describeRepeats({ expect, it }: ContractTools, createSubject: CreateTic
         expect(await count(world)).toEqual(1);
       });
     }
+  }
+}
+
+/** A ticket that was there before is not the one that a lost answer was about. */
+function describeClosedTickets({ expect, it }: ContractTools, createSubject: CreateTicketingSubject): void {
+  for (const channel of ['voice', 'chat'] as const) {
+    it(`does not take the closed ticket of a ${channel} conversation for its follow-up`, async () => {
+      const { ticketing, world } = await createSubject();
+      const followUpOf = await world.addTicket({ subject: 'Done', conversationId: 'c-1', status: 'closed' });
+      const intent = sampleTicketIntent({ channel, followUpOf });
+      const receipt = await ticketing.deliver(intent, again);
+      expect(receipt.ticketId === followUpOf).toEqual(false);
+      expect(await ticketing.deliver(intent, again)).toEqual(receipt);
+      expect((await world.listTickets()).length).toEqual(2);
+    });
+
+    it(`does not take a closed ticket of a ${channel} conversation for the new one`, async () => {
+      const { ticketing, world } = await createSubject();
+      const closed = await world.addTicket({ subject: 'Done', conversationId: 'c-1', status: 'closed' });
+      const { ticketId } = await ticketing.deliver(sampleTicketIntent({ channel }), again);
+      expect(ticketId === closed).toEqual(false);
+    });
   }
 }
 

@@ -18,6 +18,8 @@ export interface TicketingContractWorld {
     readonly identities?: readonly string[];
     /** The number of the profile is shared between users. */
     readonly isShared?: boolean;
+    /** Somebody who works in Zendesk; default: an end user. */
+    readonly isAgent?: boolean;
   }): Promise<UserId>;
   addTicket(ticket: {
     readonly subject: string;

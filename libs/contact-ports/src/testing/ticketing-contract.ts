@@ -88,6 +88,12 @@ function describePhoneContract({ expect, it }: ContractTools, createSubject: Cre
     ]);
   });
 
+  it('does not take an agent for a customer, whatever their number', async () => {
+    const { ticketing, world } = await createSubject();
+    await world.addUser({ name: 'Priya', phone: '+61491570006', isAgent: true });
+    expect(await ticketing.findUsersByPhone('+61491570006')).toEqual([]);
+  });
+
   it('rejects when the look-up failed, and never answers that there is nobody', async () => {
     const { ticketing, world } = await createSubject();
     await world.addUser({ name: 'Jane', phone: '+61491570006' });
@@ -103,6 +109,16 @@ function describeLookUpContract({ expect, it }: ContractTools, createSubject: Cr
     const found = await ticketing.findUser(id);
     expect([found?.id, found?.name]).toEqual([id, 'Jane']);
     expect(await ticketing.findUser(999_999)).toEqual(undefined);
+  });
+
+  it('says of an agent that they are one, and nothing of the kind of an end user', async () => {
+    const { ticketing, world } = await createSubject();
+    const priya = await world.addUser({ name: 'Priya', isAgent: true });
+    const jane = await world.addUser({ name: 'Jane', phone: '+61491570006' });
+    expect((await ticketing.findUser(priya))?.isAgent).toEqual(true);
+    expect('isAgent' in ((await ticketing.findUser(jane)) ?? {})).toEqual(false);
+    const matches = await ticketing.findUsersByPhone('+61491570006');
+    expect(matches.map(({ customer }) => 'isAgent' in customer)).toEqual([false]);
   });
 
   it('finds a ticket by id', async () => {
