@@ -104,14 +104,15 @@ function toCreated(tickets: readonly unknown[], { followUpOf }: CreateTicketInte
 
 /** One key belongs to one body (zendesk.md 2.5). */
 function toIdempotencyKey(
-  { brandId, key, outboundQueue }: CreateTicketIntent,
+  { brandId, followUpOf, key, outboundQueue }: CreateTicketIntent,
   choices: TicketChoices,
 ): string {
+  const own = followUpOf === undefined ? key : `${key}/follow-up-of-${followUpOf}`;
   const left = [
     ...(brandId !== undefined && choices.brandId === undefined ? ['brand'] : []),
     ...(outboundQueue !== undefined && choices.outboundQueue === undefined ? ['queue'] : []),
   ];
-  return left.length === 0 ? key : `${key}/without-${left.join('-')}`;
+  return left.length === 0 ? own : `${own}/without-${left.join('-')}`;
 }
 
 /** The key has created a ticket already, from a body that another version of this code has written. */

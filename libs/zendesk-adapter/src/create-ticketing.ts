@@ -7,6 +7,7 @@ import {
   type WriteIntent,
 } from '@patchcord/contact-ports';
 import { addPhoneNumber } from './add-phone-number.js';
+import { createClosedTicketTags } from './closed-ticket-tags.js';
 import { createCustomer } from './create-customer.js';
 import { createTicket } from './create-ticket.js';
 import { findBrands } from './find-brands.js';
@@ -65,6 +66,7 @@ export function createTicketing(options: CreateTicketingOptions): ZendeskTicketi
     defaultCountry,
     brands: keepAnswer(findBrands),
     outboundQueueField: keepAnswer(findOutboundQueueField),
+    closedTicketTags: createClosedTicketTags(),
     wantsBrandNames: options.wantsBrandNames ?? (() => true),
     talkPartnerEdition: { isOn: true },
     callsWithoutComment: new Map<string, number>(),

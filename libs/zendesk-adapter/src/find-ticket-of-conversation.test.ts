@@ -45,6 +45,17 @@ describe('looking for the ticket of a conversation', () => {
     expect(client.requests[1]?.url).toBe(`/api/v2/search?query=type%3Aticket%20%22${conversationId}%22`);
   });
 
+  it('prefers one that is not closed among what a search finds, too', async () => {
+    const { ticketing } = setUp({
+      results: [
+        { id: 3, result_type: 'ticket', tags: ['amazon_connect'], status: 'closed' },
+        { id: 9, result_type: 'ticket', tags: ['amazon_connect'], status: 'open' },
+        { id: 8, result_type: 'ticket', tags: ['amazon_connect'], status: 'solved' },
+      ],
+    });
+    expect((await ticketing.findTicketOfConversation(conversationId))?.id).toBe(8);
+  });
+
   it('does not take the direction of a later conversation for that of this one', async () => {
     const { ticketing } = setUp({
       results: [

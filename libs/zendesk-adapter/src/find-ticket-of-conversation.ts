@@ -21,6 +21,7 @@ export async function findTicketOfConversation(
     byExternalId === undefined
       ? ((await undefinedIfHidden(findByContactId(context, conversationId))) ?? [])
       : [byExternalId];
+  context.closedTicketTags.keep(found);
   const ticket = toTicket(found);
   if (found === undefined || ticket === undefined) return undefined;
   const { external_id: externalId, tags } = found;

@@ -20,6 +20,7 @@ export async function findTicketToDialFrom(
     path: `/api/v2/tickets/${id}`,
   });
   const record = await undefinedIfHidden(answer.then((body) => expectRecord(body, 'ticket')));
+  context.closedTicketTags.keep(record);
   const ticket = toTicket(record);
   if (ticket === undefined) return undefined;
   const [brand, connectOutboundQueue] = await Promise.all([

@@ -5,7 +5,12 @@ import { toTicket } from './to-ticket.js';
 import { undefinedIfHidden } from './undefined-if-hidden.js';
 
 /** A ticket by id; undefined when there is none, or the agent may not see it. */
-export async function findTicket({ request }: TicketingContext, id: TicketId): Promise<Ticket | undefined> {
+export async function findTicket(
+  { closedTicketTags, request }: TicketingContext,
+  id: TicketId,
+): Promise<Ticket | undefined> {
   const answer = request({ purpose: 'read a ticket', method: 'GET', path: `/api/v2/tickets/${id}` });
-  return toTicket(await undefinedIfHidden(answer.then((body) => expectRecord(body, 'ticket'))));
+  const record = await undefinedIfHidden(answer.then((body) => expectRecord(body, 'ticket')));
+  closedTicketTags.keep(record);
+  return toTicket(record);
 }

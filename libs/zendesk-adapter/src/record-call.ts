@@ -4,7 +4,9 @@ import {
   PortError,
   type RecordCallIntent,
 } from '@patchcord/contact-ports';
+import { createClosedError } from './create-closed-error.js';
 import { findRecordedCall } from './find-recorded-call.js';
+import { findTicket } from './find-ticket.js';
 import { orFallBack } from './or-fall-back.js';
 import { readId, readInstant, readList, readObject } from './read-json.js';
 import type { TicketingContext } from './ticketing-context.js';
@@ -14,9 +16,35 @@ import { toCallComment, toCallRecord, toVoiceComment } from './to-call-record.js
 /**
  * Writes a finished voice leg onto its ticket. Two requests: the call, then its comment on the ticket (U14: whether one request may carry both is not known;
  * U15: nor whether the comment is public). The ids of calls that have no comment yet are kept, so that a second
- * attempt goes on where the first one failed.
+ * attempt goes on where the first one failed. Rejects with `rejected`, and words for the agent, when the ticket was
+ * closed in the meantime.
  */
 export async function recordCall(
+  context: TicketingContext,
+  intent: RecordCallIntent,
+  delivery: DeliveryOptions,
+): Promise<CallReceipt> {
+  try {
+    return await record(context, intent, delivery);
+  } catch (error) {
+    throw (await isRefusedAsClosed(context, intent, error))
+      ? createClosedError(intent.ticketId, error)
+      : error;
+  }
+}
+
+/** How a call's refusal says that its ticket is closed is not known: so we look. */
+async function isRefusedAsClosed(
+  context: TicketingContext,
+  { ticketId }: RecordCallIntent,
+  error: unknown,
+): Promise<boolean> {
+  if (!PortError.isInstance(error) || error.reason !== 'rejected') return false;
+  const ticket = await findTicket(context, ticketId).catch(() => undefined);
+  return ticket?.closed === true;
+}
+
+async function record(
   context: TicketingContext,
   intent: RecordCallIntent,
   { mayHaveBeenApplied }: DeliveryOptions,

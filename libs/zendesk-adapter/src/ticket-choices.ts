@@ -51,7 +51,12 @@ export async function toTicketChoices(
  * A follow-up inherits its source's tags only when none are sent (zendesk.md 2.7.7), and with them those of an earlier
  * contact. So we send them ourselves, but for those.
  */
-async function findTagsOf({ request }: TicketingContext, id: TicketId): Promise<readonly string[]> {
+async function findTagsOf(
+  { closedTicketTags, request }: TicketingContext,
+  id: TicketId,
+): Promise<readonly string[]> {
+  const known = closedTicketTags.get(id);
+  if (known !== undefined) return withoutContactTags(known);
   const answer = request({
     purpose: 'read the tags of the closed ticket',
     method: 'GET',

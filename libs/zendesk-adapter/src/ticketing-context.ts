@@ -1,4 +1,5 @@
 import type { Brand, Clock } from '@patchcord/contact-ports';
+import type { ClosedTicketTags } from './closed-ticket-tags.js';
 import type { KeptAnswer } from './kept-answer.js';
 import type { OutboundQueueField } from './outbound-queue-field.js';
 import type { ZendeskRequest } from './zendesk-request.js';
@@ -15,6 +16,7 @@ export interface TicketingContext {
   readonly defaultCountry: string | undefined;
   readonly brands: KeptAnswer<readonly Brand[]>;
   readonly outboundQueueField: KeptAnswer<OutboundQueueField | undefined>;
+  readonly closedTicketTags: ClosedTicketTags;
   /** Whether the name of a ticket's brand decides anything. */
   readonly wantsBrandNames: () => boolean;
   /** Whether the account has Talk Partner Edition; assumed until it proves otherwise. */

@@ -44,4 +44,18 @@ describe('toCustomer', () => {
     expect(toCustomer({ id: 1, name: 'Jane', active: false })).toBeUndefined();
     expect(toCustomer(undefined)).toBeUndefined();
   });
+
+  it.each([
+    ['agent', true],
+    ['admin', true],
+    ['Team lead', true],
+    [360001, true],
+    ['end-user', undefined],
+    ['', undefined],
+    [null, undefined],
+    [undefined, undefined],
+  ])('knows by the role %j whether somebody works in Zendesk', (role, isAgent) => {
+    const customer = toCustomer({ id: 1, name: 'Jane', role });
+    expect([customer?.isAgent, 'isAgent' in (customer ?? {})]).toEqual([isAgent, isAgent === true]);
+  });
 });

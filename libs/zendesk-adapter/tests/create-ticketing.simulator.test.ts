@@ -107,6 +107,28 @@ describe('what is written', () => {
     expect(comments[0]?.html_body).toContain('+61491570006');
   });
 
+  it('tells the contact id, the attributes and the contact record in the first comment, also of a follow-up', async () => {
+    const followUpOf = await world.addTicket({ subject: 'Done', status: 'closed' });
+    const { details } = sampleTicketIntent();
+    const contactRecordUrl = 'https://acme.my.connect.aws/contact-trace-records/details/c-1?tz=UTC';
+    const intents = [
+      sampleTicketIntent({ details: { ...details, contactRecordUrl, attributes: { reason: 'Refund' } } }),
+      sampleTicketIntent({
+        contactId: 'c-2',
+        followUpOf,
+        details: { ...details, contactRecordUrl, attributes: { reason: 'Refund' } },
+      }),
+    ];
+    for (const intent of intents) {
+      const { ticketId } = await createSubject().deliver(intent, first);
+      const { comments } = await simulator.driver.state();
+      const html = comments.find((comment) => comment.ticket_id === ticketId)?.html_body;
+      expect(html).toContain('<strong>Contact ID</strong>: c-1');
+      expect(html).toContain('<strong>reason</strong>: Refund');
+      expect(html).toContain(`<a href="${contactRecordUrl}"`);
+    }
+  });
+
   it('records the call with all its members on its ticket', async () => {
     const customerId = await world.addUser({ name: 'Jane' });
     const ticketId = await world.addTicket({ subject: 'Broken', requesterId: customerId });
