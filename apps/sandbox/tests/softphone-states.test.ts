@@ -33,7 +33,7 @@ describe('the softphone', () => {
     const opening = page.waitForEvent('popup');
     await softphone.getByRole('button', { name: 'Sign in to Amazon Connect' }).click();
     const popup = await opening;
-    await popup.getByRole('button', { name: /Sign in/ }).click();
+    await popup.getByRole('button', { name: /Sign in as Alex Morgan/ }).click();
     await softphone.getByRole('combobox', { name: 'Agent state' }).waitFor({ timeout: 20_000 });
     await eventually(async () => {
       expect(await softphone.getByRole('combobox', { name: 'Agent state' }).inputValue()).toBe('Available');
