@@ -98,8 +98,12 @@ describe(AssignmentPanel.name, () => {
 
     expect(heard).toEqual([]);
     expect(part(element, '#attach').getAttribute('aria-disabled')).toBe('true');
-    expect(textOf(part(element, '.hint'))).toBe('Open the ticket’s tab, and the apps beside it, to attach to it.');
-    expect(textOf(part(element, '#attach-block'))).toBe('Open the ticket’s tab, and the apps beside it, to attach to it.');
+    expect(textOf(part(element, '.hint'))).toBe(
+      'Open the ticket’s tab, and the apps beside it, to attach to it.',
+    );
+    expect(textOf(part(element, '#attach-block'))).toBe(
+      'Open the ticket’s tab, and the apps beside it, to attach to it.',
+    );
   });
 
   it('lists open tickets, with status and last update, to see or to attach to', async () => {
