@@ -1,5 +1,5 @@
 // `npm run screenshots`: takes the pictures of the README from the built sandbox, in headless Chromium.
-/* global document */
+/* global document, window */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
@@ -90,6 +90,102 @@ async function workspaceIn(scheme) {
   await page.close();
 }
 
+/** Agent assignment: the panel, with the ticket in view to attach to. @param {'light' | 'dark'} scheme */
+async function assignmentIn(scheme) {
+  await sandbox.connect.driver.reset();
+  await sandbox.zendesk.driver.reset();
+  await sandbox.zendesk.driver.setScheme(scheme);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, colorScheme: scheme });
+  await page.goto(sandbox.addresses.workspace);
+  const { softphone, ccp } = partsOf(page);
+  await softphone.getByText('Available').first().waitFor({ state: 'attached' });
+  await sandbox.connect.driver.ring({
+    customerNumber: '+14155550134',
+    queue: 'Support',
+    attributes: { ticket_assignment: 'agent' },
+  });
+  await softphone.getByRole('heading', { name: 'Choose the ticket when you answer' }).waitFor();
+  await ccp.getByRole('button', { name: 'Accept call' }).click();
+  await softphone.getByRole('heading', { name: 'Choose the ticket', exact: true }).waitFor();
+  await page.evaluate(() => {
+    window.history.pushState(null, '', '/agent/tickets/4114');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await softphone.getByRole('button', { name: 'Attach to #4114 (in view)' }).waitFor();
+  await settle(page);
+  await take(page, `assignment-${scheme}`);
+  await page.close();
+}
+
+/** A transfer at the second agent's desk, on the first agent's ticket; then the first agent's card, with both. */
+async function transfer() {
+  await sandbox.connect.driver.reset();
+  await sandbox.zendesk.driver.reset();
+  const alex = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  await alex.goto(sandbox.addresses.workspace);
+  const alexs = partsOf(alex);
+  await alexs.softphone.getByText('Available').first().waitFor({ state: 'attached' });
+  const bob = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  const desk = sandbox.agents.find(({ username }) => username === 'bob.carter');
+  await bob.goto(desk?.deskUrl ?? '');
+  const bobs = partsOf(bob);
+  await bobs.softphone.getByText('Available').first().waitFor({ state: 'attached' });
+
+  const { contactId } = await sandbox.connect.driver.ring({
+    customerNumber: '+14155550134',
+    queue: 'Support EU',
+    attributes: { conversation_title: 'Late delivery', pause_recording: 'true' },
+  });
+  await alexs.softphone.getByText(/Jane Doe found/).waitFor();
+  await alexs.ccp.getByRole('button', { name: 'Accept call' }).click();
+  await alexs.softphone.getByText(/Call details follow/).waitFor();
+  await sandbox.connect.driver.transfer(contactId, { to: 'agent:bob.carter' });
+  await bobs.softphone.getByText(/Will go on #\d+ when you answer/).waitFor();
+  await bobs.ccp.getByRole('button', { name: 'Accept call' }).click();
+  await bobs.softphone.getByText(/Call details follow/).waitFor();
+  await sandbox.connect.driver.conference(contactId);
+  await bobs.softphone.getByText(/Alex Morgan/).waitFor();
+  await settle(bob);
+  await take(bob, 'transfer');
+  await alexs.softphone.getByText(/Bob Carter/).waitFor();
+  await alexs.softphone.getByRole('button', { name: 'Pause recording' }).click();
+  await alexs.softphone.getByText('Recording paused', { exact: true }).waitFor();
+  await settle(alex);
+  await take(alex, 'recording-paused');
+  await alex.close();
+  await bob.close();
+}
+
+/** The timeline of the agent's contacts, without personal details. */
+async function timeline() {
+  await sandbox.connect.driver.reset();
+  await sandbox.zendesk.driver.reset();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(sandbox.addresses.workspace);
+  const { softphone, ccp } = partsOf(page);
+  await softphone.getByText('Available').first().waitFor({ state: 'attached' });
+  for (const customerNumber of ['+12025550177', '+14155550134']) {
+    const { contactId } = await sandbox.connect.driver.ring({ customerNumber, queue: 'Support' });
+    await softphone
+      .getByText(/^Ringing\./)
+      .first()
+      .waitFor();
+    await ccp.getByRole('button', { name: 'Accept call' }).click();
+    await softphone.getByText(/Call details follow/).waitFor();
+    await sandbox.connect.driver.customerHangup(contactId);
+    await softphone.getByText('Saved.').waitFor();
+    await ccp.getByRole('button', { name: 'Clear contact' }).click();
+    await softphone.getByText('Saved.').waitFor({ state: 'detached' });
+  }
+  await softphone.getByRole('button', { name: 'Timeline' }).click();
+  await page.frameLocator('iframe[src*="settings.html"]').getByText('call.recorded').first().waitFor();
+  const pane = page.getByRole('button', { name: 'Patchcord', exact: true });
+  if ((await pane.getAttribute('aria-expanded')) === 'true') await pane.click();
+  await settle(page);
+  await take(page, 'timeline');
+  await page.close();
+}
+
 /** Calling out from a ticket: the panel says from which queue, and why. */
 async function dialling() {
   await sandbox.connect.driver.reset();
@@ -138,6 +234,10 @@ try {
   await controlRoom();
   await workspaceIn('light');
   await workspaceIn('dark');
+  await assignmentIn('light');
+  await assignmentIn('dark');
+  await transfer();
+  await timeline();
   await dialling();
   await settings();
 } finally {
