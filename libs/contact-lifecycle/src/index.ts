@@ -40,3 +40,4 @@ export {
   provideSessionPorts,
   type SessionPorts,
 } from './session/provide-session-ports.js';
+export { fromStoredSession, toStoredSession, type StoredSession } from './session/stored-session.js';

@@ -15,7 +15,7 @@ import {
   ManualClock,
 } from '@patchcord/contact-ports/testing';
 import { compileQueueBrandMapping, type QueueBrandRow } from '@patchcord/queue-mapping';
-import { createActor, SimulatedClock } from 'xstate';
+import { createActor, SimulatedClock, type Snapshot } from 'xstate';
 import {
   followTabs,
   followTelephony,
@@ -37,13 +37,23 @@ export function directOutbox(ticketing: FakeTicketing): Outbox {
     getEntries: () => [],
     subscribe: () => () => undefined,
     retry: () => undefined,
+    retryIntent: () => undefined,
+    replace: () => false,
+    discard: () => false,
+    exportEntries: () => [],
   };
 }
 
+/** What a session finds: the Zendesk of an earlier page, and what that page left behind. */
+export interface EarlierPage {
+  readonly ticketing: FakeTicketing;
+  readonly stored: Snapshot<unknown> | undefined;
+}
+
 /** An agent session on fakes, with the softphone ready and no contact. */
-export function startSession(appSettings: Readonly<Record<string, unknown>> = {}) {
+export function startSession(appSettings: Readonly<Record<string, unknown>> = {}, earlier?: EarlierPage) {
   const clock = new ManualClock();
-  const ticketing = new FakeTicketing({ clock });
+  const ticketing = earlier?.ticketing ?? new FakeTicketing({ clock });
   const telephony = new FakeTelephony();
   const workspace = new FakeWorkspace();
   const tabs = new FakeTabWatch();
@@ -68,12 +78,14 @@ export function startSession(appSettings: Readonly<Record<string, unknown>> = {}
   const timers = new SimulatedClock();
   const session = createActor(machine, {
     clock: timers,
+    ...(earlier?.stored && { snapshot: earlier.stored }),
     input: {
       appSettings: parseAppSettings({ connectInstanceUrl: 'https://example.my.connect.aws', ...appSettings })
         .appSettings,
     },
   }).start();
-  telephony.setContacts([]);
+  // An earlier page's contacts are still live.
+  if (!earlier) telephony.setContacts([]);
   followTelephony(session, telephony);
   followTabs(session, tabs);
 

@@ -10,3 +10,5 @@ export { openTimelineStore, type StoredTimelineEntry, type TimelineStore } from 
 export { redact, redactTimeline } from './redact-timeline.js';
 export type { TimelineRetention } from './retain-timeline.js';
 export { type RequestReport, toRequestTimelineEntry } from './to-request-timeline-entry.js';
+export { keepSession, type KeepSessionOptions, type SessionKeeping } from './keep-session.js';
+export { openSessionStore, type SessionStore } from './open-session-store.js';

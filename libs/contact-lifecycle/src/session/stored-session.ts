@@ -1,0 +1,84 @@
+import type { AppSettings } from '@patchcord/contact-attributes';
+import { createActor, type Actor, type Snapshot } from 'xstate';
+import { diallerMachine } from '../dial/dialler-machine.js';
+import type { agentSessionMachine } from './agent-session-machine.js';
+
+/** What another page, or a later life of this one, needs to go on with a session. Plain data: it can be cloned. */
+export interface StoredSession {
+  /** Of the code that stored it: other code adopts the contacts instead, from Connect and Zendesk. */
+  readonly release: string;
+  readonly snapshot: unknown;
+}
+
+/**
+ * A running session as data. Names and numbers of live contacts are in it; contacts that are done are not.
+ * @param release of the code that runs, such as the app's version
+ */
+export function toStoredSession(session: Actor<typeof agentSessionMachine>, release: string): StoredSession {
+  return { release, snapshot: session.getPersistedSnapshot() };
+}
+
+/**
+ * What to start a session from: `createActor(machine, { input, snapshot })`. Look-ups and writes that were under way
+ * begin again, and what was done is not done again: writes have the keys they had. The calls a page was about to dial
+ * are not ordered again.
+ * @returns undefined when nothing usable was stored: then the contacts are adopted
+ */
+export function fromStoredSession(
+  stored: unknown,
+  { release, appSettings }: { readonly release: string; readonly appSettings: AppSettings },
+): Snapshot<unknown> | undefined {
+  if (!isRecord(stored) || stored['release'] !== release) return undefined;
+  const { snapshot } = stored;
+  if (!isRecord(snapshot) || snapshot['status'] !== 'active') return undefined;
+  const { context, children } = snapshot;
+  if (!isRecord(context) || !isRecord(children)) return undefined;
+  const restored = Object.entries(children).map(([id, child]) => [
+    id,
+    id === 'dialler' ? withFreshDialler(child, appSettings) : withAdoptedContact(child, appSettings),
+  ]);
+  return {
+    ...snapshot,
+    status: 'active',
+    output: undefined,
+    error: undefined,
+    // Nobody could drop an order whose call never appears.
+    context: { ...context, appSettings, status: 'connecting', pendingDial: undefined },
+    children: Object.fromEntries(restored) as unknown,
+  } as Snapshot<unknown>;
+}
+
+/** Its time limits went with the page it ran in. */
+function withFreshDialler(child: unknown, { defaultCountry }: AppSettings): unknown {
+  const fresh = createActor(diallerMachine, { input: { defaultCountry } }).getPersistedSnapshot();
+  return isRecord(child) ? { ...child, snapshot: fresh } : child;
+}
+
+/** The page that is gone may have sent what this one is about to send: its writes are looked for first. */
+function withAdoptedContact(child: unknown, appSettings: AppSettings): unknown {
+  if (!isRecord(child) || !isRecord(child['snapshot'])) return child;
+  const { snapshot } = child;
+  const { context, children } = snapshot;
+  if (!isRecord(context) || !isRecord(children)) return child;
+  const resumed = Object.entries(children).map(([id, write]) => [id, withResumedIntent(write)]);
+  return {
+    ...child,
+    snapshot: {
+      ...snapshot,
+      context: { ...context, appSettings, adopted: true },
+      children: Object.fromEntries(resumed) as unknown,
+    },
+  };
+}
+
+/** An intent that was under way when the page went. */
+function withResumedIntent(write: unknown): unknown {
+  if (!isRecord(write) || !isRecord(write['snapshot'])) return write;
+  const { snapshot } = write;
+  if (!isRecord(snapshot['input']) || !('resumed' in snapshot['input'])) return write;
+  return { ...write, snapshot: { ...snapshot, input: { ...snapshot['input'], resumed: true } } };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

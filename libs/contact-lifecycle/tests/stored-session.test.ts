@@ -1,0 +1,166 @@
+import { parseAppSettings } from '@patchcord/contact-attributes';
+import { describe, expect, it } from 'vitest';
+import { fromStoredSession, toStoredSession } from '../src/index.js';
+import { startSession } from './start-session.js';
+import { at, callOf, finish, reach, type Session, settled } from './take-a-call.js';
+
+const release = '1.0.0';
+const { appSettings } = parseAppSettings({ connectInstanceUrl: 'https://example.my.connect.aws' });
+
+/** The page goes, and another one goes on: with what was stored, in the same Zendesk. */
+function reload(session: Session): Session {
+  const stored = structuredClone(toStoredSession(session.session, release));
+  session.session.stop();
+  return startSession(
+    {},
+    { ticketing: session.ticketing, stored: fromStoredSession(stored, { release, appSettings }) },
+  );
+}
+
+const jane = { name: 'Jane Doe', numbers: ['+14155550134'] };
+const pops = (...sessions: Session[]) => sessions.flatMap(({ workspace }) => workspace.pops);
+
+describe('a session that goes on in another page', () => {
+  const call = callOf();
+
+  it.each([
+    ['ringing, while the customer is looked up', () => Promise.resolve(() => undefined)],
+    [
+      'ringing, shown',
+      async (session: Session) => {
+        await reach(session, call.contactId, /shown/);
+        return () => undefined;
+      },
+    ],
+    [
+      'connected, while the ticket is created',
+      async (session: Session) => {
+        await reach(session, call.contactId, /shown/);
+        const release = session.ticketing.hold('createTicket');
+        session.set(call.connected);
+        return release;
+      },
+    ],
+    [
+      'connected',
+      async (session: Session) => {
+        session.set(call.connected);
+        await reach(session, call.contactId, /assigned/);
+        return () => undefined;
+      },
+    ],
+    [
+      'in after-contact work, while the call is recorded',
+      async (session: Session) => {
+        session.set(call.connected);
+        await reach(session, call.contactId, /assigned/);
+        const release = session.ticketing.hold('recordCall');
+        session.set(call.ended);
+        return release;
+      },
+    ],
+    [
+      'in after-contact work, recorded',
+      async (session: Session) => {
+        session.set(call.connected);
+        session.set(call.ended);
+        await reach(session, call.contactId, /recorded/);
+        return () => undefined;
+      },
+    ],
+  ])('%s: one ticket, one record, nothing popped twice', async (_, work) => {
+    const session = startSession();
+    const customer = session.ticketing.world.addCustomer(jane);
+    session.set(call.ringing);
+    const answerLate = await work(session);
+    const next = reload(session);
+    answerLate();
+    next.set(call.connected);
+    await finish(next, call.ended);
+    const [ticket, ...others] = next.ticketing.world.tickets;
+    expect(others).toEqual([]);
+    expect(ticket).toMatchObject({ requesterId: customer.id });
+    expect(next.ticketing.world.calls).toMatchObject([
+      { intent: { ticketId: ticket?.id, startedAt: at(0), answeredAt: at(5), endedAt: at(65) } },
+    ]);
+    const popped = pops(session, next).map(({ kind, id }) => `${kind} ${String(id)}`);
+    expect(popped).toEqual([...new Set(popped)]);
+    expect(popped.at(-1)).toBe(`ticket ${String(ticket?.id)}`);
+  });
+
+  it('a choice the agent had made is still there: attached to an existing ticket', async () => {
+    const session = startSession();
+    const ticket = session.ticketing.world.addTicket({ requesterId: 4711 });
+    const chosen = callOf({ attributes: { ticket_assignment: 'agent' } });
+    session.set(chosen.ringing);
+    await reach(session, chosen.contactId, /offering/);
+    session.set(chosen.connected);
+    const { id, subject, requesterId, closed, updatedAt } = ticket;
+    session.session.send({
+      ...{ type: 'agent.attached', contactId: chosen.contactId },
+      ticket: { id, subject, requesterId, closed, updatedAt },
+    });
+    const next = reload(session);
+    await finish(next, chosen.ended);
+    expect(next.ticketing.world.tickets).toHaveLength(1);
+    expect(next.ticketing.world.calls).toMatchObject([{ intent: { ticketId: ticket.id } }]);
+  });
+
+  it('where a call was dialled from is still known', async () => {
+    const session = startSession();
+    const ticket = session.ticketing.world.addTicket({ requesterId: 4711 });
+    const dialled = callOf({ direction: 'outbound' });
+    session.session.send({
+      type: 'dial.ordered',
+      ...{ number: '+14155550134' },
+      origin: { kind: 'ticket', ticket: { ...ticket, brand: undefined }, userId: undefined },
+    });
+    session.set(dialled.ringing);
+    const next = reload(session);
+    next.set(dialled.connected);
+    await finish(next, dialled.ended);
+    expect(next.ticketing.world.tickets).toHaveLength(1);
+    expect(next.ticketing.world.calls).toMatchObject([{ intent: { ticketId: ticket.id } }]);
+  });
+
+  it('that ended and was cleared while nobody was there is recorded, and then forgotten', async () => {
+    const session = startSession();
+    session.ticketing.world.addCustomer(jane);
+    session.set(call.ringing);
+    session.set(call.connected);
+    await reach(session, call.contactId, /assigned/);
+    const next = reload(session);
+    next.clear(call.contactId, at(90));
+    await settled(next);
+    expect(next.ticketing.world.calls).toMatchObject([{ intent: { endedAt: at(90) } }]);
+  });
+
+  it('can dial: the softphone comes up as in a new page', () => {
+    const next = reload(startSession());
+    next.session.send({ type: 'dial.opened' });
+    expect(next.session.getSnapshot().children.dialler?.getSnapshot().status).toBe('active');
+  });
+});
+
+describe('what was stored', () => {
+  const stored = toStoredSession(startSession().session, release);
+
+  it.each([
+    ['by another release', { ...stored, release: '0.9.0' }],
+    ['broken', { release, snapshot: { status: 'active' } }],
+    ['nothing', undefined],
+    [
+      'of a session that had ended',
+      { release, snapshot: { ...(stored.snapshot as object), status: 'stopped' } },
+    ],
+  ])('%s: the contacts are adopted instead', (_, value) => {
+    expect(fromStoredSession(value, { release, appSettings })).toBeUndefined();
+  });
+
+  it('is read with the settings of now', () => {
+    const now = parseAppSettings({ hiddenAttributes: 'card' }).appSettings;
+    expect(fromStoredSession(stored, { release, appSettings: now })).toMatchObject({
+      context: { appSettings: { hiddenAttributes: ['card'] } },
+    });
+  });
+});

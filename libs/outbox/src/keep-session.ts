@@ -1,0 +1,49 @@
+import type { SessionStore } from './open-session-store.js';
+
+export interface KeepSessionOptions {
+  readonly store: Pick<SessionStore, 'put'>;
+  /** What there is to keep now: plain data that can be cloned. */
+  readonly read: () => unknown;
+  /** Called once when the storage fails: from then on nothing is kept, and a reload adopts. */
+  readonly onFailure: (cause: unknown) => void;
+}
+
+/** Keeps a session in its store, one write at a time; what changes meanwhile is in the next one. */
+export interface SessionKeeping {
+  /** Something changed. */
+  changed(): void;
+  /** Nothing is written any more, for example because another tab goes on. */
+  stop(): void;
+}
+
+export function keepSession({ store, read, onFailure }: KeepSessionOptions): SessionKeeping {
+  let isDue = false;
+  let isWriting = false;
+  let stopped = false;
+
+  const write = async (): Promise<void> => {
+    isWriting = true;
+    while (isDue && !stopped) {
+      isDue = false;
+      try {
+        await store.put(read());
+      } catch (error) {
+        stopped = true;
+        onFailure(error);
+      }
+    }
+    isWriting = false;
+  };
+
+  return {
+    changed: () => {
+      if (stopped || isDue) return;
+      isDue = true;
+      // Changes of one moment are kept together.
+      if (!isWriting) queueMicrotask(() => void write());
+    },
+    stop: () => {
+      stopped = true;
+    },
+  };
+}
