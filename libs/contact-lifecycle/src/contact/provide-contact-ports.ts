@@ -27,7 +27,7 @@ export interface ContactPorts {
   readonly ticketing: Ticketing;
   /** Zendesk, asked on behalf of one contact, so that its timeline can tell; `ticketing` unless given. */
   readonly ticketingFor?: (contactId: string) => Ticketing;
-  readonly outbox: Outbox;
+  readonly outbox: Pick<Outbox, 'submit' | 'retry'>;
   readonly workspace: Pick<Workspace, 'popTicket' | 'popUser'>;
   readonly recordingControl: Pick<RecordingControl, 'pause' | 'resume'>;
   readonly journal: Journal;
