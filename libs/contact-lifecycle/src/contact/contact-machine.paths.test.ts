@@ -131,13 +131,7 @@ const machine = provideContactPorts({
   clock: new ManualClock(),
   outbox: {
     submit: () => new Promise(() => undefined),
-    getEntries: () => [],
-    subscribe: () => () => undefined,
     retry: () => undefined,
-    retryIntent: () => undefined,
-    replace: () => false,
-    discard: () => false,
-    exportEntries: () => [],
   },
   journal: { record: () => undefined, getEntries: () => [] },
   tellAgent: () => undefined,
