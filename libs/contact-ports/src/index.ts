@@ -16,7 +16,7 @@ export type {
 } from './contact-snapshot.js';
 export type { Instant, Milliseconds } from './instant.js';
 export type { Journal, TimelineEntry } from './journal.js';
-export type { Outbox, OutboxEntry } from './outbox.js';
+export type { ExportedIntent, Outbox, OutboxEntry } from './outbox.js';
 export { PortError, type PortErrorOptions, type PortErrorReason } from './port-error.js';
 export type { RecordedContact, RecordingControl, RecordingState } from './recording-control.js';
 export type { TabInView, TabWatch } from './tab-in-view.js';

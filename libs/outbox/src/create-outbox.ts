@@ -4,11 +4,23 @@ import {
   systemClock,
   type Clock,
   type DeliveryOptions,
+  type Milliseconds,
   type Outbox,
   type OutboxEntry,
   type ReceiptOf,
   type WriteIntent,
 } from '@patchcord/contact-ports';
+import { createOutboxKeeper, type OutboxKeeping } from './create-outbox-keeper.js';
+import { createKeptReceipts } from './kept-receipts.js';
+import type { OutboxContents, OutboxStore } from './outbox-store.js';
+import {
+  canReplace,
+  createPendingDelivery,
+  takeOver,
+  toStoredIntent,
+  type PendingDelivery,
+} from './pending-delivery.js';
+import { createUpdateLimit, toUpdatedTicket } from './update-limit.js';
 
 export interface OutboxOptions {
   /** Carries out one write: usually `ticketing.deliver`. */
@@ -16,117 +28,238 @@ export interface OutboxOptions {
     intent: Intent,
     options: DeliveryOptions,
   ) => Promise<ReceiptOf<Intent>>;
+  /** Opens the storage, usually `() => openOutboxStore(name)`; without it the outbox lives in memory. */
+  readonly openStore?: () => Promise<OutboxStore>;
   readonly clock?: Clock;
   /** A number from 0 (inclusive) to 1 (exclusive), to spread attempts. */
   readonly random?: () => number;
+  /** Called at most once: the storage is blocked or failed, and from now on intents are kept in memory only. */
+  readonly onMemoryOnly?: (cause: unknown) => void;
+  /** Somebody gave an intent up: whoever submitted it waits for ever. */
+  readonly onDiscarded?: (intent: WriteIntent) => void;
   /** Gets what a listener threw. By default it is thrown again, outside the outbox, as an uncaught error. */
   readonly onProblem?: (problem: unknown) => void;
 }
 
-/** Receipts kept to answer a key that is submitted again; beyond that the oldest are forgotten. */
-const rememberedReceipts = 500;
-
-interface Delivery {
-  /** Deliveries of one lane wait for each other. */
-  readonly lane: string;
-  entry: OutboxEntry;
-  mayHaveBeenApplied: boolean;
-  readonly settle: (receipt: ReceiptOf<WriteIntent>) => void;
-  cancelWait: () => void;
+/** An outbox that survives its page. Of all tabs, one at a time may run it. */
+export interface DurableOutbox extends Outbox {
+  readonly keptIn: OutboxKeeping;
+  /**
+   * Reads what an earlier page left behind, and goes on with it; the first submit does the same. Resolves when that
+   * is known, after two seconds at most. After a stop it starts again, with what happened elsewhere.
+   */
+  load(): Promise<void>;
+  /**
+   * Begins no attempt any more: another tab takes over. What is submitted from now on is stored, and delivered by
+   * whoever loads next. Resolves when the attempts that are under way have ended and their results are stored, which
+   * takes as long as a request may take.
+   */
+  stop(): Promise<void>;
 }
 
 /**
- * An outbox that keeps its intents in memory. Customer, ticket and call of one contact are delivered one after
+ * An outbox that stores intents before they are sent. Customer, ticket and call of one contact are delivered one after
  * another, in the order they were submitted; what they do not need, such as a number for a profile, waits for nothing
  * and holds nothing up. Contacts do not wait for each other. Transient failures are retried with back-off
- * for as long as it takes; a refusal stays, visible, until somebody retries it.
+ * for as long as it takes; a refusal stays, visible, until somebody retries, replaces or discards it.
  */
-export function createOutbox({
-  deliver,
-  clock = systemClock,
-  random = Math.random,
-  onProblem = throwLater,
-}: OutboxOptions): Outbox {
-  const receipts = new Map<string, Promise<ReceiptOf<WriteIntent>>>();
-  let deliveries: readonly Delivery[] = [];
+export function createOutbox(options: OutboxOptions): DurableOutbox {
+  const { deliver, openStore, clock = systemClock, random = Math.random, onProblem = throwLater } = options;
+  const { onMemoryOnly = () => undefined, onDiscarded = () => undefined } = options;
+  const receipts = createKeptReceipts(clock);
+  const updates = createUpdateLimit(clock);
   const listeners = new Set<() => void>();
+  const underWay = new Set<Promise<void>>();
+  let phase: 'idle' | 'loading' | 'running' | 'stopped' = openStore ? 'idle' : 'running';
+  let loading: Promise<void> = Promise.resolve();
+  let deliveries: readonly PendingDelivery[] = [];
   let entries: readonly OutboxEntry[] = [];
+  let lastOrder = 0;
 
-  const publish = (): void => {
-    entries = deliveries.map((delivery) => delivery.entry);
-    for (const listener of [...listeners]) {
-      try {
-        listener();
-      } catch (error) {
-        // A face that cannot draw must not stop a write, or repeat one.
-        onProblem(error);
-      }
+  const guard = (callback: () => void): void => {
+    try {
+      callback();
+    } catch (problem) {
+      // A face that cannot draw must not stop a write, or repeat one.
+      onProblem(problem);
     }
   };
 
-  const update = (delivery: Delivery, change: Partial<OutboxEntry>): void => {
-    delivery.entry = { ...delivery.entry, ...change };
+  const keeper = createOutboxKeeper({
+    openStore,
+    clock,
+    onMemoryOnly: (cause) => {
+      guard(() => {
+        onMemoryOnly(cause);
+      });
+    },
+  });
+
+  const publish = (): void => {
+    entries = deliveries.map((delivery) => delivery.entry);
+    for (const listener of [...listeners]) guard(listener);
+  };
+
+  const change = (delivery: PendingDelivery, part: Partial<OutboxEntry>): void => {
+    delivery.entry = { ...delivery.entry, ...part };
+    keeper.update(toStoredIntent(delivery));
     publish();
   };
 
-  const attempt = async (delivery: Delivery): Promise<void> => {
+  const find = (key: string) => deliveries.find(({ entry }) => entry.intent.key === key);
+  const findFirst = (lane: string) => deliveries.find((delivery) => delivery.lane === lane);
+
+  const startNext = (lane: string): void => {
+    const first = findFirst(lane);
+    if (first?.entry.status === 'waiting' && first.entry.nextAttemptAt === undefined) begin(first);
+  };
+
+  const begin = (delivery: PendingDelivery | undefined): void => {
+    if (phase !== 'running' || !delivery?.isReady) return;
+    // What an earlier page left behind may come to light after a later intent has been sent.
+    const { lane } = delivery;
+    if (deliveries.some((other) => other.lane === lane && other.entry.status === 'sending')) return;
+    delivery.cancelWait();
+    const attempting = attempt(delivery);
+    underWay.add(attempting);
+    void attempting.finally(() => underWay.delete(attempting));
+  };
+
+  const attempt = async (delivery: PendingDelivery): Promise<void> => {
     const { intent } = delivery.entry;
+    const ticketId = toUpdatedTicket(intent);
+    const pause = ticketId === undefined ? 0 : updates.waitFor(ticketId);
+    if (pause > 0) {
+      putOff(delivery, pause, {});
+      return;
+    }
+    if (ticketId !== undefined) updates.count(ticketId);
     const attempts = delivery.entry.attempts + 1;
-    update(delivery, { status: 'sending', attempts, nextAttemptAt: undefined });
+    change(delivery, { status: 'sending', attempts, nextAttemptAt: undefined });
     let receipt: ReceiptOf<WriteIntent>;
     try {
       receipt = await deliver(intent, { mayHaveBeenApplied: delivery.mayHaveBeenApplied });
     } catch (thrown) {
-      const error = PortError.from(thrown);
-      delivery.mayHaveBeenApplied ||= error.mayHaveBeenApplied;
-      postpone(delivery, error, attempts);
+      fail(delivery, PortError.from(thrown));
       return;
     }
+    delivery.settle(receipt);
     finish(delivery, receipt);
   };
 
-  const finish = (delivery: Delivery, receipt: ReceiptOf<WriteIntent>): void => {
+  const finish = (delivery: PendingDelivery, receipt: ReceiptOf<WriteIntent> | undefined): void => {
+    const { key } = delivery.entry.intent;
+    const ticketId = toUpdatedTicket(delivery.entry.intent);
+    const at = clock.now();
     deliveries = deliveries.filter((other) => other !== delivery);
-    delivery.settle(receipt);
+    keeper.finish({ key, receipt, at, ...(ticketId !== undefined && { ticketId }) });
+    keeper.forgetReceipts(receipts.keep(key, delivery.promise, at));
     publish();
     startNext(delivery.lane);
   };
 
-  const postpone = (delivery: Delivery, error: PortError, attempts: number): void => {
+  const fail = (delivery: PendingDelivery, error: PortError): void => {
+    if (!deliveries.includes(delivery)) return;
+    delivery.mayHaveBeenApplied ||= error.mayHaveBeenApplied;
     const lastError = { reason: error.reason, message: error.message };
-    if (!error.isTransient) {
-      update(delivery, { status: 'refused', lastError });
-      return;
-    }
-    const wait = backOff(attempts, error, random());
-    delivery.cancelWait = clock.schedule(() => void attempt(delivery), wait);
-    update(delivery, { status: 'waiting', lastError, nextAttemptAt: clock.now() + wait });
+    if (error.isTransient) putOff(delivery, backOff(delivery.entry.attempts, error, random()), { lastError });
+    else change(delivery, { status: 'refused', lastError });
+    startNext(delivery.lane);
   };
 
-  const startNext = (lane: string): void => {
-    const first = deliveries.find((delivery) => delivery.lane === lane);
-    if (first?.entry.status === 'waiting' && first.entry.nextAttemptAt === undefined) void attempt(first);
+  const putOff = (delivery: PendingDelivery, pause: Milliseconds, part: Partial<OutboxEntry>): void => {
+    const isStopped = phase !== 'running';
+    if (!isStopped) {
+      delivery.cancelWait = clock.schedule(() => {
+        delivery.entry = { ...delivery.entry, nextAttemptAt: undefined };
+        startNext(delivery.lane);
+      }, pause);
+    }
+    const nextAttemptAt = isStopped ? undefined : clock.now() + pause;
+    change(delivery, { ...part, status: 'waiting', nextAttemptAt });
+  };
+
+  /** An intent may be sent once it is stored, or cannot be. */
+  const keep = (delivery: PendingDelivery): void => {
+    if (delivery.order === 0) delivery.order = lastOrder += 1;
+    const goOn = () => {
+      delivery.isReady = true;
+      startNext(delivery.lane);
+    };
+    const storing = keeper.put(toStoredIntent(delivery));
+    if (storing === undefined) goOn();
+    else void storing.then(goOn);
+  };
+
+  const takeOverContents = ({ intents, receipts: stored }: OutboxContents): void => {
+    for (const { key, receipt, at, ticketId } of stored) {
+      if (ticketId !== undefined && receipts.get(key) === undefined) updates.count(ticketId, at);
+      const delivery = find(key);
+      if (delivery && receipt) delivery.settle(receipt);
+      if (delivery) delivery.cancelWait();
+      deliveries = deliveries.filter((other) => other !== delivery);
+      const promise = delivery?.promise ?? receipts.get(key) ?? toPromise(receipt);
+      keeper.forgetReceipts(receipts.keep(key, promise, at));
+    }
+    const found = intents
+      .filter(({ key }) => receipts.get(key) === undefined)
+      .map((intent) => {
+        const delivery = find(intent.key) ?? createPendingDelivery(intent.intent, intent.submittedAt);
+        takeOver(delivery, intent);
+        return delivery;
+      });
+    deliveries = [...found, ...deliveries.filter((delivery) => !found.includes(delivery))];
+    lastOrder = Math.max(lastOrder, ...intents.map(({ order }) => order));
+    publish();
+    for (const { lane } of deliveries) startNext(lane);
+  };
+
+  const load = async (): Promise<void> => {
+    const contents = await keeper.read(takeOverContents);
+    if (phase === 'loading') phase = 'running';
+    takeOverContents(contents);
+    for (const delivery of deliveries) {
+      if (!delivery.isReady && delivery.entry.status !== 'sending') keep(delivery);
+    }
+  };
+
+  const startLoading = (): Promise<void> => {
+    if (phase === 'running' || phase === 'loading') return loading;
+    phase = 'loading';
+    loading = load();
+    return loading;
   };
 
   return {
+    get keptIn() {
+      return keeper.keptIn;
+    },
+
+    load: startLoading,
+
+    async stop() {
+      phase = 'stopped';
+      for (const delivery of deliveries) {
+        delivery.cancelWait();
+        if (delivery.entry.status === 'sending') continue;
+        delivery.isReady = false;
+        delivery.entry = { ...delivery.entry, nextAttemptAt: undefined };
+      }
+      publish();
+      await Promise.all(underWay);
+      await keeper.settled();
+    },
+
     submit<Intent extends WriteIntent>(intent: Intent): Promise<ReceiptOf<Intent>> {
-      const known = receipts.get(intent.key);
+      const known = find(intent.key)?.promise ?? receipts.get(intent.key);
       if (known) return known as Promise<ReceiptOf<Intent>>;
 
-      const { promise, settle } = deferred();
-      receipts.set(intent.key, promise);
-      const delivery: Delivery = {
-        lane: toLane(intent),
-        entry: { intent, status: 'waiting', attempts: 0, nextAttemptAt: undefined, lastError: undefined },
-        mayHaveBeenApplied: intent.resumed,
-        settle,
-        cancelWait: () => undefined,
-      };
+      const delivery = createPendingDelivery(intent, clock.now());
       deliveries = [...deliveries, delivery];
-      forgetOldest(receipts, deliveries);
       publish();
-      startNext(delivery.lane);
-      return promise as Promise<ReceiptOf<Intent>>;
+      if (phase === 'idle') void startLoading();
+      if (phase === 'running' || phase === 'stopped') keep(delivery);
+      return delivery.promise as Promise<ReceiptOf<Intent>>;
     },
 
     getEntries: () => entries,
@@ -140,47 +273,49 @@ export function createOutbox({
 
     retry(contactId) {
       const ofContact = deliveries.filter(({ entry }) => entry.intent.contactId === contactId);
-      for (const lane of new Set(ofContact.map((delivery) => delivery.lane))) {
-        const first = ofContact.find((delivery) => delivery.lane === lane);
-        if (!first || first.entry.status === 'sending') continue;
-        first.cancelWait();
-        void attempt(first);
-      }
+      for (const lane of new Set(ofContact.map((delivery) => delivery.lane))) begin(findFirst(lane));
     },
+
+    retryIntent(key) {
+      const delivery = find(key);
+      if (delivery && findFirst(delivery.lane) === delivery) begin(delivery);
+    },
+
+    replace(key, intent) {
+      const delivery = find(key);
+      if (phase !== 'running' || !delivery || !canReplace(delivery, intent)) return false;
+      delivery.cancelWait();
+      delivery.isReady = false;
+      const unsent = { status: 'waiting', nextAttemptAt: undefined, lastError: undefined } as const;
+      delivery.entry = { ...delivery.entry, ...unsent, intent };
+      publish();
+      keep(delivery);
+      return true;
+    },
+
+    discard(key) {
+      const delivery = find(key);
+      if (phase !== 'running' || !delivery || delivery.entry.status === 'sending') return false;
+      delivery.cancelWait();
+      finish(delivery, undefined);
+      guard(() => {
+        onDiscarded(delivery.entry.intent);
+      });
+      return true;
+    },
+
+    exportEntries: () =>
+      deliveries.map(({ entry, mayHaveBeenApplied, submittedAt }) => ({
+        ...entry,
+        submittedAt,
+        mayHaveBeenApplied,
+      })),
   };
 }
 
-/** What depends on nothing that is still to be written, and nothing on it, has a lane of its own. */
-function toLane({ contactId, key, type }: WriteIntent): string {
-  switch (type) {
-    case 'createCustomer':
-    case 'createTicket':
-    case 'recordCall':
-      return `contact ${contactId}`;
-    case 'linkConversation':
-    case 'addPhoneNumber':
-      return `intent ${key}`;
-  }
-}
-
-function deferred(): {
-  promise: Promise<ReceiptOf<WriteIntent>>;
-  settle: (receipt: ReceiptOf<WriteIntent>) => void;
-} {
-  let settle: (receipt: ReceiptOf<WriteIntent>) => void = () => undefined;
-  const promise = new Promise<ReceiptOf<WriteIntent>>((resolve) => {
-    settle = resolve;
-  });
-  return { promise, settle };
-}
-
-function forgetOldest(receipts: Map<string, unknown>, undelivered: readonly Delivery[]): void {
-  if (receipts.size <= rememberedReceipts) return;
-  const waiting = new Set(undelivered.map((delivery) => delivery.entry.intent.key));
-  for (const key of receipts.keys()) {
-    if (receipts.size <= rememberedReceipts) return;
-    if (!waiting.has(key)) receipts.delete(key);
-  }
+/** What was discarded is never answered. */
+function toPromise(receipt: ReceiptOf<WriteIntent> | undefined): Promise<ReceiptOf<WriteIntent>> {
+  return receipt === undefined ? new Promise(() => undefined) : Promise.resolve(receipt);
 }
 
 function throwLater(problem: unknown): void {
