@@ -109,7 +109,7 @@ async function assignmentIn(scheme) {
   await softphone.getByRole('heading', { name: 'Choose the ticket', exact: true }).waitFor();
   await page.evaluate(() => {
     window.history.pushState(null, '', '/agent/tickets/4114');
-    window.dispatchEvent(new PopStateEvent('popstate'));
+    window.dispatchEvent(new window.PopStateEvent('popstate'));
   });
   await softphone.getByRole('button', { name: 'Attach to #4114 (in view)' }).waitFor();
   await settle(page);
