@@ -58,4 +58,5 @@ export { fieldStyles } from './tokens/field-styles.js';
 export { gardenTokens } from './tokens/garden-tokens.js';
 export { formatElapsed } from './time-since/format-elapsed.js';
 export { TimeSince } from './time-since/time-since.js';
+export { ToggleUnsentEvent } from './unsent-badge/toggle-unsent-event.js';
 export { UnsentBadge } from './unsent-badge/unsent-badge.js';
