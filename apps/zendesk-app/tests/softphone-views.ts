@@ -1,6 +1,7 @@
 import type { AgentStateOption, ContactCardData } from '@patchcord/agent-ui';
 import { assignment, assignmentViews } from './assignment-views.js';
 import { dialViews, readyToCall } from './dial-views.js';
+import { unsentViews } from './unsent-views.js';
 import { initialSoftphoneView, type SoftphoneView } from '../src/softphone/softphone-view.js';
 
 /** The clock of every picture, in epoch milliseconds. */
@@ -196,7 +197,7 @@ export const softphoneViews: Readonly<Record<string, SoftphoneView>> = {
     ...ready,
     status: { kind: 'zendesk-session-over' },
     agent: { states, current: 'busy' },
-    unsentCount: 2,
+    unsent: unsentViews.slice(0, 2),
     contacts: [connected],
   },
   ready,
@@ -206,7 +207,7 @@ export const softphoneViews: Readonly<Record<string, SoftphoneView>> = {
     ...ready,
     agent: { states, current: 'error', disabledReason: 'Another tab is handling contacts.' },
     audio: 'companion-lost',
-    unsentCount: 12,
+    unsent: unsentViews.slice(0, 12),
   },
   ringing: { ...ready, agent: { states, current: 'busy' }, contacts: [ringing] },
   'ringing-anonymous': { ...ready, agent: { states, current: 'busy' }, contacts: [anonymous] },
@@ -222,7 +223,7 @@ export const softphoneViews: Readonly<Record<string, SoftphoneView>> = {
   'four-contacts': {
     ...ready,
     agent: { states, current: 'busy' },
-    unsentCount: 1,
+    unsent: unsentViews.slice(0, 1),
     contacts: [{ ...connected, inView: false }, failing, task, chat],
   },
   ...Object.fromEntries(Object.entries(dialViews).map(([name, dial]) => [name, { ...ready, dial }])),
@@ -240,7 +241,7 @@ export const softphoneViews: Readonly<Record<string, SoftphoneView>> = {
   'assign-with-two-calls': {
     ...ready,
     agent: { states, current: 'busy' },
-    unsentCount: 12,
+    unsent: unsentViews.slice(0, 12),
     contacts: [unassigned, { ...connected, contactId: 'second', inView: false }],
     assignment,
   },
@@ -253,7 +254,7 @@ export const softphoneViews: Readonly<Record<string, SoftphoneView>> = {
   'dial-in-a-call': {
     ...ready,
     agent: { states, current: 'busy' },
-    unsentCount: 12,
+    unsent: unsentViews.slice(0, 12),
     contacts: [connected],
     dial: readyToCall,
   },

@@ -50,7 +50,10 @@ export function followSession(options: FollowSessionOptions): void {
     const offered = view.contacts.flatMap(({ phase, contactId }) => (phase === 'ringing' ? [contactId] : []));
     if (offered.some((contactId) => !ringing.has(contactId))) pane.show().catch(() => undefined);
     ringing = new Set(offered);
-    if (view.contacts.some(({ retryable }) => retryable)) cancelTick = clock.schedule(refresh, second);
+    const isCounting =
+      view.contacts.some(({ retryable }) => retryable) ||
+      entries.some(({ nextAttemptAt }) => nextAttemptAt !== undefined);
+    if (isCounting) cancelTick = clock.schedule(refresh, second);
   };
 
   function refresh(): void {

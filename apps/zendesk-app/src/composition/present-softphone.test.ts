@@ -124,7 +124,10 @@ describe('presentSoftphone', () => {
     ticketing.failNext('createTicket', new PortError('rejected', 'Group is missing'));
     telephony.setContacts([{ ...connected, customerNumber: 'anonymous' }]);
     await line('Not saved. Zendesk refused it: Group is missing');
-    expect(view()).toMatchObject({ unsentCount: 1, contacts: [{ tone: 'danger', retryable: true }] });
+    expect(view()).toMatchObject({
+      unsent: [{ what: 'New ticket' }],
+      contacts: [{ tone: 'danger', retryable: true }],
+    });
     expect(chooseIcon(view())).toBe('attention');
   });
 

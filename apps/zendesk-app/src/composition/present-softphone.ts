@@ -8,6 +8,7 @@ import { presentAssignment } from './present-assignment.js';
 import { presentContact } from './present-contact.js';
 import { presentDial } from './present-dial.js';
 import { presentStatus } from './present-status.js';
+import { presentUnsent } from './present-unsent.js';
 
 export interface SoftphoneSources {
   readonly session: SnapshotFrom<typeof agentSessionMachine>;
@@ -39,7 +40,7 @@ export function presentSoftphone(sources: SoftphoneSources): SoftphoneView {
     snapshots.some(({ context }) => context.lookupFailure?.reason === 'unauthorized');
   return {
     status: presentStatus({ ...sources, telephony: status, agent, isZendeskSessionOver }),
-    unsentCount: entries.filter(({ attempts, status: entry }) => attempts > 1 || entry !== 'sending').length,
+    unsent: presentUnsent(entries, now),
     contacts,
     assignment: inView && presentAssignment(inView, tab),
     announcements: presentAnnouncements(contacts),

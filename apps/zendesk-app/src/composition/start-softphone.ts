@@ -31,8 +31,10 @@ import { followConfiguration } from './follow-configuration.js';
 import { followSession } from './follow-session.js';
 import { listenToAgent } from './listen-to-agent.js';
 import { listenToAssignment } from './listen-to-assignment.js';
+import { listenToUnsent } from './listen-to-unsent.js';
 import { isForAdministrators, presentNotice } from './present-notice.js';
 import { readMappings } from './read-mappings.js';
+import { saveFile } from './save-file.js';
 import { presentInstanceProblem } from './present-status.js';
 
 export interface SoftphoneWorld {
@@ -178,6 +180,7 @@ async function connectSoftphone(softphone: Softphone, world: SoftphoneWorld): Pr
     },
   });
   listenToAgent({ softphone, session, telephony, outbox, workspace, pane });
+  listenToUnsent({ softphone, outbox, workspace, clock: systemClock, saveFile });
   listenToAssignment({
     ...{ softphone, session, sharing, workspace },
     timelinePage: createTimelinePage({ client }),

@@ -6,8 +6,9 @@ import type {
   ContactCardData,
 } from '@patchcord/agent-ui';
 import type { DialView } from './dial-view.js';
+import type { UnsentView } from './unsent-view.js';
 
-export type { DialView };
+export type { DialView, UnsentView };
 
 /** The state of the whole. All but `ready` say something to the agent; the ways out arrive as events of the softphone. */
 export type SoftphoneStatus =
@@ -48,8 +49,8 @@ export interface SoftphoneView {
   readonly agent?: AgentView;
   /** Absent until it is known where the sound is. */
   readonly audio?: AudioStatus;
-  /** Writes that have not reached Zendesk. */
-  readonly unsentCount: number;
+  /** Writes that have not reached Zendesk, oldest first. */
+  readonly unsent: readonly UnsentView[];
   /** Live contacts and those whose record is not delivered yet, oldest first. */
   readonly contacts: readonly ContactCardData[];
   /**
@@ -66,7 +67,7 @@ export interface SoftphoneView {
 /** What is shown before anything is known. */
 export const initialSoftphoneView: SoftphoneView = {
   status: { kind: 'loading', awaiting: 'zendesk' },
-  unsentCount: 0,
+  unsent: [],
   contacts: [],
   announcements: [],
 };

@@ -72,6 +72,7 @@ export const softphoneStyles = css`
     cursor: default;
   }
 
+  .waiting,
   .assigning,
   .dialling {
     flex: none;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { find, mountSoftphone, settle } from '../../tests/mount-softphone.js';
 import { softphoneViews } from '../../tests/softphone-views.js';
+import { unsentViews } from '../../tests/unsent-views.js';
 import { Softphone } from './softphone.js';
 import { initialSoftphoneView, type SoftphoneStatus } from './softphone-view.js';
 
@@ -54,7 +55,7 @@ describe(Softphone.name, () => {
     const first = find(softphone, 'patchcord-live-region >> [role=status] p');
     expect(spoken(softphone)).toMatch(/^The sign-in window was blocked\./);
 
-    softphone.view = { ...withStatus({ kind: 'sign-in-blocked' }), unsentCount: 1 };
+    softphone.view = { ...withStatus({ kind: 'sign-in-blocked' }), unsent: unsentViews.slice(0, 1) };
     await settle(softphone);
     expect(find(softphone, 'patchcord-live-region >> [role=status] p')).toBe(first);
 

@@ -5,9 +5,10 @@ import {
   ShowTimelineEvent,
   type Announcement,
   type StatusActionEvent,
+  type UnsentBadge,
 } from '@patchcord/agent-ui';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DialPanel } from './dial-panel.js';
 import { assignmentPanelLabels } from './assignment-labels.js';
@@ -24,13 +25,14 @@ import { audioLabels, contactCardLabels, copyLabels, unsentLabel } from './softp
 import { initialSoftphoneView, type SoftphoneView } from './softphone-view.js';
 import { ccpMinimumHeight, softphoneStyles } from './softphone.styles.js';
 import { placeStatus } from './status-placement.js';
+import type { UnsentPanel } from './unsent-panel.js';
 
 const popoverHeight = 520;
 
 /**
  * @summary The softphone in Zendesk's top bar: the agent's state, one card per contact, and Connect's control panel below.
  *
- * It shows one `SoftphoneView` and holds no state of its own. The control panel lives in a light DOM child (`ccpContainer`) that is made
+ * It shows one `SoftphoneView` and holds no state of its own, except whether the panel of unsent writes is open. The control panel lives in a light DOM child (`ccpContainer`) that is made
  * once, is never moved and never leaves the layout: a frame that is moved loads again, and a call in it would be cut.
  *
  * @fires patchcord-sign-in - The agent pressed *Sign in*; dispatched inside the click.
@@ -54,6 +56,10 @@ const popoverHeight = 520;
  * @fires patchcord-dial-number - The agent typed a number.
  * @fires patchcord-dial-queue - The agent selected the outbound queue, or left it to the rules again.
  * @fires patchcord-dial - The agent wants to call the number.
+ * @fires patchcord-retry-unsent - The agent wants a write to be tried again.
+ * @fires patchcord-move-unsent - The agent wants a write on another ticket.
+ * @fires patchcord-give-up-unsent - The agent gives a write up, and has confirmed that.
+ * @fires patchcord-export-unsent - The agent wants everything unsent as a file.
  * @fires patchcord-resize - The softphone would like to be this high.
  * @slot ccp - Connect's control panel.
  */
@@ -67,6 +73,10 @@ export class Softphone extends LitElement {
   @query('patchcord-contact-card[data-in-view]') private readonly cardInView!: HTMLElement | null;
   @query('.dialling') private readonly dialling!: HTMLElement;
   @query('.dial') private readonly dialButton!: HTMLElement | null;
+  @query('.waiting') private readonly waiting!: HTMLElement;
+  @query('.timeline') private readonly timelineButton!: HTMLElement | null;
+  @query('patchcord-unsent-badge') private readonly unsentBadge!: UnsentBadge;
+  @query('patchcord-unsent-panel') private readonly unsentPanel!: UnsentPanel | null;
   @query('patchcord-dial-panel') private readonly dialPanel!: DialPanel | null;
 
   #ccpContainer: HTMLElement | undefined;
@@ -87,6 +97,8 @@ export class Softphone extends LitElement {
 
   /** The clock of the timers, in epoch milliseconds. */
   @property({ attribute: false }) now: () => number = Date.now;
+
+  @state() private unsentIsOpen = false;
 
   /** Where Streams may put its frame: at least 320 by 460 px, in the layout from the first call of this getter on. */
   get ccpContainer(): HTMLElement {
@@ -118,6 +130,7 @@ export class Softphone extends LitElement {
 
   protected override updated(): void {
     this.#resizeObserver.observe(this.top);
+    this.#resizeObserver.observe(this.waiting);
     this.#resizeObserver.observe(this.assigning);
     this.#resizeObserver.observe(this.dialling);
     this.#moveFocus();
@@ -146,8 +159,8 @@ export class Softphone extends LitElement {
   }
 
   #requestHeight(): void {
-    const needed =
-      this.top.offsetHeight + this.assigning.offsetHeight + this.dialling.offsetHeight + ccpMinimumHeight;
+    const above = [this.top, this.waiting, this.assigning, this.dialling];
+    const needed = above.reduce((sum, { offsetHeight }) => sum + offsetHeight, ccpMinimumHeight);
     const height = Math.max(popoverHeight, Math.ceil(needed));
     if (height === this.#requestedHeight) return;
     this.#requestedHeight = height;
@@ -156,6 +169,17 @@ export class Softphone extends LitElement {
 
   readonly #act = ({ actionId }: StatusActionEvent): void => {
     this.dispatchEvent(actionId === 'sign-in' ? new SignInEvent() : new TryAgainEvent());
+  };
+
+  readonly #toggleUnsent = (): void => {
+    this.unsentIsOpen = !this.unsentIsOpen;
+    void this.updateComplete.then(async () => {
+      await this.unsentPanel?.updateComplete;
+      if (this.unsentIsOpen) this.unsentPanel?.focus();
+      // Without anything unsent the badge goes with the panel.
+      else if (this.view.unsent.length === 0) this.timelineButton?.focus();
+      else this.unsentBadge.focus();
+    });
   };
 
   readonly #toggleDialPanel = (): void => {
@@ -177,6 +201,7 @@ export class Softphone extends LitElement {
         <h1 class="visually-hidden">${msg('Softphone')}</h1>
         ${this.#strip()} ${placement === 'strip' ? this.#status('banner') : nothing} ${this.#contacts()}
       </header>
+      <div class="waiting">${this.#unsentPanel()}</div>
       ${this.#assignment()}
       <div class="dialling">${this.#dialPanel()}</div>
       <main class="stage" aria-label=${msg('Amazon Connect')}>
@@ -190,7 +215,7 @@ export class Softphone extends LitElement {
   }
 
   #strip(): TemplateResult {
-    const { agent, audio, unsentCount } = this.view;
+    const { agent, audio, unsent } = this.view;
     const unknown = {
       states: [{ id: 'unknown', name: msg('Not connected'), tone: 'offline', selectable: false }],
       current: 'unknown',
@@ -206,12 +231,22 @@ export class Softphone extends LitElement {
       ></patchcord-agent-state-selector>
       <patchcord-audio-indicator .status=${audio} .labels=${audioLabels()}></patchcord-audio-indicator>
       <patchcord-unsent-badge
-        .count=${unsentCount}
-        .label=${unsentLabel(unsentCount)}
-        .explanation=${msg('Not saved in Zendesk yet. It is kept and sent again.')}
+        .count=${unsent.length}
+        .expanded=${this.unsentIsOpen}
+        .label=${unsentLabel(unsent.length)}
+        .explanation=${msg('Not saved in Zendesk yet: show what, and why.')}
+        @patchcord-toggle-unsent=${this.#toggleUnsent}
       ></patchcord-unsent-badge>
       ${this.#timelineButton()} ${this.#dialButton()}
     </div>`;
+  }
+
+  #unsentPanel(): TemplateResult | typeof nothing {
+    if (!this.unsentIsOpen) return nothing;
+    return html`<patchcord-unsent-panel
+      .unsent=${this.view.unsent}
+      @patchcord-close-unsent=${this.#toggleUnsent}
+    ></patchcord-unsent-panel>`;
   }
 
   #timelineButton(): TemplateResult | typeof nothing {

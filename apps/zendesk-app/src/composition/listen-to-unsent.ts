@@ -1,0 +1,47 @@
+import { msg } from '@lit/localize';
+import type { Clock, Outbox, Workspace, WriteIntent } from '@patchcord/contact-ports';
+import '../softphone/unsent-events.js';
+import { exportUnsent } from './export-unsent.js';
+
+export interface ListenToUnsentOptions {
+  /** The softphone, whose panel tells what the agent wants. */
+  readonly softphone: Pick<HTMLElement, 'addEventListener'>;
+  readonly outbox: Pick<Outbox, 'getEntries' | 'retryIntent' | 'replace' | 'discard' | 'exportEntries'>;
+  readonly workspace: Pick<Workspace, 'notify'>;
+  readonly clock: Pick<Clock, 'now'>;
+  /** Hands the agent a file. */
+  readonly saveFile: (fileName: string, text: string) => void;
+}
+
+/** Carries out what the agent asks of writes that have not reached Zendesk. */
+export function listenToUnsent({
+  softphone,
+  outbox,
+  workspace,
+  clock,
+  saveFile,
+}: ListenToUnsentOptions): void {
+  const tell = (text: string): void => {
+    workspace.notify({ kind: 'warning', text }).catch((error: unknown) => {
+      reportError(error);
+    });
+  };
+  const find = (key: string): WriteIntent | undefined =>
+    outbox.getEntries().find(({ intent }) => intent.key === key)?.intent;
+
+  softphone.addEventListener('patchcord-retry-unsent', ({ key }) => {
+    outbox.retryIntent(key);
+  });
+  softphone.addEventListener('patchcord-move-unsent', ({ key, ticketId }) => {
+    const intent = find(key);
+    if (intent?.type === 'recordCall' && outbox.replace(key, { ...intent, ticketId })) return;
+    tell(msg('The call details could not be moved: they are being sent, or saved by now.'));
+  });
+  softphone.addEventListener('patchcord-give-up-unsent', ({ key }) => {
+    if (!outbox.discard(key)) tell(msg('It could not be given up: it is being sent, or saved by now.'));
+  });
+  softphone.addEventListener('patchcord-export-unsent', ({ withDetails }) => {
+    const { fileName, text } = exportUnsent(outbox.exportEntries(), !withDetails, clock.now());
+    saveFile(fileName, text);
+  });
+}

@@ -1,0 +1,35 @@
+import type { ExportedIntent } from '@patchcord/contact-ports';
+import { redact } from '@patchcord/outbox';
+
+/** Facts of intents that say who a customer is, what they want, or what the flow knows of them. */
+const personal: ReadonlySet<string> = new Set([
+  ...['name', 'phone', 'email', 'subject', 'title', 'from', 'to', 'attributes'],
+]);
+
+/**
+ * An unsent write without what identifies a person: names, numbers, addresses, subjects and the contact's attributes become `•••`, also
+ * where Zendesk's answer repeats them.
+ */
+export function redactUnsent(entry: ExportedIntent): Readonly<Record<string, unknown>> {
+  const { data } = redact({
+    contactId: entry.intent.contactId,
+    at: entry.submittedAt,
+    kind: 'problem',
+    name: entry.intent.type,
+    reason: '',
+    personal: 'name' in entry.intent ? [entry.intent.name] : [],
+    data: { entry: mask(entry) },
+  });
+  return data?.['entry'] as Readonly<Record<string, unknown>>;
+}
+
+function mask(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(mask);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([fact, inner]) => [
+      fact,
+      personal.has(fact) && inner !== undefined ? '•••' : mask(inner),
+    ]),
+  );
+}
