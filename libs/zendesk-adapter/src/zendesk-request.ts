@@ -3,6 +3,7 @@ import { buildRequest } from './build-request.js';
 import { mapZendeskError } from './map-zendesk-error.js';
 import { readAnswer } from './read-answer.js';
 import { readHeader } from './read-header.js';
+import { findRequestLimiter } from './request-limiter.js';
 import { withTimeLimit } from './time-limit.js';
 import { toXhr } from './to-xhr.js';
 import { wait } from './wait.js';
@@ -18,6 +19,7 @@ export interface ZendeskRequestEntry {
   /** HTTP status; 0 for a lost connection; undefined when there was no answer in time, or none was passed on. */
   readonly status: number | undefined;
   readonly outcome: 'answered' | PortError['reason'];
+  /** Without the time it had to wait for the limit of requests. */
   readonly duration: Milliseconds;
 }
 
@@ -38,7 +40,8 @@ const pausesBetweenReads: readonly Milliseconds[] = [250, 1_000];
 
 /**
  * The one way to Zendesk's REST interface: its own time limit, one error taxonomy, and reads that are repeated
- * twice after a lost connection or a server's failure. Writes are never repeated here (zendesk.md 1.11, 2.5).
+ * twice after a lost connection or a server's failure. Writes are never repeated here (zendesk.md 1.11, 2.5). What
+ * would exceed the app's limit of requests waits.
  */
 export function createZendeskRequest(options: ZendeskRequestOptions): ZendeskRequest {
   return async (call) => {
@@ -57,6 +60,8 @@ export function createZendeskRequest(options: ZendeskRequestOptions): ZendeskReq
 
 async function send({ client, clock, onRequest, onTime }: ZendeskRequestOptions, call: ZendeskCall) {
   const isWrite = call.method !== 'GET';
+  const entering = findRequestLimiter(client, clock).enter(isWrite ? 'write' : 'read');
+  if (entering !== undefined) await entering;
   const sentAt = clock.now();
   const finish = (status: number | undefined, outcome: ZendeskRequestEntry['outcome']) => {
     const { method, path, purpose } = call;

@@ -1,0 +1,78 @@
+import type { Clock, Instant, Milliseconds } from '@patchcord/contact-ports';
+import type { ZafClient } from './zaf-client.js';
+
+/** Zendesk takes this many requests a minute from one app of one user (zendesk.md 1.11). */
+const mostRequests = 100;
+const period: Milliseconds = 60_000;
+/** While both wait, a read comes after so many writes: a ringing contact's look-ups must not starve. */
+const writesBeforeRead = 3;
+
+/** Lets requests go while there is room for them, in a window that slides; the others wait, and none fails. */
+export interface RequestLimiter {
+  /** Undefined: it may go at once, and is counted. Otherwise it resolves when it may go. */
+  enter(kind: 'read' | 'write'): Promise<void> | undefined;
+}
+
+/** Each kind goes in the order in which it was asked for; writes before reads. */
+export function createRequestLimiter(clock: Clock): RequestLimiter {
+  const waiting: Record<'read' | 'write', (() => void)[]> = { read: [], write: [] };
+  let sent: readonly Instant[] = [];
+  let writesInARow = 0;
+  let isTimed = false;
+
+  const hasRoom = (): boolean => {
+    sent = sent.filter((at) => at > clock.now() - period);
+    return sent.length < mostRequests;
+  };
+
+  const count = (): void => {
+    sent = [...sent, clock.now()];
+  };
+
+  const takeNext = (): (() => void) | undefined => {
+    const isReadsTurn = writesInARow >= writesBeforeRead && waiting.read.length > 0;
+    const write = isReadsTurn ? undefined : waiting.write.shift();
+    writesInARow = write === undefined ? 0 : writesInARow + 1;
+    return write ?? waiting.read.shift();
+  };
+
+  const letGo = (): void => {
+    isTimed = false;
+    while (hasRoom()) {
+      const go = takeNext();
+      if (go === undefined) return;
+      count();
+      go();
+    }
+    waitForRoom();
+  };
+
+  const waitForRoom = (): void => {
+    const [first] = sent;
+    const isAnyWaiting = waiting.read.length > 0 || waiting.write.length > 0;
+    if (isTimed || !isAnyWaiting || first === undefined) return;
+    isTimed = true;
+    clock.schedule(letGo, first + period - clock.now());
+  };
+
+  return {
+    enter: (kind) => {
+      if (hasRoom() && waiting.read.length + waiting.write.length === 0) {
+        count();
+        return undefined;
+      }
+      const entering = new Promise<void>((resolve) => waiting[kind].push(resolve));
+      waitForRoom();
+      return entering;
+    },
+  };
+}
+
+const limiters = new WeakMap<ZafClient, RequestLimiter>();
+
+/** The one limiter of a client, whoever in this page sends with it: the limit is the app's. */
+export function findRequestLimiter(client: ZafClient, clock: Clock): RequestLimiter {
+  const limiter = limiters.get(client) ?? createRequestLimiter(clock);
+  limiters.set(client, limiter);
+  return limiter;
+}
