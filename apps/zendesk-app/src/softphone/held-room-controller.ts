@@ -1,16 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Keeps the room of something that folds away for as long as the pointer rests on it: what comes after would slip under the pointer, and
- * the second click of a double click would hit it.
+ * Keeps the room of something that folds away for as long as the pointer rests on it, or on what comes after: that would
+ * slip under the pointer, and the second click of a double click, or the next click, would hit something else.
  */
 export class HeldRoomController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #isHeldFor: (element: EventTarget) => boolean;
   #isPointerInside = false;
   #height = 0;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param isHeldFor whether an element is what folds away, or what comes after it */
+  constructor(host: ReactiveControllerHost & HTMLElement, isHeldFor: (element: EventTarget) => boolean) {
     this.#host = host;
+    this.#isHeldFor = isHeldFor;
     host.addController(this);
   }
 
@@ -19,7 +22,14 @@ export class HeldRoomController implements ReactiveController {
     return this.#height;
   }
 
+  hostConnected(): void {
+    this.#host.addEventListener('pointermove', this.#follow);
+    this.#host.addEventListener('pointerleave', this.#leave);
+  }
+
   hostDisconnected(): void {
+    this.#host.removeEventListener('pointermove', this.#follow);
+    this.#host.removeEventListener('pointerleave', this.#leave);
     this.#isPointerInside = false;
     this.#height = 0;
   }
@@ -29,8 +39,15 @@ export class HeldRoomController implements ReactiveController {
     this.#isPointerInside = pointerType !== 'touch';
   };
 
-  readonly leave = (): void => {
+  readonly exit = (): void => {
     this.#isPointerInside = false;
+  };
+
+  readonly #follow = (event: PointerEvent): void => {
+    if (!event.composedPath().some(this.#isHeldFor)) this.#leave();
+  };
+
+  readonly #leave = (): void => {
     if (this.#height === 0) return;
     this.#height = 0;
     this.#host.requestUpdate();

@@ -59,6 +59,23 @@ describe(Softphone.name, () => {
     await expect.poll(() => topOfCcp(softphone)).toBeLessThan(before - 200);
   });
 
+  it('does not move Connect’s panel under a pointer that goes on to it', async () => {
+    const softphone = await mountSoftphone(view);
+    const before = topOfCcp(softphone);
+    await userEvent.hover(createButton(softphone));
+    await show(softphone, folded);
+
+    await userEvent.hover(softphone.ccpContainer);
+    await settle(softphone);
+    const scrolled = find(softphone, '.assigning').getBoundingClientRect().bottom;
+    expect(topOfCcp(softphone)).toBe(scrolled);
+    expect(find(softphone, '.outcome')).not.toBeNull();
+    expect(scrolled - find(softphone, '.assigning').getBoundingClientRect().top).toBeGreaterThan(200);
+
+    await userEvent.hover(find(softphone, '.strip'));
+    await expect.poll(() => topOfCcp(softphone)).toBeLessThan(before - 200);
+  });
+
   it('shows the panel of the next contact in the room that was held', async () => {
     const softphone = await mountSoftphone(view);
     await userEvent.hover(createButton(softphone));

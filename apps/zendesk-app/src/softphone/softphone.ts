@@ -87,7 +87,10 @@ export class Softphone extends LitElement {
   #awaitsDialPanel = false;
   #hadFocusInDialPanel = false;
   #hadFocusInAssignmentPanel = false;
-  readonly #heldRoom = new HeldRoomController(this);
+  readonly #heldRoom = new HeldRoomController(
+    this,
+    (element) => element === this.assigning || element === this.ccpContainer,
+  );
   readonly #resizeObserver = new ResizeObserver(() => {
     this.#requestHeight();
   });
@@ -133,6 +136,8 @@ export class Softphone extends LitElement {
     this.#resizeObserver.observe(this.waiting);
     this.#resizeObserver.observe(this.assigning);
     this.#resizeObserver.observe(this.dialling);
+    // A property: the page allows no style attributes.
+    this.assigning.style.minHeight = this.#heldRoom.height === 0 ? '' : `${String(this.#heldRoom.height)}px`;
     this.#moveFocus();
     // Covered is out of sight and out of reach of the keyboard, yet still laid out.
     const covered = placeStatus(this.view) === 'cover';
@@ -283,16 +288,11 @@ export class Softphone extends LitElement {
 
   #assignment(): TemplateResult {
     const { assignment, contacts } = this.view;
-    const { height, enter, leave } = this.#heldRoom;
+    const { height, enter, exit } = this.#heldRoom;
     // With a card of somebody else in between, the panel says whose it is.
     const subject =
       contacts.length > 1 && contacts.find(({ contactId }) => contactId === assignment?.contactId);
-    return html`<div
-      class="assigning"
-      style=${height === 0 ? nothing : `min-height: ${String(height)}px`}
-      @pointerenter=${enter}
-      @pointerleave=${leave}
-    >
+    return html`<div class="assigning" @pointerenter=${enter} @pointerleave=${exit}>
       ${
         assignment?.open === true
           ? html`<patchcord-assignment-panel
