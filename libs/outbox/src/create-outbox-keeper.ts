@@ -21,8 +21,12 @@ export interface OutboxKeeper {
   readonly keptIn: OutboxKeeping;
   /** What an earlier page left behind; nothing without a storage. `onLate` gets it when it comes after the limit. */
   read(onLate: (contents: OutboxContents) => void): Promise<OutboxContents>;
-  /** Resolves when the intent is stored, or cannot be. Undefined: there is nothing to wait for. */
-  put(intent: StoredIntent): Promise<void> | undefined;
+  /**
+   * Resolves when the intent is stored, or cannot be. Undefined: there is nothing to wait for. One after another, so
+   * that a later intent of a contact is never stored without an earlier one.
+   * @param toIntent the intent when its turn has come; undefined when it need not be stored any more
+   */
+  put(toIntent: () => StoredIntent | undefined): Promise<void> | undefined;
   update(intent: StoredIntent): void;
   finish(receipt: StoredReceipt): void;
   forgetReceipts(keys: readonly string[]): void;
@@ -38,6 +42,7 @@ const nothing: OutboxContents = { intents: [], receipts: [] };
 export function createOutboxKeeper({ openStore, clock, onMemoryOnly }: OutboxKeeperOptions): OutboxKeeper {
   let keptIn: OutboxKeeping = openStore ? 'opening' : 'memory';
   let store: OutboxStore | undefined;
+  let putting: Promise<void> = Promise.resolve();
   const pending = new Set<Promise<void>>();
 
   const keepInMemory = (cause: unknown): void => {
@@ -82,7 +87,14 @@ export function createOutboxKeeper({ openStore, clock, onMemoryOnly }: OutboxKee
       }
     },
 
-    put: (intent) => (keptIn === 'storage' ? write((to) => to.put(intent)) : undefined),
+    put: (toIntent) => {
+      if (keptIn !== 'storage') return undefined;
+      putting = putting.then(() => {
+        const intent = keptIn === 'storage' ? toIntent() : undefined;
+        return intent && write((to) => to.put(intent));
+      });
+      return putting;
+    },
 
     update: (intent) => {
       if (keptIn === 'storage') void write((to) => to.update(intent));
@@ -96,6 +108,7 @@ export function createOutboxKeeper({ openStore, clock, onMemoryOnly }: OutboxKee
     },
 
     async settled() {
+      await putting;
       await Promise.all(pending);
     },
   };

@@ -186,7 +186,7 @@ export function createOutbox(options: OutboxOptions): DurableOutbox {
       delivery.isReady = true;
       startNext(delivery.lane);
     };
-    const storing = keeper.put(toStoredIntent(delivery));
+    const storing = keeper.put(() => (deliveries.includes(delivery) ? toStoredIntent(delivery) : undefined));
     if (storing === undefined) goOn();
     else void storing.then(goOn);
   };

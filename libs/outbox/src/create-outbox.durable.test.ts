@@ -1,0 +1,478 @@
+import { PortError, type WriteIntent } from '@patchcord/contact-ports';
+import {
+  FakeTicketing,
+  ManualClock,
+  sampleCallIntent,
+  sampleLinkIntent,
+  samplePhoneIntent,
+  sampleTicketIntent,
+} from '@patchcord/contact-ports/testing';
+import { describe, expect, it, vi } from 'vitest';
+import { createMemoryOutboxStore } from './create-memory-outbox-store.js';
+import { createOutbox, type OutboxOptions } from './create-outbox.js';
+import type { OutboxStore } from './outbox-store.js';
+
+const full = new DOMException('The disk is full.', 'QuotaExceededError');
+const refusal = new PortError('rejected', 'No');
+const never = () => new Promise<never>(() => undefined);
+
+/** One Zendesk, one storage, and a page after another. */
+function setUp() {
+  const clock = new ManualClock();
+  const ticketing = new FakeTicketing({ clock });
+  const store = createMemoryOutboxStore();
+  const open = (options: Partial<OutboxOptions> = {}) =>
+    createOutbox({
+      clock,
+      random: () => 0,
+      openStore: async () => store,
+      deliver: (intent, delivery) => ticketing.deliver(intent, delivery),
+      ...options,
+    });
+  const sent = () =>
+    ticketing.world.deliveries.map(({ input, options }) => [
+      (input as WriteIntent).key,
+      options?.mayHaveBeenApplied,
+    ]);
+  return { clock, ticketing, store, open, sent };
+}
+
+type Outbox = ReturnType<typeof createOutbox>;
+const statuses = (outbox: Outbox) => outbox.getEntries().map(({ intent, status }) => [intent.key, status]);
+
+/** Waits for a failed attempt. */
+async function failAt(outbox: Outbox, key: string, attempts: number): Promise<void> {
+  await vi.waitFor(() => {
+    const entry = outbox.getEntries().find(({ intent }) => intent.key === key);
+    expect(entry).toMatchObject({ status: 'waiting', attempts });
+  });
+}
+
+async function become(outbox: Outbox, ...expected: [string, string][]): Promise<void> {
+  await vi.waitFor(() => {
+    expect(statuses(outbox)).toEqual(expected);
+  });
+}
+
+describe('an outbox with a storage', () => {
+  it('stores an intent before it sends it, and its receipt in its place', async () => {
+    const { clock, store, ticketing, open } = setUp();
+    const seen: unknown[] = [];
+    const outbox = open({
+      deliver: async (intent, delivery) => {
+        seen.push((await store.read()).intents.map(({ key }) => key));
+        return ticketing.deliver(intent, delivery);
+      },
+    });
+    const receipt = await outbox.submit(sampleTicketIntent());
+    expect(seen).toEqual([['c-1/createTicket']]);
+    await vi.waitFor(async () => {
+      expect(await store.read()).toEqual({
+        intents: [],
+        receipts: [{ key: 'c-1/createTicket', receipt, at: clock.now() }],
+      });
+    });
+    expect(outbox.keptIn).toBe('storage');
+  });
+
+  it('stores what is known of a failed attempt', async () => {
+    const { clock, store, ticketing, open } = setUp();
+    ticketing.failNext('createTicket', 'drop after applying');
+    const outbox = open();
+    void outbox.submit(sampleTicketIntent());
+    await vi.waitFor(async () => {
+      expect((await store.read()).intents).toEqual([
+        {
+          ...{ key: 'c-1/createTicket', order: 1, submittedAt: clock.now(), intent: sampleTicketIntent() },
+          ...{ status: 'waiting', attempts: 1, mayHaveBeenApplied: true },
+          lastError: { reason: 'unavailable', message: 'The answer was lost.' },
+        },
+      ]);
+    });
+  });
+
+  it('answers a key that an earlier page has delivered without a request, for seven days', async () => {
+    const { clock, store, open, sent } = setUp();
+    const receipt = await open().submit(sampleTicketIntent());
+    clock.advance(7 * 24 * 60 * 60 * 1_000);
+    expect(await open().submit(sampleTicketIntent({ resumed: true }))).toEqual(receipt);
+    expect(sent()).toHaveLength(1);
+
+    clock.advance(1);
+    await open().load();
+    expect(await store.read()).toEqual({ intents: [], receipts: [] });
+  });
+
+  it('keeps two thousand receipts', async () => {
+    const { store, open } = setUp();
+    for (let index = 0; index < 2_001; index += 1) {
+      await store.finish({ key: String(index), receipt: { customerId: 1 }, at: index });
+    }
+    await open({ clock: new ManualClock(2_001) }).load();
+    const kept = (await store.read()).receipts.map(({ key }) => key);
+    expect([kept.length, kept[0]]).toEqual([2_000, '1']);
+  });
+
+  it('goes on by itself with what an earlier page left behind, in its order, and reads before it writes', async () => {
+    const { ticketing, open, sent } = setUp();
+    ticketing.failNext('createTicket', new PortError('unavailable', 'down'));
+    const { id } = ticketing.world.addTicket({});
+    const earlier = open();
+    void earlier.submit(sampleTicketIntent());
+    void earlier.submit(sampleCallIntent({ ticketId: id }));
+    await failAt(earlier, 'c-1/createTicket', 1);
+    await earlier.stop();
+
+    const outbox = open();
+    await outbox.load();
+    await become(outbox);
+    expect(sent()).toEqual([
+      ['c-1/createTicket', false],
+      ['c-1/createTicket', true],
+      ['c-1/recordCall', true],
+    ]);
+  });
+
+  it('lets a submit join what is stored, and keeps a refusal for somebody to look at', async () => {
+    const { ticketing, open, sent } = setUp();
+    ticketing.failNext('createTicket', refusal);
+    const earlier = open();
+    void earlier.submit(sampleTicketIntent());
+    await become(earlier, ['c-1/createTicket', 'refused']);
+    await earlier.stop();
+
+    const outbox = open();
+    const receipt = outbox.submit(sampleTicketIntent({ resumed: true }));
+    await outbox.load();
+    expect(outbox.exportEntries()).toMatchObject([
+      { status: 'refused', attempts: 1, lastError: { reason: 'rejected', message: 'No' } },
+    ]);
+    outbox.retryIntent('c-1/createTicket');
+    expect(await receipt).toEqual({ ticketId: 1001, subject: 'Incoming call from +61491570006' });
+    expect(sent()).toHaveLength(2);
+  });
+
+  it('begins nothing after a stop; what is under way ends, and is stored', async () => {
+    const { clock, store, ticketing, open, sent } = setUp();
+    const release = ticketing.hold('createTicket');
+    const outbox = open();
+    const receipt = outbox.submit(sampleTicketIntent());
+    void outbox.submit(sampleCallIntent({ ticketId: ticketing.world.addTicket({}).id }));
+    await become(outbox, ['c-1/createTicket', 'sending'], ['c-1/recordCall', 'waiting']);
+    const stopped = outbox.stop();
+    void outbox.submit(sampleLinkIntent({ ticketId: 1 }));
+    outbox.retry('c-1');
+    release();
+    await stopped;
+    clock.advance(3_600_000);
+    expect(await receipt).toMatchObject({ ticketId: 1002 });
+    expect(sent()).toEqual([['c-1/createTicket', false]]);
+    const { intents, receipts } = await store.read();
+    expect([...intents, ...receipts].map(({ key }) => key)).toEqual([
+      'c-1/recordCall',
+      'c-1/linkConversation',
+      'c-1/createTicket',
+    ]);
+  });
+
+  it('starts again after a stop, with what happened elsewhere', async () => {
+    const { ticketing, open, sent } = setUp();
+    const outbox = open();
+    await outbox.load();
+    ticketing.failNext('createTicket', refusal);
+    const receipt = outbox.submit(sampleTicketIntent());
+    await become(outbox, ['c-1/createTicket', 'refused']);
+    await outbox.stop();
+
+    const other = open();
+    await other.load();
+    other.retry('c-1');
+    await become(other);
+    await other.stop();
+
+    await outbox.load();
+    expect(await receipt).toMatchObject({ ticketId: 1001 });
+    expect(statuses(outbox)).toEqual([]);
+    expect(sent()).toHaveLength(2);
+  });
+});
+
+describe('what somebody decides', () => {
+  it('records the call on another ticket, for whoever submitted it', async () => {
+    const { store, ticketing, open } = setUp();
+    const [closed, other] = [ticketing.world.addTicket({ status: 'closed' }), ticketing.world.addTicket({})];
+    const outbox = open();
+    const intent = sampleCallIntent({ ticketId: closed.id });
+    const receipt = outbox.submit(intent);
+    await become(outbox, [intent.key, 'refused']);
+
+    expect(outbox.replace(intent.key, { ...intent, ticketId: other.id })).toBe(true);
+    expect(await receipt).toEqual({ callId: ticketing.world.calls[0]?.id });
+    expect(ticketing.world.calls.map(({ intent: { ticketId } }) => ticketId)).toEqual([other.id]);
+    await vi.waitFor(async () => {
+      expect((await store.read()).intents).toEqual([]);
+    });
+  });
+
+  it('remembers what was changed, also when the page ends before it is sent', async () => {
+    const { ticketing, open } = setUp();
+    ticketing.failNext('addPhoneNumber', refusal);
+    ticketing.failNext('addPhoneNumber', new PortError('unavailable', 'down'));
+    const customerId = ticketing.world.addCustomer({ name: 'Jane' }).id;
+    const earlier = open();
+    const intent = samplePhoneIntent({ customerId });
+    void earlier.submit(intent);
+    await become(earlier, [intent.key, 'refused']);
+    earlier.replace(intent.key, { ...intent, phone: '+61491570110' });
+    await failAt(earlier, intent.key, 2);
+    await earlier.stop();
+
+    await open().submit({ ...intent, resumed: true });
+    expect(ticketing.world.customers.map(({ numbers }) => numbers.map(({ value }) => value))).toEqual([
+      ['+61491570110'],
+    ]);
+  });
+
+  it('changes nothing that may be in Zendesk as it was, is being sent, or is another intent', async () => {
+    const { ticketing, open } = setUp();
+    const release = ticketing.hold('createTicket');
+    ticketing.failNext('createTicket', 'drop after applying');
+    const outbox = open();
+    const intent = sampleTicketIntent();
+    void outbox.submit(intent);
+    await become(outbox, [intent.key, 'sending']);
+    const changed = { ...intent, subject: 'Another' };
+    expect([outbox.replace(intent.key, changed), outbox.discard(intent.key)]).toEqual([false, false]);
+    release();
+    await become(outbox, [intent.key, 'waiting']);
+    expect(outbox.replace(intent.key, changed)).toBe(false);
+    expect(outbox.replace('unknown', changed)).toBe(false);
+
+    const customerId = ticketing.world.addCustomer({ name: 'Jane' }).id;
+    ticketing.failNext('addPhoneNumber', refusal);
+    const number = samplePhoneIntent({ customerId, contactId: 'c-2' });
+    void outbox.submit(number);
+    await become(outbox, [intent.key, 'waiting'], [number.key, 'refused']);
+    expect(outbox.replace(number.key, { ...number, contactId: 'c-3' })).toBe(false);
+    expect(outbox.replace(number.key, { ...changed, key: number.key, contactId: 'c-2' })).toBe(false);
+  });
+
+  it('discards for good: nothing sends it again, in no page, and what waited behind it goes on', async () => {
+    const { store, ticketing, open, sent } = setUp();
+    ticketing.failNext('createTicket', refusal);
+    const discarded: string[] = [];
+    const outbox = open({ onDiscarded: ({ key }) => discarded.push(key) });
+    const answered = vi.fn();
+    void outbox.submit(sampleTicketIntent()).then(answered);
+    const call = outbox.submit(sampleCallIntent({ ticketId: ticketing.world.addTicket({}).id }));
+    await become(outbox, ['c-1/createTicket', 'refused'], ['c-1/recordCall', 'waiting']);
+
+    expect(outbox.discard('c-1/createTicket')).toBe(true);
+    await call;
+    void outbox.submit(sampleTicketIntent()).then(answered);
+    await outbox.stop();
+    const later = open();
+    void later.submit(sampleTicketIntent({ resumed: true })).then(answered);
+    await later.load();
+    expect(statuses(later)).toEqual([]);
+    expect((await store.read()).intents).toEqual([]);
+    expect(discarded).toEqual(['c-1/createTicket']);
+    expect(sent().map(([key]) => key)).toEqual(['c-1/createTicket', 'c-1/recordCall']);
+    expect(answered).not.toHaveBeenCalled();
+  });
+
+  it('retries one intent, unless an earlier one has to come first', async () => {
+    const { ticketing, open, sent } = setUp();
+    ticketing.failNext('createTicket', refusal);
+    const outbox = open();
+    void outbox.submit(sampleTicketIntent());
+    void outbox.submit(sampleCallIntent({ ticketId: ticketing.world.addTicket({}).id }));
+    await become(outbox, ['c-1/createTicket', 'refused'], ['c-1/recordCall', 'waiting']);
+    outbox.retryIntent('c-1/recordCall');
+    outbox.retryIntent('unknown');
+    expect(sent()).toHaveLength(1);
+    outbox.retryIntent('c-1/createTicket');
+    await become(outbox);
+  });
+
+  it('exports what is not delivered as JSON, with the reasons', async () => {
+    const { clock, ticketing, open } = setUp();
+    ticketing.failNext('createTicket', new PortError('rate-limited', 'slow down', { retryAfter: 90_000 }));
+    const outbox = open();
+    const submittedAt = clock.now();
+    void outbox.submit(sampleTicketIntent());
+    await failAt(outbox, 'c-1/createTicket', 1);
+    expect(JSON.parse(JSON.stringify(outbox.exportEntries()))).toEqual([
+      {
+        intent: JSON.parse(JSON.stringify(sampleTicketIntent())) as unknown,
+        ...{ status: 'waiting', attempts: 1, mayHaveBeenApplied: false },
+        ...{ submittedAt, nextAttemptAt: submittedAt + 90_000 },
+        lastError: { reason: 'rate-limited', message: 'slow down' },
+      },
+    ]);
+  });
+});
+
+describe('the limit of updates per ticket', () => {
+  const link = (index: number, ticketId: number) =>
+    sampleLinkIntent({ contactId: `c-${index}`, conversationId: `c-${index}`, ticketId });
+
+  it('lets thirty go in ten minutes; what would exceed it waits visibly, also when retried, and other tickets pass', async () => {
+    const { clock, ticketing, open } = setUp();
+    const [first, other] = [ticketing.world.addTicket({}), ticketing.world.addTicket({})];
+    const outbox = open();
+    const begun = clock.now();
+    const links = Array.from({ length: 31 }, (_, index) => outbox.submit(link(index, first.id)));
+    await Promise.all([...links.slice(0, 30), outbox.submit(link(99, other.id))]);
+    const waiting = {
+      ...{ intent: link(30, first.id), status: 'waiting', attempts: 0, lastError: undefined },
+      nextAttemptAt: begun + 600_000,
+    };
+    expect(outbox.getEntries()).toEqual([waiting]);
+    outbox.retry('c-30');
+    expect(outbox.getEntries()).toEqual([waiting]);
+    clock.advance(600_000);
+    await links[30];
+    expect(outbox.getEntries()).toEqual([]);
+  });
+
+  it('holds in the next page', async () => {
+    const { clock, ticketing, open } = setUp();
+    const { id } = ticketing.world.addTicket({});
+    const earlier = open();
+    await Promise.all(Array.from({ length: 30 }, (_, index) => earlier.submit(link(index, id))));
+    await earlier.stop();
+
+    const outbox = open();
+    void outbox.submit(link(30, id));
+    await vi.waitFor(() => {
+      expect(outbox.getEntries()).toMatchObject([{ nextAttemptAt: clock.now() + 600_000 }]);
+    });
+  });
+});
+
+describe('a storage that does not work', () => {
+  /** An outbox on a storage that works but for `broken`, and how often it said that there is none. */
+  function openOn(broken: Partial<OutboxStore>) {
+    const world = setUp();
+    const causes: unknown[] = [];
+    const outbox = world.open({
+      openStore: async () => ({ ...world.store, ...broken }),
+      onMemoryOnly: (cause) => causes.push(cause),
+    });
+    return { ...world, outbox, causes };
+  }
+
+  it('blocked: everything is delivered from memory, and that is said once', async () => {
+    const { open } = setUp();
+    const causes: unknown[] = [];
+    const openStore = () => Promise.reject(full);
+    const outbox = open({ openStore, onMemoryOnly: (cause) => causes.push(cause) });
+    await outbox.submit(sampleTicketIntent());
+    await outbox.submit(sampleTicketIntent({ contactId: 'c-2' }));
+    expect([outbox.keptIn, causes]).toEqual(['memory', [full]]);
+  });
+
+  it.each(['put', 'update', 'finish'] as const)(
+    'full when asked to %s: nothing is lost',
+    async (operation) => {
+      const { outbox, causes, ticketing } = openOn({ [operation]: () => Promise.reject(full) });
+      await outbox.submit(sampleTicketIntent());
+      await outbox.submit(sampleTicketIntent({ contactId: 'c-2' }));
+      await outbox.stop();
+      expect(ticketing.world.tickets).toHaveLength(2);
+      expect([outbox.keptIn, causes]).toEqual(['memory', [full]]);
+    },
+  );
+
+  it('one that throws at once counts as failed', async () => {
+    const { outbox, causes } = openOn({
+      put: () => {
+        throw full;
+      },
+    });
+    await outbox.submit(sampleTicketIntent());
+    expect(causes).toEqual([full]);
+  });
+
+  it.each(['read', 'put', 'finish'] as const)(
+    'one that never answers to %s is waited for two seconds',
+    async (operation) => {
+      const { outbox, causes, clock, ticketing } = openOn({ [operation]: never });
+      const receipts = [
+        outbox.submit(sampleTicketIntent()),
+        outbox.submit(sampleTicketIntent({ contactId: 'c-2' })),
+      ];
+      await vi.waitFor(() => {
+        expect(clock.pending).toBeGreaterThan(0);
+      });
+      clock.advance(1_999);
+      expect(causes).toEqual([]);
+      await vi.waitFor(() => {
+        clock.advance(2_000);
+        expect(outbox.keptIn).toBe('memory');
+      });
+      await Promise.all(receipts);
+      expect(causes).toEqual([new Error('The storage has not answered within 2000 ms.')]);
+      expect(ticketing.world.tickets).toHaveLength(2);
+    },
+  );
+
+  it('what comes to light late is delivered all the same', async () => {
+    const { store, clock, ticketing, open } = setUp();
+    const earlier = open({ deliver: never });
+    void earlier.submit(sampleTicketIntent());
+    await become(earlier, ['c-1/createTicket', 'sending']);
+
+    let answer: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const outbox = open({
+      openStore: async () => ({ ...store, read: async () => slow.then(() => store.read()) }),
+    });
+    const loaded = outbox.load();
+    clock.advance(2_000);
+    await loaded;
+    expect(outbox.keptIn).toBe('memory');
+    answer();
+    await vi.waitFor(async () => {
+      expect(ticketing.world.tickets).toHaveLength(1);
+      expect((await store.read()).intents).toEqual([]);
+    });
+  });
+
+  it('one that fails after an intent was stored: the next page looks before it sends it again', async () => {
+    const { outbox, store, ticketing, open, sent } = openOn({
+      update: () => Promise.reject(full),
+      finish: () => Promise.reject(full),
+    });
+    await outbox.submit(sampleTicketIntent());
+    await outbox.stop();
+    expect((await store.read()).intents).toMatchObject([{ attempts: 0, mayHaveBeenApplied: false }]);
+
+    const later = open();
+    await later.load();
+    await become(later);
+    expect(sent()).toEqual([
+      ['c-1/createTicket', false],
+      ['c-1/createTicket', true],
+    ]);
+    expect(ticketing.world.tickets).toHaveLength(1);
+  });
+
+  it('a page that cannot say so goes on', async () => {
+    const { open } = setUp();
+    const problems: unknown[] = [];
+    const broken = new Error('cannot draw');
+    const outbox = open({
+      openStore: () => Promise.reject(full),
+      onMemoryOnly: () => {
+        throw broken;
+      },
+      onProblem: (problem) => problems.push(problem),
+    });
+    await outbox.submit(sampleTicketIntent());
+    expect(problems).toEqual([broken]);
+  });
+});
