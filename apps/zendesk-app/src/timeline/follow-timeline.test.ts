@@ -57,6 +57,21 @@ const readyView = (page: { timeline: TimelineView }) => {
 };
 
 describe('followTimeline', () => {
+  it('waits while the softphone itself is still reading: nothing yet is not nothing', async () => {
+    const { clock, page, share } = setUp();
+    const read = Promise.withResolvers<never>();
+    share(createTimeline({ clock, openStore: () => read.promise }));
+    await Promise.resolve();
+    clock.advance(200);
+    await Promise.resolve();
+    expect(page.timeline).toEqual({ kind: 'loading' });
+    read.reject(new DOMException('blocked', 'SecurityError'));
+    await vi.waitFor(() => {
+      clock.advance(200);
+      expect(readyView(page)).toMatchObject({ isStored: false, entries: [] });
+    });
+  });
+
   it('shows what the softphone has, and follows it', async () => {
     const { clock, page, share } = setUp();
     if (!first) throw new Error('The sample is empty.');

@@ -27,7 +27,9 @@ export function followTimeline(options: FollowTimelineOptions): () => void {
   let isErasureIncomplete = false;
 
   const show = (): void => {
-    if (shared) {
+    // The softphone has not read its storage yet: that it has nothing does not mean that there is nothing.
+    const isOpening = shared?.keptIn === 'opening' && shared.entries.length === 0;
+    if (shared && !isOpening) {
       const { entries, keptIn } = shared;
       const isStored = keptIn !== 'memory';
       page.timeline = { kind: 'ready', source: 'softphone', entries, isStored, format, isErasureIncomplete };

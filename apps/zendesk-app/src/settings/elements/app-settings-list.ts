@@ -45,9 +45,9 @@ export class AppSettingsList extends LitElement {
       <table aria-labelledby="heading">
         <thead>
           <tr>
-            <th scope="col" style="width: 46%">${msg('Setting')}</th>
+            <th scope="col" class="half">${msg('Setting')}</th>
             <th scope="col">${msg('Value')}</th>
-            <th scope="col" style="width: 26%">${msg('Where it comes from')}</th>
+            <th scope="col" class="quarter">${msg('Where it comes from')}</th>
           </tr>
         </thead>
         <tbody>

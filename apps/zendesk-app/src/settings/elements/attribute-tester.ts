@@ -151,9 +151,9 @@ export class AttributeTester extends LitElement {
           : html`<table aria-labelledby="settings">
               <thead>
                 <tr>
-                  <th scope="col" style="width: 44%">${msg('Attribute')}</th>
+                  <th scope="col" class="half">${msg('Attribute')}</th>
                   <th scope="col">${msg('Value')}</th>
-                  <th scope="col" style="width: 26%">${msg('Where it comes from')}</th>
+                  <th scope="col" class="quarter">${msg('Where it comes from')}</th>
                 </tr>
               </thead>
               <tbody>

@@ -47,7 +47,7 @@ export class BrandQueues extends LitElement {
         <table aria-labelledby="heading">
           <thead>
             <tr>
-              <th scope="col" style="width: 36%">${msg('Brand')}</th>
+              <th scope="col" class="third">${msg('Brand')}</th>
               <th scope="col">${msg('Queue name')}</th>
             </tr>
           </thead>
@@ -66,7 +66,7 @@ export class BrandQueues extends LitElement {
   #row({ key, brand, queue }: DraftRow, index: number): TemplateResult {
     const problems = this.check.problems.get(key) ?? [];
     return html`<tr>
-      <td style="padding-top: 14px; overflow-wrap: anywhere">
+      <td class="brand">
         <label for="queue-${key}">${brand}</label>
         ${rowNotes(
           `brand-problems-${String(key)}`,

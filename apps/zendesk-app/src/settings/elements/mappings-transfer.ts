@@ -141,7 +141,6 @@ export class MappingsTransfer extends LitElement {
         <button type="button" class="button quiet" @click=${this.#close}>${msg('Close')}</button>
         <a
           class="button primary"
-          style="text-decoration: none"
           download="patchcord-mappings.json"
           href="data:application/json;charset=utf-8,${encodeURIComponent(text)}"
           >${msg('Download file')}</a

@@ -127,4 +127,25 @@ export const settingsStyles = css`
   tbody tr:last-child td {
     border-bottom: 0;
   }
+
+  th.quarter {
+    width: 26%;
+  }
+
+  th.third {
+    width: 36%;
+  }
+
+  th.half {
+    width: 46%;
+  }
+
+  td.brand {
+    padding-top: 14px;
+    overflow-wrap: anywhere;
+  }
+
+  a.button {
+    text-decoration: none;
+  }
 `;

@@ -192,14 +192,7 @@ export class ContactsPanel extends LitElement {
       }
       <div class="actions">
         <button type="button" class="button quiet" @click=${this.#close}>${msg('Close')}</button>
-        <a
-          class="button primary"
-          style="text-decoration: none"
-          href="#"
-          download=${fileName}
-          @click=${download}
-          >${msg('Download file')}</a
-        >
+        <a class="button primary" href="#" download=${fileName} @click=${download}>${msg('Download file')}</a>
       </div>
     </div>`;
   }
