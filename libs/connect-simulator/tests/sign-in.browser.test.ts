@@ -74,8 +74,16 @@ describe('signing in', () => {
       ({ operation }) => operation === 'AcceptContact',
     );
     expect(accepts.map(({ status }) => status)).toEqual([401]);
-    await accept.click();
-    await expect.poll(() => host.events(contactId)).toContain('Connected');
+    // The page that comes back shows the call before it can take orders.
+    await expect
+      .poll(
+        async () => {
+          await accept.click({ timeout: 1_000 }).catch(() => undefined);
+          return host.events(contactId);
+        },
+        { timeout: 20_000 },
+      )
+      .toContain('Connected');
   });
 
   it('an origin that is not approved gets an empty frame', async () => {

@@ -59,13 +59,17 @@ const readyView = (page: { timeline: TimelineView }) => {
 describe('followTimeline', () => {
   it('waits while the softphone itself is still reading: nothing yet is not nothing', async () => {
     const { clock, page, share } = setUp();
-    const read = Promise.withResolvers<never>();
-    share(createTimeline({ clock, openStore: () => read.promise }));
+    let refuse: (cause: unknown) => void = () => undefined;
+    const openStore = () =>
+      new Promise<never>((_, reject) => {
+        refuse = reject;
+      });
+    share(createTimeline({ clock, openStore }));
     await Promise.resolve();
     clock.advance(200);
     await Promise.resolve();
     expect(page.timeline).toEqual({ kind: 'loading' });
-    read.reject(new DOMException('blocked', 'SecurityError'));
+    refuse(new DOMException('blocked', 'SecurityError'));
     await vi.waitFor(() => {
       clock.advance(200);
       expect(readyView(page)).toMatchObject({ isStored: false, entries: [] });
