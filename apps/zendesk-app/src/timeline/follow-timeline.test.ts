@@ -65,9 +65,12 @@ describe('followTimeline', () => {
         refuse = reject;
       });
     share(createTimeline({ clock, openStore }));
-    await Promise.resolve();
-    clock.advance(200);
-    await Promise.resolve();
+    // What the page showed before it was told anything is not what is asked here.
+    const untold = page.timeline;
+    await vi.waitFor(() => {
+      clock.advance(200);
+      expect(page.timeline).not.toBe(untold);
+    });
     expect(page.timeline).toEqual({ kind: 'loading' });
     refuse(new DOMException('blocked', 'SecurityError'));
     await vi.waitFor(() => {
