@@ -16,6 +16,7 @@ import {
 import { createActor } from 'xstate';
 import { useLocale } from '../localisation/use-locale.js';
 import { followTimeline } from '../timeline/follow-timeline.js';
+import { findStoredData } from '../timeline/stored-data.js';
 import { createTimeFormat } from '../timeline/time-format.js';
 import { timelineName } from '../timeline/timeline-name.js';
 import type { SettingsPage } from './elements/settings-page.js';
@@ -58,6 +59,7 @@ export async function startSettings(page: SettingsPage, { sdk, window }: Setting
       client,
       instanceGuid: context.instanceGuid,
       openStored: () => createTimeline({ openStore: () => openTimelineStore(timelineName(agent.id)) }),
+      storedData: findStoredData(agent.id),
       format: createTimeFormat(agent.locale, timeZone),
     });
     if (page.audience !== 'administrator') return;

@@ -4,6 +4,7 @@ import { shareTimeline } from '@patchcord/zendesk-adapter';
 import { describe, expect, it, vi } from 'vitest';
 import { sampleTimeline } from '../../tests/sample-timeline.js';
 import { followTimeline } from './follow-timeline.js';
+import type { StoredData } from './stored-data.js';
 import { createTimeFormat } from './time-format.js';
 import { TimelineForgetEvent } from './timeline-events.js';
 import type { TimelineView } from './timeline-view.js';
@@ -32,7 +33,9 @@ function createTab() {
 
 type Client = Parameters<typeof followTimeline>[0]['client'];
 
-function setUp({ stored = createTimeline() } = {}) {
+const nothingStored: StoredData = { countUnsent: async () => 0, forget: async () => true };
+
+function setUp({ stored = createTimeline(), storedData = nothingStored } = {}) {
   const tab = createTab();
   const clock = new ManualClock();
   const page = Object.assign(new EventTarget(), { timeline: { kind: 'loading' } as TimelineView });
@@ -41,6 +44,7 @@ function setUp({ stored = createTimeline() } = {}) {
     client: tab.navBar as unknown as Client,
     instanceGuid: 'nav_bar',
     openStored: () => stored,
+    storedData,
     format,
     clock,
   });
@@ -142,6 +146,37 @@ describe('followTimeline', () => {
     await vi.waitFor(() => {
       expect(readyView(page)).toMatchObject({ entries: [], isErasureIncomplete });
     });
+  });
+
+  it('has the rest of what is stored erased after the softphone has given up its part, and says what was left', async () => {
+    const order: string[] = [];
+    const storedData: StoredData = {
+      countUnsent: async () => 3,
+      forget: async () => {
+        order.push('stored data');
+        return false;
+      },
+    };
+    const { page, share } = setUp({ storedData });
+    const timeline = createTimeline();
+    if (first) timeline.record(first);
+    share(
+      Object.assign(timeline, {
+        forget: () => {
+          order.push('softphone');
+          return Promise.resolve(true);
+        },
+      }),
+    );
+    await vi.waitFor(() => {
+      expect(readyView(page).entries).toHaveLength(1);
+    });
+    expect(await readyView(page).countUnsent?.()).toBe(3);
+    page.dispatchEvent(new TimelineForgetEvent());
+    await vi.waitFor(() => {
+      expect(readyView(page)).toMatchObject({ isErasureIncomplete: true });
+    });
+    expect(order).toEqual(['softphone', 'stored data']);
   });
 
   it('shows nothing more after its clean-up', async () => {

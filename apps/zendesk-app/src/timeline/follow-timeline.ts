@@ -1,6 +1,7 @@
 import type { Timeline } from '@patchcord/outbox';
 import { readSharedTimeline, type SharedTimeline } from '@patchcord/zendesk-adapter';
 import type { Clock } from '@patchcord/contact-ports';
+import type { StoredData } from './stored-data.js';
 import type { TimeFormat } from './time-format.js';
 import type { TimelineView } from './timeline-view.js';
 
@@ -12,6 +13,8 @@ export interface FollowTimelineOptions {
   readonly instanceGuid: string;
   /** Opens what is stored, for when the softphone does not answer. */
   readonly openStored: () => Timeline;
+  /** What else the browser stores, and is erased with the timeline. */
+  readonly storedData: StoredData;
   readonly format: TimeFormat;
   readonly clock?: Clock;
 }
@@ -21,7 +24,8 @@ export interface FollowTimelineOptions {
  * stored. Returns its own clean-up.
  */
 export function followTimeline(options: FollowTimelineOptions): () => void {
-  const { page, client, instanceGuid, openStored, format, clock } = options;
+  const { page, client, instanceGuid, openStored, storedData, format, clock } = options;
+  const countUnsent = () => storedData.countUnsent();
   let shared: SharedTimeline | undefined;
   let stored: Timeline | undefined;
   let isErasureIncomplete = false;
@@ -32,7 +36,15 @@ export function followTimeline(options: FollowTimelineOptions): () => void {
     if (shared && !isOpening) {
       const { entries, keptIn } = shared;
       const isStored = keptIn !== 'memory';
-      page.timeline = { kind: 'ready', source: 'softphone', entries, isStored, format, isErasureIncomplete };
+      page.timeline = {
+        kind: 'ready',
+        source: 'softphone',
+        entries,
+        isStored,
+        format,
+        isErasureIncomplete,
+        countUnsent,
+      };
     } else if (stored?.keptIn === 'storage') {
       const entries = stored.getEntries();
       page.timeline = {
@@ -42,6 +54,7 @@ export function followTimeline(options: FollowTimelineOptions): () => void {
         isStored: true,
         format,
         isErasureIncomplete,
+        countUnsent,
       };
     } else {
       page.timeline = { kind: stored?.keptIn === 'memory' ? 'unavailable' : 'loading' };
@@ -65,8 +78,10 @@ export function followTimeline(options: FollowTimelineOptions): () => void {
 
   const forget = (): void => {
     const forgetting = shared ? reader.forget() : stored?.forget();
-    void forgetting?.then((isComplete) => {
-      isErasureIncomplete = !isComplete;
+    // The softphone first: it gives up what it would otherwise go on sending, and may note that it did.
+    void forgetting?.then(async (isTimelineErased) => {
+      const isRestErased = await storedData.forget();
+      isErasureIncomplete = !(isTimelineErased && isRestErased);
       show();
     });
   };

@@ -2,7 +2,7 @@ import type { StoryFilter } from './filter-stories.js';
 
 const anywhere = { bubbles: true, composed: true };
 
-/** The agent wants the whole timeline erased, and has confirmed it. */
+/** The agent wants everything erased that the browser keeps, and has confirmed it. */
 export class TimelineForgetEvent extends Event {
   constructor() {
     super('patchcord-timeline-forget', anywhere);

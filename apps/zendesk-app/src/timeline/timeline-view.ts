@@ -17,6 +17,8 @@ export type TimelineView =
       readonly format: TimeFormat;
       /** What the last erasure left behind: what the browser stored may still be there. */
       readonly isErasureIncomplete?: boolean;
+      /** How many writes would be given up by erasing everything; resolves with undefined when nobody knows. */
+      readonly countUnsent?: () => Promise<number | undefined>;
     };
 
 export type ReadyTimeline = Extract<TimelineView, { kind: 'ready' }>;

@@ -21,6 +21,7 @@ const ready: ReadyTimeline = {
   source: 'softphone',
   isStored: true,
   format: createTimeFormat('en-us', 'UTC'),
+  countUnsent: () => Promise.resolve(2),
 };
 
 async function mountTimeline(timeline: SettingsPage['timeline'] = ready): Promise<SettingsPage> {
@@ -69,6 +70,7 @@ describe('the contacts', () => {
     await button('Close').click();
     await button('Forget everything').click();
     await expectAccessible('forget');
+    await expect.element(page.getByText(/2 unsent: customers, tickets or call details/)).toBeVisible();
     await button('Keep them').click();
 
     await page.viewport(600, 900);

@@ -18,7 +18,7 @@ import { settingsStyles } from './settings-styles.js';
  *
  * @fires patchcord-mappings-request - The administrator wants something of the mappings.
  * @fires patchcord-settings-retry - The page should be opened again.
- * @fires patchcord-timeline-forget - The agent wants the whole timeline erased.
+ * @fires patchcord-timeline-forget - The agent wants everything erased that the browser keeps.
  * @fires patchcord-open-ticket - The agent wants to see the ticket of a contact.
  */
 @localized()

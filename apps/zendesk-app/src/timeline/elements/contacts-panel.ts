@@ -32,6 +32,7 @@ export class ContactsPanel extends LitElement {
   @state() private filter: StoryFilter = everyStory;
   @state() private revealed = false;
   @state() private asks: 'export' | 'forget' | undefined;
+  @state() private unsentCount: number | undefined;
 
   readonly #readStories = createStoryReader();
   #all: readonly ContactStory[] = [];
@@ -59,6 +60,15 @@ export class ContactsPanel extends LitElement {
   readonly #close = (): void => {
     this.asks = undefined;
   };
+
+  #ask(asks: 'export' | 'forget'): void {
+    this.asks = asks;
+    this.unsentCount = undefined;
+    if (asks !== 'forget' || this.timeline.kind !== 'ready') return;
+    void this.timeline.countUnsent?.().then((count) => {
+      this.unsentCount = count;
+    });
+  }
 
   override render(): TemplateResult {
     const { timeline } = this;
@@ -155,7 +165,7 @@ export class ContactsPanel extends LitElement {
       type="button"
       class="button quiet with-icon"
       @click=${() => {
-        this.asks = asks;
+        this.#ask(asks);
       }}
     >
       ${icon(asks === 'export' ? 'download' : 'trash')}${label}
@@ -197,12 +207,31 @@ export class ContactsPanel extends LitElement {
     </div>`;
   }
 
+  #unsentWarning(): TemplateResult | typeof nothing {
+    const { unsentCount } = this;
+    if (unsentCount === 0) return nothing;
+    return html`<p class="note warning" role="alert">
+      ${icon('alert-warning')}<span
+        >${
+          unsentCount === undefined
+            ? msg(
+                'What has not reached Zendesk yet is given up: the softphone says whether something is unsent.',
+              )
+            : msg(
+                str`${unsentCount} unsent: customers, tickets or call details that have not reached Zendesk are given up. To keep them, export them in the softphone first.`,
+              )
+        }</span
+      >
+    </p>`;
+  }
+
   #forget(): TemplateResult {
     return html`<div class="stack">
       <h2 id="title">${msg('Forget everything?')}</h2>
       <p>
-        ${msg('The stories of all contacts are erased from this browser, and cannot be brought back. Tickets and call records in Zendesk stay.')}
+        ${msg('The stories of all your contacts, and what is kept to go on after a reload, are erased from this browser, and cannot be brought back. Tickets and call records in Zendesk stay; live contacts go on.')}
       </p>
+      ${this.#unsentWarning()}
       <div class="actions">
         <button type="button" class="button quiet" autofocus @click=${this.#close}>
           ${msg('Keep them')}
