@@ -1,6 +1,5 @@
-import { PortError, type WriteIntent } from '@patchcord/contact-ports';
+import { PortError } from '@patchcord/contact-ports';
 import {
-  FakeTicketing,
   ManualClock,
   sampleCallIntent,
   sampleLinkIntent,
@@ -8,51 +7,9 @@ import {
   sampleTicketIntent,
 } from '@patchcord/contact-ports/testing';
 import { describe, expect, it, vi } from 'vitest';
-import { createMemoryOutboxStore } from './create-memory-outbox-store.js';
-import { createOutbox, type OutboxOptions } from './create-outbox.js';
-import type { OutboxStore } from './outbox-store.js';
+import { become, failAt, setUp, statuses } from '../tests/outbox-world.js';
 
-const full = new DOMException('The disk is full.', 'QuotaExceededError');
 const refusal = new PortError('rejected', 'No');
-const never = () => new Promise<never>(() => undefined);
-
-/** One Zendesk, one storage, and a page after another. */
-function setUp() {
-  const clock = new ManualClock();
-  const ticketing = new FakeTicketing({ clock });
-  const store = createMemoryOutboxStore();
-  const open = (options: Partial<OutboxOptions> = {}) =>
-    createOutbox({
-      clock,
-      random: () => 0,
-      openStore: async () => store,
-      deliver: (intent, delivery) => ticketing.deliver(intent, delivery),
-      ...options,
-    });
-  const sent = () =>
-    ticketing.world.deliveries.map(({ input, options }) => [
-      (input as WriteIntent).key,
-      options?.mayHaveBeenApplied,
-    ]);
-  return { clock, ticketing, store, open, sent };
-}
-
-type Outbox = ReturnType<typeof createOutbox>;
-const statuses = (outbox: Outbox) => outbox.getEntries().map(({ intent, status }) => [intent.key, status]);
-
-/** Waits for a failed attempt. */
-async function failAt(outbox: Outbox, key: string, attempts: number): Promise<void> {
-  await vi.waitFor(() => {
-    const entry = outbox.getEntries().find(({ intent }) => intent.key === key);
-    expect(entry).toMatchObject({ status: 'waiting', attempts });
-  });
-}
-
-async function become(outbox: Outbox, ...expected: [string, string][]): Promise<void> {
-  await vi.waitFor(() => {
-    expect(statuses(outbox)).toEqual(expected);
-  });
-}
 
 describe('an outbox with a storage', () => {
   it('stores an intent before it sends it, and its receipt in its place', async () => {
@@ -348,131 +305,5 @@ describe('the limit of updates per ticket', () => {
     await vi.waitFor(() => {
       expect(outbox.getEntries()).toMatchObject([{ nextAttemptAt: clock.now() + 600_000 }]);
     });
-  });
-});
-
-describe('a storage that does not work', () => {
-  /** An outbox on a storage that works but for `broken`, and how often it said that there is none. */
-  function openOn(broken: Partial<OutboxStore>) {
-    const world = setUp();
-    const causes: unknown[] = [];
-    const outbox = world.open({
-      openStore: async () => ({ ...world.store, ...broken }),
-      onMemoryOnly: (cause) => causes.push(cause),
-    });
-    return { ...world, outbox, causes };
-  }
-
-  it('blocked: everything is delivered from memory, and that is said once', async () => {
-    const { open } = setUp();
-    const causes: unknown[] = [];
-    const openStore = () => Promise.reject(full);
-    const outbox = open({ openStore, onMemoryOnly: (cause) => causes.push(cause) });
-    await outbox.submit(sampleTicketIntent());
-    await outbox.submit(sampleTicketIntent({ contactId: 'c-2' }));
-    expect([outbox.keptIn, causes]).toEqual(['memory', [full]]);
-  });
-
-  it.each(['put', 'update', 'finish'] as const)(
-    'full when asked to %s: nothing is lost',
-    async (operation) => {
-      const { outbox, causes, ticketing } = openOn({ [operation]: () => Promise.reject(full) });
-      await outbox.submit(sampleTicketIntent());
-      await outbox.submit(sampleTicketIntent({ contactId: 'c-2' }));
-      await outbox.stop();
-      expect(ticketing.world.tickets).toHaveLength(2);
-      expect([outbox.keptIn, causes]).toEqual(['memory', [full]]);
-    },
-  );
-
-  it('one that throws at once counts as failed', async () => {
-    const { outbox, causes } = openOn({
-      put: () => {
-        throw full;
-      },
-    });
-    await outbox.submit(sampleTicketIntent());
-    expect(causes).toEqual([full]);
-  });
-
-  it.each(['read', 'put', 'finish'] as const)(
-    'one that never answers to %s is waited for two seconds',
-    async (operation) => {
-      const { outbox, causes, clock, ticketing } = openOn({ [operation]: never });
-      const receipts = [
-        outbox.submit(sampleTicketIntent()),
-        outbox.submit(sampleTicketIntent({ contactId: 'c-2' })),
-      ];
-      await vi.waitFor(() => {
-        expect(clock.pending).toBeGreaterThan(0);
-      });
-      clock.advance(1_999);
-      expect(causes).toEqual([]);
-      await vi.waitFor(() => {
-        clock.advance(2_000);
-        expect(outbox.keptIn).toBe('memory');
-      });
-      await Promise.all(receipts);
-      expect(causes).toEqual([new Error('The storage has not answered within 2000 ms.')]);
-      expect(ticketing.world.tickets).toHaveLength(2);
-    },
-  );
-
-  it('what comes to light late is delivered all the same', async () => {
-    const { store, clock, ticketing, open } = setUp();
-    const earlier = open({ deliver: never });
-    void earlier.submit(sampleTicketIntent());
-    await become(earlier, ['c-1/createTicket', 'sending']);
-
-    let answer: () => void = () => undefined;
-    const slow = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    const outbox = open({
-      openStore: async () => ({ ...store, read: async () => slow.then(() => store.read()) }),
-    });
-    const loaded = outbox.load();
-    clock.advance(2_000);
-    await loaded;
-    expect(outbox.keptIn).toBe('memory');
-    answer();
-    await vi.waitFor(async () => {
-      expect(ticketing.world.tickets).toHaveLength(1);
-      expect((await store.read()).intents).toEqual([]);
-    });
-  });
-
-  it('one that fails after an intent was stored: the next page looks before it sends it again', async () => {
-    const { outbox, store, ticketing, open, sent } = openOn({
-      update: () => Promise.reject(full),
-      finish: () => Promise.reject(full),
-    });
-    await outbox.submit(sampleTicketIntent());
-    await outbox.stop();
-    expect((await store.read()).intents).toMatchObject([{ attempts: 0, mayHaveBeenApplied: false }]);
-
-    const later = open();
-    await later.load();
-    await become(later);
-    expect(sent()).toEqual([
-      ['c-1/createTicket', false],
-      ['c-1/createTicket', true],
-    ]);
-    expect(ticketing.world.tickets).toHaveLength(1);
-  });
-
-  it('a page that cannot say so goes on', async () => {
-    const { open } = setUp();
-    const problems: unknown[] = [];
-    const broken = new Error('cannot draw');
-    const outbox = open({
-      openStore: () => Promise.reject(full),
-      onMemoryOnly: () => {
-        throw broken;
-      },
-      onProblem: (problem) => problems.push(problem),
-    });
-    await outbox.submit(sampleTicketIntent());
-    expect(problems).toEqual([broken]);
   });
 });

@@ -2,7 +2,7 @@ import { PortError } from '@patchcord/contact-ports';
 import { FakeTicketing, ManualClock, sampleTicketIntent } from '@patchcord/contact-ports/testing';
 import { expect, it, vi } from 'vitest';
 import 'fake-indexeddb/auto';
-import { createOutbox, createTimeline, openTimelineStore, redact } from './index.js';
+import { createOutbox, createTimeline, openOutboxStore, openTimelineStore, redact } from './index.js';
 
 it('delivers what the README shows', async () => {
   const ticketing = new FakeTicketing();
@@ -10,10 +10,15 @@ it('delivers what the README shows', async () => {
   const createTicketIntent = sampleTicketIntent();
   const clock = new ManualClock();
 
-  const outbox = createOutbox({ clock, deliver: (intent, options) => ticketing.deliver(intent, options) });
+  const outbox = createOutbox({
+    clock,
+    deliver: (intent, options) => ticketing.deliver(intent, options),
+    openStore: () => openOutboxStore('outbox-of-agent-7'),
+  });
+  await outbox.load();
   const receipt = outbox.submit(createTicketIntent);
   await vi.waitFor(() => {
-    expect(outbox.getEntries()[0]?.status).toBe('waiting');
+    expect(outbox.getEntries()[0]?.nextAttemptAt).toBeDefined();
   });
   clock.advance(60_000);
 
