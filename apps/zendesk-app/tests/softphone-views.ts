@@ -23,7 +23,7 @@ const ready: SoftphoneView = {
   audio: 'here',
 };
 
-const ringing: ContactCardData = {
+export const ringing: ContactCardData = {
   contactId: 'ringing',
   channel: 'voice',
   direction: 'inbound',

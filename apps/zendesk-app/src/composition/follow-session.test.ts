@@ -12,6 +12,7 @@ import {
 import { createOutbox, createTimeline } from '@patchcord/outbox';
 import { expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
+import { createViewFace } from './create-view-face.js';
 import { followSession } from './follow-session.js';
 import { presentSoftphone } from './present-softphone.js';
 
@@ -40,10 +41,11 @@ it('opens the pane for each offer, also when the same contact is offered again',
   const show = vi.fn(() => Promise.resolve());
   const pane = { show, setIcon: () => Promise.resolve(), resize: () => Promise.resolve() };
   const facts = { instanceUrl: '', zendeskOrigin: '', appOrigin: '', recordingIsSetUp: false };
-  const publish = vi.fn();
   const sources = { ...facts, session: session.getSnapshot(), entries: [], now: 0 };
   const softphone = { view: presentSoftphone(sources) };
-  followSession({ softphone, session, outbox, pane, clock, facts, sharing: { publish } });
+  const sharing = { publish: () => undefined };
+  const onView = createViewFace({ softphone, pane, sharing, isFront: () => true });
+  const stop = followSession({ session, outbox, clock, facts, onView });
   session.start();
   followTelephony(session, telephony);
   telephony.setAgent(sampleAgent());
@@ -61,4 +63,10 @@ it('opens the pane for each offer, also when the same contact is offered again',
   telephony.setContacts([{ ...offer, stateSince: offer.stateSince + 30_000 }]);
   await showing('ringing');
   expect(show).toHaveBeenCalledTimes(2);
+
+  stop();
+  const { view } = softphone;
+  telephony.setContacts([]);
+  await new Promise(setImmediate);
+  expect(softphone.view).toBe(view);
 });

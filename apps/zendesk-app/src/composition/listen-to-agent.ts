@@ -1,17 +1,15 @@
 import { msg, str } from '@lit/localize';
 import type { agentSessionMachine } from '@patchcord/contact-lifecycle';
 import type { Outbox, Telephony, Workspace } from '@patchcord/contact-ports';
-import type { TopBarPane } from '@patchcord/zendesk-adapter';
 import type { Actor } from 'xstate';
-import type { Softphone } from '../softphone/softphone.js';
 
 export interface ListenToAgentOptions {
-  readonly softphone: Softphone;
+  /** Where what the agent does arrives, in whichever tab they do it. */
+  readonly softphone: Pick<HTMLElement, 'addEventListener'>;
   readonly session: Actor<typeof agentSessionMachine>;
-  readonly telephony: Telephony;
+  readonly telephony: Pick<Telephony, 'reconnect' | 'setAgentState'>;
   readonly outbox: Outbox;
   readonly workspace: Workspace;
-  readonly pane: TopBarPane;
 }
 
 /** Carries out what the agent asks of the softphone. */
@@ -21,14 +19,10 @@ export function listenToAgent({
   telephony,
   outbox,
   workspace,
-  pane,
 }: ListenToAgentOptions): void {
   const tell = (text: string): void => {
     workspace.notify({ kind: 'problem', text }).catch(reportError);
   };
-  softphone.addEventListener('patchcord-sign-in', () => {
-    telephony.signIn();
-  });
   softphone.addEventListener('patchcord-try-again', () => {
     telephony.reconnect();
     for (const { intent } of outbox.getEntries()) outbox.retry(intent.contactId);
@@ -74,9 +68,5 @@ export function listenToAgent({
   });
   softphone.addEventListener('patchcord-dial', () => {
     session.send({ type: 'dial.called' });
-  });
-  softphone.addEventListener('patchcord-resize', ({ height }) => {
-    // A pane that keeps its height scrolls.
-    pane.resize(height).catch(() => undefined);
   });
 }

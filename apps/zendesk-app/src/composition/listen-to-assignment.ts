@@ -2,21 +2,20 @@ import { msg, str } from '@lit/localize';
 import { requesterIn, type agentSessionMachine, type Requester } from '@patchcord/contact-lifecycle';
 import type { Customer, Ticket, Workspace } from '@patchcord/contact-ports';
 import type { RequesterChoice } from '@patchcord/agent-ui';
-import type { ContactSharing, TimelinePage } from '@patchcord/zendesk-adapter';
+import type { ContactSharing } from '@patchcord/zendesk-adapter';
 import type { Actor } from 'xstate';
-import type { Softphone } from '../softphone/softphone.js';
 
 export interface ListenToAssignmentOptions {
-  readonly softphone: Softphone;
+  /** Where what the agent does arrives, in whichever tab they do it. */
+  readonly softphone: Pick<HTMLElement, 'addEventListener'>;
   readonly session: Actor<typeof agentSessionMachine>;
   readonly sharing: Pick<ContactSharing, 'onRequest'>;
-  readonly timelinePage: TimelinePage;
   readonly workspace: Pick<Workspace, 'notify'>;
 }
 
 /** Carries out what the agent chooses for a contact, in the softphone or in a sidebar (contact-rules.md, section 5). */
 export function listenToAssignment(options: ListenToAssignmentOptions): void {
-  const { softphone, session, sharing, timelinePage, workspace } = options;
+  const { softphone, session, sharing, workspace } = options;
   const contextOf = (contactId: string) =>
     session
       .getSnapshot()
@@ -75,11 +74,6 @@ export function listenToAssignment(options: ListenToAssignmentOptions): void {
   });
   softphone.addEventListener('patchcord-resume-recording', ({ contactId }) => {
     session.send({ type: 'agent.resumedRecording', contactId });
-  });
-  softphone.addEventListener('patchcord-show-timeline', ({ contactId }) => {
-    timelinePage.open(contactId).catch(() => {
-      tell(msg('Zendesk did not open the timeline. Open Patchcord in the navigation bar instead.'));
-    });
   });
 
   sharing.onRequest((request) => {

@@ -14,6 +14,13 @@ export class TryAgainEvent extends Event {
   }
 }
 
+/** The agent wants this browser tab to handle contacts. */
+export class TakeOverEvent extends Event {
+  constructor() {
+    super('patchcord-take-over', anywhere);
+  }
+}
+
 /** The height in CSS pixels at which the softphone shows everything without scrolling. */
 export class SoftphoneResizeEvent extends Event {
   readonly height: number;
@@ -69,6 +76,7 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'patchcord-sign-in': SignInEvent;
     'patchcord-try-again': TryAgainEvent;
+    'patchcord-take-over': TakeOverEvent;
     'patchcord-resize': SoftphoneResizeEvent;
     'patchcord-dial-open': DialOpenEvent;
     'patchcord-dial-close': DialCloseEvent;

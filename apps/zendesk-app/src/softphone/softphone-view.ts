@@ -45,6 +45,8 @@ export interface AgentView {
 /** Everything the softphone shows, as plain data in the agent's language. */
 export interface SoftphoneView {
   readonly status: SoftphoneStatus;
+  /** Another browser tab handles contacts; what it shows is shown here as well. */
+  readonly isElsewhere?: boolean;
   /** Absent until Connect has named the agent. */
   readonly agent?: AgentView;
   /** Absent until it is known where the sound is. */

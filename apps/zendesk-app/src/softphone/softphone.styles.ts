@@ -72,6 +72,32 @@ export const softphoneStyles = css`
     cursor: default;
   }
 
+  .elsewhere {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--patchcord-space);
+    margin: 0;
+    padding: var(--patchcord-space) calc(3 * var(--patchcord-space));
+    border-top: 1px solid var(--patchcord-border-subtle);
+    color: var(--patchcord-foreground-subtle);
+  }
+
+  .elsewhere button {
+    flex: none;
+    padding: 0 var(--patchcord-space);
+    border: 0;
+    border-radius: var(--patchcord-radius);
+    background: none;
+    color: var(--patchcord-foreground-primary);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .elsewhere button:hover {
+    background: var(--patchcord-background-hover);
+  }
+
   .waiting,
   .assigning,
   .dialling {

@@ -19,6 +19,7 @@ import {
   DialOpenEvent,
   SignInEvent,
   SoftphoneResizeEvent,
+  TakeOverEvent,
   TryAgainEvent,
 } from './softphone-events.js';
 import { audioLabels, contactCardLabels, copyLabels, unsentLabel } from './softphone-labels.js';
@@ -37,6 +38,7 @@ const popoverHeight = 520;
  *
  * @fires patchcord-sign-in - The agent pressed *Sign in*; dispatched inside the click.
  * @fires patchcord-try-again - The agent wants the whole to be tried again.
+ * @fires patchcord-take-over - The agent wants contacts handled in this browser tab.
  * @fires patchcord-agent-state-select - The agent chose another state.
  * @fires patchcord-open-ticket - The agent wants to see a contact's ticket.
  * @fires patchcord-open-customer - The agent wants to see a contact's customer.
@@ -204,7 +206,8 @@ export class Softphone extends LitElement {
     return html`
       <header class="top">
         <h1 class="visually-hidden">${msg('Softphone')}</h1>
-        ${this.#strip()} ${placement === 'strip' ? this.#status('banner') : nothing} ${this.#contacts()}
+        ${this.#strip()} ${this.#elsewhere()} ${placement === 'strip' ? this.#status('banner') : nothing}
+        ${this.#contacts()}
       </header>
       <div class="waiting">${this.#unsentPanel()}</div>
       ${this.#assignment()}
@@ -244,6 +247,16 @@ export class Softphone extends LitElement {
       ></patchcord-unsent-badge>
       ${this.#timelineButton()} ${this.#dialButton()}
     </div>`;
+  }
+
+  #elsewhere(): TemplateResult | typeof nothing {
+    if (this.view.isElsewhere !== true) return nothing;
+    return html`<p class="elsewhere">
+      <span>${msg('Another tab is handling contacts.')}</span>
+      <button type="button" @click=${() => this.dispatchEvent(new TakeOverEvent())}>
+        ${msg('Bring it here')}
+      </button>
+    </p>`;
   }
 
   #unsentPanel(): TemplateResult | typeof nothing {

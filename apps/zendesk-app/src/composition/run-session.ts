@@ -1,0 +1,190 @@
+import {
+  followTabs,
+  followTelephony,
+  fromStoredSession,
+  provideSessionPorts,
+  toStoredSession,
+} from '@patchcord/contact-lifecycle';
+import {
+  type Clock,
+  type Milliseconds,
+  type Notice,
+  PortError,
+  systemClock,
+  type TabWatch,
+  type Workspace,
+} from '@patchcord/contact-ports';
+import {
+  createOutbox,
+  keepSession,
+  openOutboxStore,
+  openSessionStore,
+  type SessionKeeping,
+} from '@patchcord/outbox';
+import type { ContactRequest } from '@patchcord/zendesk-adapter';
+import { createActor } from 'xstate';
+import type { AgentAction } from '../ownership/agent-action.js';
+import type { Ownership } from '../ownership/elect-owner.js';
+import type { SharedView } from '../ownership/shared-view.js';
+import { describeDialProblem } from './describe-dial-problem.js';
+import { dropCopies } from './drop-copies.js';
+import { followSession } from './follow-session.js';
+import { listenToAgent } from './listen-to-agent.js';
+import { listenToAssignment } from './listen-to-assignment.js';
+import { listenToUnsent } from './listen-to-unsent.js';
+import type { PreparedTab } from './prepare-tab.js';
+import { isForAdministrators, presentNotice } from './present-notice.js';
+import { saveFile } from './save-file.js';
+import { within } from './within.js';
+
+/** All that is done for contacts, by the one tab that does it. */
+export interface RunningSession {
+  /** Carries out what the agent did, in whichever tab. */
+  perform(action: AgentAction): void;
+  /** Ends it: from now on nothing is begun. Resolves when what was under way is done, or has had its time. */
+  stop(): Promise<void>;
+}
+
+export interface RunSessionOptions {
+  readonly tab: PreparedTab;
+  /** The Zendesk that the agent looks at. */
+  readonly workspace: Workspace;
+  /** What the agent looks at in it. */
+  readonly tabs: TabWatch;
+  readonly ownership: Pick<Ownership, 'confirm'>;
+  readonly onView: (shared: SharedView) => void;
+  readonly clock?: Clock;
+}
+
+/** Storage that does not answer is as none. */
+const storageLimit: Milliseconds = 2_000;
+/** A request that takes longer is left behind: whoever goes on looks for what it wrote. */
+const stopLimit: Milliseconds = 5_000;
+
+/** Goes on with the contacts where another tab, or this one before it was loaded again, left off. */
+export async function runSession(options: RunSessionOptions): Promise<RunningSession> {
+  const { clock = systemClock, onView, ownership, tab, tabs, workspace } = options;
+  const { agent, agentKey, appSettings, journal, mappings, release, telephony, ticketing } = tab;
+  const tell = (notice: Notice): void => {
+    workspace.notify(notice).catch(reportError);
+  };
+  /** A tab that slept may have been followed by another. */
+  const assertOwner = async (): Promise<void> => {
+    if (!(await ownership.confirm())) throw new PortError('aborted', 'Another tab handles contacts by now');
+  };
+
+  const outbox = createOutbox({
+    openStore: () => openOutboxStore(`patchcord-outbox-${agentKey}`),
+    deliver: async (intent, delivery) => {
+      await assertOwner();
+      return ticketing.deliver(intent, delivery);
+    },
+  });
+  const opening = openSessionStore(`patchcord-session-${agentKey}`);
+  const store = await within(opening, storageLimit, clock).catch(() => undefined);
+  const reading = Promise.resolve(store?.read());
+  const stored = await within(reading, storageLimit, clock).catch(() => undefined);
+  await outbox.load();
+
+  let keeping: SessionKeeping | undefined;
+  const snapshot = fromStoredSession(stored, { release, appSettings });
+  const session = createActor(
+    provideSessionPorts({
+      ticketing,
+      ticketingFor: (contactId) => ticketing.forContact(contactId),
+      telephony: {
+        dial: async (...order) => {
+          await assertOwner();
+          return telephony.dial(...order);
+        },
+      },
+      outbox,
+      workspace: {
+        popTicket: async (id) => {
+          await assertOwner();
+          return workspace.popTicket(id);
+        },
+        popUser: async (id) => {
+          await assertOwner();
+          return workspace.popUser(id);
+        },
+      },
+      recordingControl: tab.recordingControl,
+      journal,
+      mapping: mappings.getQueueBrands,
+      tellAgent: (_, notice) => {
+        if (agent.role === 'admin' || !isForAdministrators(notice)) tell(presentNotice(notice));
+      },
+      tellDialProblem: (problem) => {
+        tell({ kind: 'warning', text: describeDialProblem(problem) });
+      },
+    }),
+    {
+      input: { appSettings },
+      ...(snapshot && { snapshot }),
+      inspect: ({ type }) => {
+        if (type === '@xstate.snapshot') keeping?.changed();
+      },
+    },
+  );
+  const stopShowing = followSession({ session, outbox, clock, facts: tab.facts, onView });
+  if (store) {
+    // Without a storage the contacts are adopted, from Connect and Zendesk.
+    const read = () => toStoredSession(session, release);
+    keeping = keepSession({ store, read, onFailure: () => undefined });
+  }
+  session.start();
+  const stopFollowing = [
+    mappings.follow((brandQueues) => {
+      session.send({ type: 'configuration.changed', brandQueues });
+    }),
+    followTelephony(session, telephony),
+    followTabs(session, tabs),
+  ];
+
+  // Out of the document: it only stands between what the agent did, in whichever tab, and those who carry it out.
+  const deeds = document.createElement('div');
+  const requests = new Set<(request: ContactRequest) => void>();
+  listenToAgent({ softphone: deeds, session, telephony, outbox, workspace });
+  listenToUnsent({ softphone: deeds, outbox, workspace, clock, saveFile });
+  listenToAssignment({
+    softphone: deeds,
+    session,
+    workspace,
+    sharing: {
+      onRequest: (listener) => {
+        requests.add(listener);
+        return () => requests.delete(listener);
+      },
+    },
+  });
+  const dial = dropCopies(clock, ({ number, ticketId, userId }: Dialout) => {
+    session.send({ type: 'dial.requested', number, ticketId, userId });
+  });
+
+  return {
+    perform: (action) => {
+      switch (action.type) {
+        case 'event':
+          deeds.dispatchEvent(action.event);
+          return;
+        case 'dialout':
+          dial(action.dialout);
+          return;
+        case 'request':
+          for (const listener of requests) listener(action.request);
+      }
+    },
+    stop: async () => {
+      keeping?.stop();
+      stopShowing();
+      for (const stop of stopFollowing) stop();
+      const last = toStoredSession(session, release);
+      session.stop();
+      const ending = Promise.all([store?.put(last), outbox.stop()]);
+      await within(ending, stopLimit, clock).catch(() => undefined);
+    },
+  };
+}
+
+type Dialout = Extract<AgentAction, { readonly type: 'dialout' }>['dialout'];

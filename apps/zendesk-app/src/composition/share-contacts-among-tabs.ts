@@ -1,0 +1,141 @@
+import { type Milliseconds, systemClock } from '@patchcord/contact-ports';
+import { createTimelinePage, listenToDialouts } from '@patchcord/zendesk-adapter';
+import { createActionDesk } from '../ownership/action-desk.js';
+import { electOwner } from '../ownership/elect-owner.js';
+import { createFrontWorkspace } from '../ownership/front-workspace.js';
+import { knowTabs } from '../ownership/know-tabs.js';
+import { parseSharedView, type SharedView } from '../ownership/shared-view.js';
+import { shareView } from '../ownership/share-view.js';
+import { openTabChannel } from '../ownership/tab-channel.js';
+import { watchAttention } from '../ownership/watch-attention.js';
+import type { Softphone } from '../softphone/softphone.js';
+import { createViewFace } from './create-view-face.js';
+import { listenToTab } from './listen-to-tab.js';
+import { preferReadyOwner } from './prefer-ready-owner.js';
+import type { PreparedTab } from './prepare-tab.js';
+import { presentFollowed } from './present-followed.js';
+import { runSession, type RunningSession } from './run-session.js';
+
+/** An owner that is there has shown itself by then. */
+const ownerAppearsWithin: Milliseconds = 1_500;
+
+/**
+ * One of the agent's browser tabs handles contacts; the others show what it shows, and pass on what is done in them.
+ * Any of them can become that one at any moment.
+ */
+export function shareContactsAmongTabs(softphone: Softphone, tab: PreparedTab): void {
+  const { agentKey, facts, pane, release, sharing, telephony, zaf } = tab;
+  const { client } = zaf;
+  const page = softphone.ownerDocument.defaultView ?? window;
+  const channel = openTabChannel({ name: `patchcord-tabs-${agentKey}`, tabId: drawTabId() });
+  const attention = watchAttention({
+    document: softphone.ownerDocument,
+    onChange: () => {
+      tabs.announce();
+    },
+  });
+  const tabs = knowTabs({ channel, attention: attention.get, tabs: tab.tabs });
+  tab.tabs.subscribe(attention.note);
+  const workspace = createFrontWorkspace({ channel, tabs, local: tab.workspace });
+  const show = createViewFace({ softphone, pane, sharing, isFront: tabs.isFront });
+
+  let running: RunningSession | undefined;
+  let followed: SharedView | undefined;
+  let isLate = false;
+  const showFollowed = (): void => {
+    if (running !== undefined) return;
+    const shown = presentFollowed(followed, telephony.getSnapshot(), facts);
+    const isElsewhere = followed !== undefined || (isLate && !ownership.isOwner());
+    // Sidebars are told nothing before anything is known.
+    if (followed === undefined) softphone.view = { ...shown, isElsewhere };
+    else show({ view: { ...shown, isElsewhere }, contacts: followed.contacts });
+  };
+
+  const ownership = electOwner({
+    name: `patchcord-owner-${agentKey}`,
+    channel,
+    locks: page.navigator.locks as Navigator['locks'] | undefined,
+    onGained: async () => {
+      owner.ownerIs(undefined);
+      const published = shareView({ channel, release, confirm: ownership.confirm });
+      const session = await runSession({
+        ...{ tab, workspace, ownership },
+        tabs: tabs.tabInView,
+        onView: (shared) => {
+          followed = shared;
+          show(shared);
+          published.publish(shared);
+        },
+      });
+      running = {
+        perform: session.perform,
+        stop: async () => {
+          published.stop();
+          await session.stop();
+        },
+      };
+      desk.ready();
+    },
+    onLost: async () => {
+      const ended = running;
+      running = undefined;
+      await ended?.stop();
+      showFollowed();
+    },
+  });
+  const owner = preferReadyOwner({ telephony, takeOver: ownership.takeOver });
+  const desk = createActionDesk({
+    channel,
+    ownership,
+    perform: (action) => {
+      running?.perform(action);
+      return running !== undefined;
+    },
+  });
+
+  channel.on('view', (body) => {
+    if (ownership.isOwner()) return;
+    followed = parseSharedView(body, release);
+    owner.ownerIs(followed?.view.status.kind);
+    showFollowed();
+  });
+  telephony.subscribe(({ status }) => {
+    showFollowed();
+    if (status === 'ready') channel.post('signedIn');
+  });
+  channel.on('signedIn', () => {
+    // The sign-in holds for the whole browser, and this tab need not ask for one of its own.
+    if (telephony.getSnapshot().status === 'signedOut') telephony.reconnect();
+  });
+  listenToTab({
+    ...{ desk, ownership, pane, softphone, telephony },
+    timelinePage: createTimelinePage({ client }),
+    workspace: tab.workspace,
+  });
+  listenToDialouts({
+    client,
+    onDialout: (dialout) => {
+      pane.show().catch(() => undefined);
+      desk.handIn({ type: 'dialout', data: dialout });
+    },
+  });
+  sharing.onRequest((request) => {
+    desk.handIn({ type: 'request', data: request });
+  });
+  page.addEventListener('pagehide', () => {
+    channel.post('goodbye');
+    ownership.close();
+  });
+  page.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) page.location.reload();
+  });
+  systemClock.schedule(() => {
+    isLate = true;
+    showFollowed();
+  }, ownerAppearsWithin);
+}
+
+function drawTabId(): string {
+  const numbers = crypto.getRandomValues(new Uint32Array(4));
+  return [...numbers].map((number) => number.toString(16).padStart(8, '0')).join('');
+}
