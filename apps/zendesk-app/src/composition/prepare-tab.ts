@@ -22,6 +22,7 @@ import { useLocale } from '../localisation/use-locale.js';
 import type { Softphone } from '../softphone/softphone.js';
 import type { SoftphoneStatus } from '../softphone/softphone-view.js';
 import { timelineName } from '../timeline/timeline-name.js';
+import { forgettableTimeline } from './forgettable-timeline.js';
 import { followMappings, type FollowedMappings } from './follow-mappings.js';
 import type { SoftphoneSources } from './present-softphone.js';
 import { presentInstanceProblem } from './present-status.js';
@@ -67,7 +68,7 @@ export async function prepareTab(
 
   const { defaultCountry, region, ssoUrl, timeZone } = appSettings;
   const journal = createTimeline({ openStore: () => openTimelineStore(timelineName(agent.id)) });
-  shareTimeline({ client, timeline: journal });
+  shareTimeline({ client, timeline: forgettableTimeline(journal, softphone) });
   const ticketing = createTicketing({
     client,
     appId: metadata.appId,
