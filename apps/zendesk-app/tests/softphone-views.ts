@@ -164,6 +164,7 @@ const cards: Readonly<Record<string, Partial<ContactCardData>>> = {
 
 /** Every state of the softphone worth a look. */
 export const softphoneViews: Readonly<Record<string, SoftphoneView>> = {
+  'another tab handles contacts': { ...ready, isElsewhere: true, contacts: [connected] },
   'loading-zendesk': initialSoftphoneView,
   'loading-connect': { ...initialSoftphoneView, status: { kind: 'loading', awaiting: 'connect' } },
   'signed-out': { ...initialSoftphoneView, status: { kind: 'signed-out' } },

@@ -24,7 +24,7 @@ import {
 import type { ContactRequest } from '@patchcord/zendesk-adapter';
 import { createActor } from 'xstate';
 import type { AgentAction } from '../ownership/agent-action.js';
-import type { Ownership } from '../ownership/elect-owner.js';
+import type { Ownership, OwnershipEnd } from '../ownership/elect-owner.js';
 import type { SharedView } from '../ownership/shared-view.js';
 import { describeDialProblem } from './describe-dial-problem.js';
 import { dropCopies } from './drop-copies.js';
@@ -42,7 +42,7 @@ export interface RunningSession {
   /** Carries out what the agent did, in whichever tab. */
   perform(action: AgentAction): void;
   /** Ends it: from now on nothing is begun. Resolves when what was under way is done, or has had its time. */
-  stop(): Promise<void>;
+  stop(how: OwnershipEnd): Promise<void>;
 }
 
 export interface RunSessionOptions {
@@ -99,16 +99,7 @@ export async function runSession(options: RunSessionOptions): Promise<RunningSes
         },
       },
       outbox,
-      workspace: {
-        popTicket: async (id) => {
-          await assertOwner();
-          return workspace.popTicket(id);
-        },
-        popUser: async (id) => {
-          await assertOwner();
-          return workspace.popUser(id);
-        },
-      },
+      workspace,
       recordingControl: tab.recordingControl,
       journal,
       mapping: mappings.getQueueBrands,
@@ -130,8 +121,16 @@ export async function runSession(options: RunSessionOptions): Promise<RunningSes
   const stopShowing = followSession({ session, outbox, clock, facts: tab.facts, onView });
   if (store) {
     // Without a storage the contacts are adopted, from Connect and Zendesk.
-    const read = () => toStoredSession(session, release);
-    keeping = keepSession({ store, read, onFailure: () => undefined });
+    keeping = keepSession({
+      store: {
+        // What a tab that slept has to keep is out of date.
+        put: async (kept) => {
+          if (await ownership.confirm()) await store.put(kept);
+        },
+      },
+      read: () => toStoredSession(session, release),
+      onFailure: () => undefined,
+    });
   }
   session.start();
   const stopFollowing = [
@@ -175,13 +174,14 @@ export async function runSession(options: RunSessionOptions): Promise<RunningSes
           for (const listener of requests) listener(action.request);
       }
     },
-    stop: async () => {
+    stop: async (how) => {
       keeping?.stop();
       stopShowing();
       for (const stop of stopFollowing) stop();
       const last = toStoredSession(session, release);
       session.stop();
-      const ending = Promise.all([store?.put(last), outbox.stop()]);
+      const keepingLast = how === 'handedOver' ? store?.put(last) : undefined;
+      const ending = Promise.all([keepingLast, outbox.stop()]);
       await within(ending, stopLimit, clock).catch(() => undefined);
     },
   };

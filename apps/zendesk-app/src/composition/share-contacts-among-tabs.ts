@@ -36,7 +36,9 @@ export function shareContactsAmongTabs(softphone: Softphone, tab: PreparedTab): 
   });
   const tabs = knowTabs({ channel, attention: attention.get, tabs: tab.tabs });
   tab.tabs.subscribe(attention.note);
-  const workspace = createFrontWorkspace({ channel, tabs, local: tab.workspace });
+  client.on('pane.activated', attention.note);
+  const confirm = (): Promise<boolean> => ownership.confirm();
+  const workspace = createFrontWorkspace({ channel, tabs, confirm, local: tab.workspace });
   const show = createViewFace({ softphone, pane, sharing, isFront: tabs.isFront });
 
   let running: RunningSession | undefined;
@@ -57,7 +59,7 @@ export function shareContactsAmongTabs(softphone: Softphone, tab: PreparedTab): 
     locks: page.navigator.locks as Navigator['locks'] | undefined,
     onGained: async () => {
       owner.ownerIs(undefined);
-      const published = shareView({ channel, release, confirm: ownership.confirm });
+      const published = shareView({ channel, release, confirm });
       const session = await runSession({
         ...{ tab, workspace, ownership },
         tabs: tabs.tabInView,
@@ -69,17 +71,17 @@ export function shareContactsAmongTabs(softphone: Softphone, tab: PreparedTab): 
       });
       running = {
         perform: session.perform,
-        stop: async () => {
+        stop: async (how) => {
           published.stop();
-          await session.stop();
+          await session.stop(how);
         },
       };
       desk.ready();
     },
-    onLost: async () => {
+    onLost: async (how) => {
       const ended = running;
       running = undefined;
-      await ended?.stop();
+      await ended?.stop(how);
       showFollowed();
     },
   });

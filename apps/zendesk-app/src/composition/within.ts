@@ -6,6 +6,6 @@ export function within<Value>(promise: Promise<Value>, limit: Milliseconds, cloc
     const cancel = clock.schedule(() => {
       reject(new Error(`No answer within ${String(limit)} ms`));
     }, limit);
-    promise.then(resolve, reject).finally(cancel);
+    promise.finally(cancel).then(resolve, reject);
   });
 }

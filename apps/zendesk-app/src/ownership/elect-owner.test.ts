@@ -28,10 +28,10 @@ function enter(tab: FakeTab, means: Means, onLost: () => Promise<void> | void = 
       isRunning = true;
       story.push('gained');
     },
-    onLost: async () => {
+    onLost: async (how) => {
       await onLost();
       isRunning = false;
-      story.push('lost');
+      story.push(how);
     },
   });
   return { tab, ownership, isRunning: () => isRunning, story };
@@ -87,7 +87,7 @@ describe.each<Means>(['locks', 'lease'])('electOwner, by %s', (means) => {
     const confirmed = first.ownership.confirm();
     await browser.advance(1_000);
     expect(await confirmed).toBe(false);
-    expect(first.story).toEqual(['gained', 'lost']);
+    expect(first.story).toEqual(['gained', 'taken']);
     expect(running(players)).toHaveLength(1);
   });
 
@@ -121,7 +121,7 @@ describe.each<Means>(['locks', 'lease'])('electOwner, by %s', (means) => {
     finish();
     await browser.advance(1_000);
     expect(running([first, second, third])).toEqual(['tab-02']);
-    expect(first.story).toEqual(['gained', 'lost']);
+    expect(first.story).toEqual(['gained', 'handedOver']);
     expect(second.story).toEqual([]);
   });
 
@@ -134,7 +134,7 @@ describe.each<Means>(['locks', 'lease'])('electOwner, by %s', (means) => {
     second.tab.crash();
     await browser.advance(1_000);
     expect(owners(players)).toEqual(['tab-00']);
-    expect(first.story).toEqual(['gained', 'lost', 'gained']);
+    expect(first.story).toEqual(['gained', 'handedOver', 'gained']);
   });
 
   it('an owner that let go for a tab that is gone goes on itself', async () => {

@@ -19,6 +19,9 @@ export interface Ownership {
   close(): void;
 }
 
+/** `handedOver`: another tab begins when this one has ended; `taken`: it may have begun already. */
+export type OwnershipEnd = 'handedOver' | 'taken';
+
 export interface ElectOwnerOptions {
   /** One for each agent of an installation. */
   readonly name: string;
@@ -29,7 +32,7 @@ export interface ElectOwnerOptions {
   /** This tab is the owner now. Never runs at the same time as `onLost`. */
   readonly onGained: () => Promise<void> | void;
   /** It is no more: whatever is done for contacts ends here, before another tab begins if that can be waited for. */
-  readonly onLost: () => Promise<void> | void;
+  readonly onLost: (how: OwnershipEnd) => Promise<void> | void;
   /** Gets what these two threw. Default: `reportError`. */
   readonly onProblem?: (problem: unknown) => void;
 }
@@ -84,7 +87,7 @@ export function electOwner(options: ElectOwnerOptions): Ownership {
     if (state === 'closed') return;
     state = 'waiting';
     stopTimer();
-    if (wasOwner) void inOrder(onLost);
+    if (wasOwner) void inOrder(() => onLost('taken'));
     void inOrder(wait);
   };
   const ask = async (): Promise<boolean> => {
@@ -122,7 +125,7 @@ export function electOwner(options: ElectOwnerOptions): Ownership {
     if (!(await confirm()) || state !== 'owner') return;
     state = 'handingOver';
     stopTimer();
-    await inOrder(onLost);
+    await inOrder(() => onLost('handedOver'));
     if (state !== 'handingOver') return;
     seat?.setFree(true);
     channel.post('yielded', { to });

@@ -20,6 +20,8 @@ export interface FrontWorkspaceOptions {
   readonly tabs: Pick<KnownTabs, 'getFront' | 'forget'>;
   /** The Zendesk of this tab. */
   readonly local: Workspace;
+  /** Whether this tab is the one that handles contacts, asked before anything is shown. */
+  readonly confirm: () => Promise<boolean>;
   readonly clock?: Clock;
 }
 
@@ -39,7 +41,7 @@ const doneWithin: Milliseconds = 15_000;
  * and appear in that one only. A tab that does not answer is left out, and the next one asked; in the end it is this.
  */
 export function createFrontWorkspace(options: FrontWorkspaceOptions): Workspace {
-  const { channel, clock = systemClock, local, tabs } = options;
+  const { channel, clock = systemClock, confirm, local, tabs } = options;
   const awaited = new Map<string, Awaited>();
   let count = 0;
 
@@ -53,11 +55,21 @@ export function createFrontWorkspace(options: FrontWorkspaceOptions): Workspace 
         return local.notify(order.notice);
     }
   };
-  const give = (order: Order): Promise<void> => {
+  const give = async (order: Order): Promise<void> => {
+    if (!(await confirm())) throw new PortError('aborted', 'Another tab handles contacts by now');
     const to = tabs.getFront();
     if (to === channel.tabId) return perform(order);
     return new Promise((resolve, reject) => {
       const id = `${channel.tabId} ${String((count += 1))}`;
+      let cancel: () => void = () => undefined;
+      const waitUntilTaken = (): void => {
+        const since = clock.now();
+        cancel = clock.schedule(() => {
+          // This tab slept meanwhile, and may not have read yet that the order was taken.
+          if (clock.now() - since > 2 * takesWithin) waitUntilTaken();
+          else giveToNext();
+        }, takesWithin);
+      };
       const giveToNext = (): void => {
         awaited.delete(id);
         tabs.forget(to);
@@ -67,7 +79,6 @@ export function createFrontWorkspace(options: FrontWorkspaceOptions): Workspace 
         awaited.delete(id);
         reject(new PortError('unavailable', 'No answer from the browser tab at the front'));
       };
-      let cancel = clock.schedule(giveToNext, takesWithin);
       awaited.set(id, {
         taken: () => {
           cancel();
@@ -81,6 +92,7 @@ export function createFrontWorkspace(options: FrontWorkspaceOptions): Workspace 
         },
       });
       channel.post('order', { id, to, order, until: clock.now() + goodFor });
+      waitUntilTaken();
     });
   };
 
@@ -108,7 +120,10 @@ export function createFrontWorkspace(options: FrontWorkspaceOptions): Workspace 
   return {
     popTicket: (id) => give({ kind: 'popTicket', id }),
     popUser: (id) => give({ kind: 'popUser', id }),
-    notify: (notice) => give({ kind: 'notify', notice }),
+    notify: async (notice) => {
+      // What this tab has to say is not worth a word of its own once another one goes on.
+      if (await confirm()) await give({ kind: 'notify', notice });
+    },
   };
 }
 

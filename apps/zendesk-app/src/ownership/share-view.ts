@@ -26,13 +26,13 @@ export function shareView(options: {
 
   const send = (): void => {
     void confirm().then((isOwner) => {
-      if (isOwner && current !== undefined) channel.post('view', { release, ...current });
+      if (!isOwner || current === undefined) return;
+      sent = JSON.stringify(current);
+      channel.post('view', { release, ...current });
     });
   };
   const sendChange = (): void => {
-    const next = JSON.stringify(current);
-    if (next === sent) return;
-    sent = next;
+    if (JSON.stringify(current) === sent) return;
     send();
     cancelPause = clock.schedule(() => {
       cancelPause = undefined;

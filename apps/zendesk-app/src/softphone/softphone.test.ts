@@ -24,6 +24,20 @@ describe(Softphone.name, () => {
     expect(container.parentElement).toBe(softphone);
   });
 
+  it('says that another tab is handling contacts, and brings them here when the agent asks', async () => {
+    const softphone = await mountSoftphone({ ...withStatus({ kind: 'ready' }), isElsewhere: true });
+    const line = find(softphone, '.elsewhere');
+    expect(line.textContent.trim()).toMatch(/^Another tab is handling contacts\./);
+    const heard: string[] = [];
+    softphone.addEventListener('patchcord-take-over', ({ type }) => heard.push(type));
+    find(softphone, '.elsewhere button').click();
+    expect(heard).toEqual(['patchcord-take-over']);
+
+    softphone.view = withStatus({ kind: 'ready' });
+    await settle(softphone);
+    expect(softphone.shadowRoot?.querySelector('.elsewhere')).toBeNull();
+  });
+
   it.each([
     ['signed-out', 'patchcord-sign-in'],
     ['signing-in', 'patchcord-sign-in'],

@@ -1,0 +1,233 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { goTo } from './go-to.js';
+import { type Desk, openDeskIn } from './open-desk.js';
+import { accept, eventually, finish, waitForContactState, type Caller } from './take-a-call.js';
+import { useDesk } from './use-desk.js';
+
+const jane = 380001000101;
+const janesCall: Caller = { customerNumber: '+14155550134' };
+const elsewhere = 'Another tab is handling contacts.';
+
+const world = useDesk();
+const driver = () => world.sandbox.connect.driver;
+
+let opened: readonly Desk[] = [];
+afterEach(() => {
+  expect(opened.flatMap(({ errors }) => errors)).toEqual([]);
+});
+
+/** Three browser tabs of one agent; the first handles contacts, the agent looks at the last. */
+async function openTabs(): Promise<readonly [Desk, Desk, Desk]> {
+  const first = world.desk;
+  const second = await openDeskIn(first.context, world.sandbox);
+  const third = await openDeskIn(first.context, world.sandbox);
+  opened = [second, third];
+  for (const { softphone } of [second, third]) {
+    await softphone.getByText(elsewhere).waitFor({ state: 'attached' });
+  }
+  return [first, second, third];
+}
+
+/** The agent opens the softphone from the top bar. */
+async function openPane({ page, softphone }: Desk): Promise<void> {
+  if (await softphone.getByRole('button', { name: 'Dial' }).first().isVisible()) return;
+  await page.getByRole('button', { name: 'Patchcord', exact: true }).click();
+}
+
+async function ring(caller: Caller = janesCall): Promise<string> {
+  const { contactId } = await driver().ring({ queue: 'Support', ...caller });
+  return contactId;
+}
+
+function showsLine({ softphone }: Desk, line: RegExp): Promise<void> {
+  return softphone.getByText(line).first().waitFor({ state: 'attached' });
+}
+
+async function showsCustomer({ page }: Desk): Promise<boolean> {
+  return (await page.getByRole('heading', { name: 'Jane Doe' }).count()) > 0;
+}
+
+async function answerIn(desk: Desk, contactId: string): Promise<void> {
+  await openPane(desk);
+  await accept(desk);
+  await waitForContactState(desk, contactId, 'connected');
+}
+
+async function hangUpAndClear(desk: Desk, contactId: string): Promise<void> {
+  await driver().customerHangup(contactId);
+  await openPane(desk);
+  await finish(desk);
+}
+
+async function expectOneOfEach(contactId: string, requests: number): Promise<void> {
+  const happened = await world.whatHappened();
+  expect(happened.tickets).toMatchObject([{ requester_id: jane, external_id: `connect:${contactId}` }]);
+  const ticketId = happened.tickets[0]?.id;
+  expect(happened.calls).toMatchObject([
+    { ticket_id: ticketId, external_id: contactId, completion_status: 'completed' },
+  ]);
+  expect(happened.pops).toEqual([`user ${String(jane)}`, `ticket ${String(ticketId)}`]);
+  expect(happened.notices).toEqual([]);
+  expect(happened.requests.length, happened.requests.join('\n')).toBeLessThanOrEqual(requests);
+}
+
+describe('three tabs of one agent', () => {
+  it('a call rings: one look-up, one pop, in the tab the agent looks at; all three show the card', async () => {
+    const tabs = await openTabs();
+    const [first, second, third] = tabs;
+    await goTo(second, '/agent/tickets/4122');
+    await second.page
+      .frameLocator('iframe[src*="sidebar.html"]')
+      .getByText(/No live contact/)
+      .waitFor();
+    await ring();
+    for (const desk of tabs) await showsLine(desk, /^Ringing\. Jane Doe/);
+    await second.page.getByRole('heading', { name: 'Jane Doe' }).first().waitFor();
+    expect(await Promise.all([first, third].map(showsCustomer))).toEqual([false, false]);
+    expect(
+      await second.softphone
+        .getByText(/^Ringing\./)
+        .first()
+        .isVisible(),
+    ).toBe(true);
+    expect(
+      await first.softphone
+        .getByText(/^Ringing\./)
+        .first()
+        .isVisible(),
+    ).toBe(false);
+    const { pops, requests } = await world.whatHappened();
+    expect(pops).toEqual([`user ${String(jane)}`]);
+    expect(requests).toEqual(['GET /api/v2/search']);
+  });
+
+  it('accepted in a tab that only shows it: one ticket, one record, no more requests than with one tab', async () => {
+    const tabs = await openTabs();
+    const contactId = await ring();
+    for (const desk of tabs) await showsLine(desk, /^Ringing\. Jane Doe/);
+    await answerIn(tabs[1], contactId);
+    for (const desk of tabs) await showsLine(desk, /^On #\d+\. Call details follow/);
+    await hangUpAndClear(tabs[1], contactId);
+    await expectOneOfEach(contactId, 4);
+  });
+
+  it('the panel of a tab that only shows it: the ticket is created, once for a double click', async () => {
+    const tabs = await openTabs();
+    const contactId = await ring({ ...janesCall, attributes: { ticket_assignment: 'agent' } });
+    await answerIn(tabs[1], contactId);
+    const create = tabs[1].softphone.getByRole('button', { name: 'Create ticket' });
+    await create.dblclick();
+    for (const desk of tabs) await showsLine(desk, /^On #\d+\. Call details follow/);
+    await hangUpAndClear(tabs[1], contactId);
+    await expectOneOfEach(contactId, 5);
+  });
+
+  it('a number is called from a tab that only shows it, once', async () => {
+    const [, , third] = await openTabs();
+    await world.sandbox.zendesk.driver.dialout({ number: '+14155550134', ticketId: 4122 });
+    await eventually(async () => {
+      const contacts = await driver().contacts();
+      expect(contacts.filter(({ direction }) => direction === 'outbound')).toHaveLength(1);
+    });
+    await showsLine(third, /#4122/);
+  });
+});
+
+describe('the tab that handles contacts goes', () => {
+  it('closed while it rings: the customer is not shown again', async () => {
+    const [first, second, third] = await openTabs();
+    const contactId = await ring();
+    for (const desk of [first, second, third]) await showsLine(desk, /^Ringing\. Jane Doe/);
+    await eventually(async () => {
+      expect((await world.whatHappened()).pops).toHaveLength(1);
+    });
+    await first.page.close();
+    await answerIn(second, contactId);
+    for (const desk of [second, third]) await showsLine(desk, /^On #\d+\. Call details follow/);
+    await hangUpAndClear(second, contactId);
+    // Before each write it is looked for: the tab that is gone may have made it.
+    await expectOneOfEach(contactId, 8);
+  });
+
+  it.each([
+    ['closed', ({ page }: Desk) => page.close()],
+    ['loaded again', ({ page }: Desk) => page.reload()],
+  ])('%s in mid-call: another goes on; one ticket, one record, popped once', async (_, end) => {
+    const [first, second, third] = await openTabs();
+    const contactId = await ring();
+    await showsLine(third, /^Ringing\. Jane Doe/);
+    await answerIn(third, contactId);
+    for (const desk of [second, third]) await showsLine(desk, /^On #\d+\. Call details follow/);
+    await end(first);
+    await eventually(async () => {
+      const waiting = [second, third].map(({ softphone }) => softphone.getByText(elsewhere).count());
+      expect((await Promise.all(waiting)).toSorted()).toEqual([0, 1]);
+    });
+    for (const desk of [second, third]) await showsLine(desk, /^On #\d+\. Call details follow/);
+    await hangUpAndClear(third, contactId);
+    await expectOneOfEach(contactId, 6);
+  });
+
+  it('crashed in mid-call: another goes on; one ticket, one record, popped once', async () => {
+    const [first, second, third] = await openTabs();
+    // Not the first: with its process Connect's own worker would go, which all tabs share.
+    await openPane(third);
+    await third.softphone.getByRole('button', { name: 'Bring it here' }).click();
+    await first.softphone.getByText(elsewhere).waitFor({ state: 'attached' });
+    const contactId = await ring();
+    await showsLine(second, /^Ringing\. Jane Doe/);
+    await answerIn(second, contactId);
+    for (const desk of [first, second]) await showsLine(desk, /^On #\d+\. Call details follow/);
+    const devTools = await third.context.newCDPSession(third.page);
+    const crashed = third.page.waitForEvent('crash');
+    void devTools.send('Page.crash').catch(() => undefined);
+    await crashed;
+    await eventually(async () => {
+      const waiting = [first, second].map(({ softphone }) => softphone.getByText(elsewhere).count());
+      expect((await Promise.all(waiting)).toSorted()).toEqual([0, 1]);
+    });
+    await hangUpAndClear(second, contactId);
+    await expectOneOfEach(contactId, 6);
+  });
+
+  it('frozen in mid-call: another goes on; awake again it does nothing', async () => {
+    const [first, second, third] = await openTabs();
+    const contactId = await ring();
+    await showsLine(second, /^Ringing\. Jane Doe/);
+    await answerIn(second, contactId);
+    for (const desk of [first, second]) await showsLine(desk, /^On #\d+\. Call details follow/);
+    const devTools = await first.context.newCDPSession(first.page);
+    await devTools.send('Debugger.enable');
+    const paused = new Promise((resolve) => devTools.once('Debugger.paused', resolve));
+    await devTools.send('Debugger.pause');
+    await paused;
+    await eventually(async () => {
+      const waiting = [second, third].map(({ softphone }) => softphone.getByText(elsewhere).count());
+      expect((await Promise.all(waiting)).toSorted()).toEqual([0, 1]);
+    });
+    await driver().customerHangup(contactId);
+    await devTools.send('Debugger.disable');
+    await first.softphone.getByText(elsewhere).waitFor({ state: 'attached' });
+    await openPane(second);
+    await finish(second);
+    await expectOneOfEach(contactId, 6);
+  });
+
+  it('*Bring it here*, while it rings and in mid-call: it is there, and nothing is done twice', async () => {
+    const tabs = await openTabs();
+    const [first, second, third] = tabs;
+    const contactId = await ring();
+    await showsLine(third, /^Ringing\. Jane Doe/);
+    await openPane(third);
+    await third.softphone.getByRole('button', { name: 'Bring it here' }).click();
+    await first.softphone.getByText(elsewhere).waitFor({ state: 'attached' });
+    await showsLine(third, /^Ringing\. Jane Doe/);
+    await answerIn(third, contactId);
+    for (const desk of tabs) await showsLine(desk, /^On #\d+\. Call details follow/);
+    await openPane(second);
+    await second.softphone.getByRole('button', { name: 'Bring it here' }).click();
+    await third.softphone.getByText(elsewhere).waitFor({ state: 'attached' });
+    await hangUpAndClear(second, contactId);
+    await expectOneOfEach(contactId, 8);
+  });
+});
