@@ -8,7 +8,7 @@ export default defineConfig({
     name: 'zendesk-app',
     environment: 'happy-dom',
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-    exclude: ['**/*.browser.test.ts'],
+    exclude: ['**/*.browser.test.ts', 'tests/fault-matrix/**'],
     setupFiles: ['tests/quieten-lit.ts', 'tests/fail-on-console.ts'],
   },
 });

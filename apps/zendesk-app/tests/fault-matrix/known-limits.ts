@@ -1,0 +1,82 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Ending } from './fault-case.js';
+import type { Life } from './life.js';
+import type { Outcome, RecordOutcome } from './outcome.js';
+import type { LifeReport } from './run-life.js';
+
+/** What cannot be had, and why; each case that comes to it says so in the report. */
+export const knownLimits = {
+  orphanedCall:
+    'Zendesk cannot be asked for a call by its contact: a call whose answer is lost, or whose page dies before its comment, stays behind without a comment, and another one is shown on the ticket.',
+  beginningUnknown:
+    'Storage is blocked: of a contact that was not seen ringing, Connect tells when it entered the queue and when its present state began; the record starts with the one or the other.',
+  contactGone:
+    'Storage is blocked and the contact was gone before there was a page again: nobody knows of it any more.',
+  choiceLost:
+    'Storage is blocked: what the agent chose is nowhere but in the page that is gone; the panel asks again.',
+} as const;
+
+export type KnownLimit = keyof typeof knownLimits;
+
+/** An outcome with the limits that excuse it. */
+export interface Excuse {
+  readonly limits: readonly KnownLimit[];
+  readonly outcome: Outcome;
+}
+
+/** The outcomes that are as good as can be had, the best first. */
+export function listExcuses(life: Life, report: LifeReport, ending: Ending | undefined): readonly Excuse[] {
+  return [
+    { limits: [], outcome: life.outcome },
+    ...(ending?.isStorageBlocked ? listBlocked(life.outcome, report) : []),
+  ].flatMap((excuse) => [excuse, ...withOrphans(excuse, report)]);
+}
+
+/** Without storage a page knows what Connect and Zendesk tell. */
+function listBlocked(outcome: Outcome, report: LifeReport): readonly Excuse[] {
+  const state = stateAtLastPage(report);
+  if (state === 'ringing') return [];
+  if (state === 'gone') {
+    const unrecorded = { ...outcome, records: [] };
+    return [unrecorded, { ...unrecorded, tickets: [], customers: [] }].map((rest) => ({
+      limits: ['contactGone'],
+      outcome: rest,
+    }));
+  }
+  return [{ limits: ['beginningUnknown'], outcome: { ...outcome, records: toLateRecords(outcome, state) } }];
+}
+
+/** Calls whose comment was not written: answered late, to nobody, or to a page that died. */
+function withOrphans({ limits, outcome }: Excuse, { requests }: LifeReport): readonly Excuse[] {
+  const written = requests.filter(({ method, path }) => method === 'POST' && path === '/api/v2/calls').length;
+  return Array.from({ length: written - outcome.records.length }, (_, index) => ({
+    limits: [...limits, 'orphanedCall'],
+    outcome: { ...outcome, callsWithoutComment: index + 1 },
+  }));
+}
+
+/** The first excuse that the outcome fits. */
+export function findExcuse(excuses: readonly Excuse[], { outcome }: LifeReport): Excuse | undefined {
+  return excuses.find((excuse) => isDeepStrictEqual(excuse.outcome, outcome));
+}
+
+/** The records of a contact that the last page saw only when it was connected, or over. */
+function toLateRecords({ records }: Outcome, state: 'connected' | 'ended'): readonly RecordOutcome[] {
+  return records.map((record) => {
+    const began = state === 'connected' ? record.answeredAfter : record.endedAfter;
+    // A call that was dialled entered no queue.
+    const startedAfter = record.direction === 'inbound' ? -10 : began;
+    return { ...record, startedAfter, answeredAfter: state === 'connected' ? began : startedAfter };
+  });
+}
+
+function stateAtLastPage({ deeds }: LifeReport): 'ringing' | 'connected' | 'ended' | 'gone' {
+  const before = deeds.slice(
+    0,
+    deeds.findLastIndex(({ deed }) => /^page \d+ opens$/.test(deed)),
+  );
+  const happened = (...names: string[]): boolean => before.some(({ deed }) => names.includes(deed));
+  if (happened('the agent is free of it')) return 'gone';
+  if (happened('it ends')) return 'ended';
+  return happened('the agent answers', 'the customer answers') ? 'connected' : 'ringing';
+}

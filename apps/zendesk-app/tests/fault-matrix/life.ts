@@ -1,0 +1,111 @@
+import type { ContactNotice } from '@patchcord/contact-lifecycle';
+import type { ContactSnapshot, Milliseconds } from '@patchcord/contact-ports';
+import { sampleContact } from '@patchcord/contact-ports/testing';
+import type { Preparation } from './account.js';
+import type { LifeWorld } from './life-world.js';
+import type { Outcome } from './outcome.js';
+
+/** Something that happens whether or not a page is there to see it. */
+export interface Step {
+  readonly name: string;
+  /** After the step before. */
+  readonly after: Milliseconds;
+  /** The step is put off until then. */
+  readonly when?: (world: LifeWorld) => boolean;
+  readonly happen: (world: LifeWorld) => void;
+}
+
+/** A contact from its beginning to its end, and what has to come of it. */
+export interface Life {
+  /** As it stands in the names of cases. */
+  readonly name: string;
+  readonly preparation: Preparation;
+  readonly steps: readonly Step[];
+  /** What the agent does by themselves, each time nothing else happens; it writes down each deed. */
+  readonly agent?: (world: LifeWorld) => void;
+  /** How many requests it takes when nothing goes wrong. */
+  readonly requests: number;
+  readonly outcome: Outcome;
+  /** The pops of the life without faults, in their order: names of users, subjects of tickets. */
+  readonly pops: readonly string[];
+  /** The notices that the agent must get. */
+  readonly notices: readonly ContactNotice['code'][];
+}
+
+export const second: Milliseconds = 1_000;
+export const customerNumber = '+14155550134';
+/** The first contact of a conversation that is transferred to the agent. */
+export const originalId = '00000000-0000-4000-8000-000000000000';
+export const contactId = '11111111-1111-4111-8111-111111111111';
+
+/** A call rings, is answered after 5 s, ends after a minute, and is cleared when the agent is done. */
+export function takeCall(contact: Partial<ContactSnapshot> = {}, clearsWhen?: Step['when']): readonly Step[] {
+  const call = sampleContact({ customerNumber, ...contact });
+  return [
+    {
+      name: 'it rings',
+      after: 0,
+      happen: ({ connect }) => {
+        connect.set(call, 'connecting');
+      },
+    },
+    {
+      name: 'the agent answers',
+      after: 5 * second,
+      happen: ({ connect }) => {
+        connect.set(call, 'connected');
+      },
+    },
+    {
+      name: 'it ends',
+      after: 60 * second,
+      happen: ({ connect }) => {
+        connect.set(call, 'ended');
+      },
+    },
+    {
+      name: 'the agent is free of it',
+      after: 5 * second,
+      happen: ({ connect }) => {
+        connect.clear(call);
+      },
+      ...(clearsWhen && { when: clearsWhen }),
+    },
+  ];
+}
+
+/** What a call record says of `takeCall`. */
+export const takenCall = {
+  ...{ contact: contactId, agent: 'the agent', direction: 'inbound' },
+  ...{ from: customerNumber, to: '+18005550100' },
+  ...{ startedAfter: 0, answeredAfter: 5, endedAfter: 65 },
+};
+
+/** The agent dials, the call is made, answered after 5 s, ends after a minute, and is cleared. */
+export function makeCall(contact: Partial<ContactSnapshot> = {}): readonly Step[] {
+  const outbound = { direction: 'outbound', queuedAt: undefined, ...contact } as const;
+  const [ringing, ...rest] = takeCall(outbound);
+  return [
+    {
+      name: 'the call is made',
+      after: second,
+      when: ({ connect }) => connect.orders.length > 0,
+      happen: (world) => ringing?.happen(world),
+    },
+    ...rest.map((step, index) => (index === 0 ? { ...step, name: 'the customer answers' } : step)),
+  ];
+}
+
+/** What a call record says of `makeCall`. */
+export const madeCall = {
+  ...takenCall,
+  ...{ direction: 'outbound', from: takenCall.to, to: takenCall.from },
+};
+
+export const nothing: Outcome = {
+  customers: [],
+  tickets: [],
+  records: [],
+  furtherComments: 0,
+  callsWithoutComment: 0,
+};

@@ -1,0 +1,21 @@
+import type { Life } from '../life.js';
+import { anonymous } from './anonymous.js';
+import { manualAttach } from './manual-attach.js';
+import { manualCreateUnrecognised } from './manual-create-unrecognised.js';
+import { manualCreate } from './manual-create.js';
+import { manualForced } from './manual-forced.js';
+import { outboundFromPad } from './outbound-from-pad.js';
+import { outboundFromTicket } from './outbound-from-ticket.js';
+import { outboundToStranger } from './outbound-to-stranger.js';
+import { recognised } from './recognised.js';
+import { transferFound } from './transfer-found.js';
+import { transferMissing } from './transfer-missing.js';
+import { unrecognised } from './unrecognised.js';
+
+/** Every life of the matrix. */
+export const lives: readonly Life[] = [
+  ...[recognised, unrecognised, anonymous],
+  ...[manualCreate, manualCreateUnrecognised, manualAttach, manualForced],
+  ...[transferFound, transferMissing],
+  ...[outboundFromTicket, outboundFromPad, outboundToStranger],
+];
