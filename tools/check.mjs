@@ -21,6 +21,7 @@ const steps = [
   { name: 'build', run: () => nx('build') },
   { name: 'settings reference', run: () => script('generate-reference.mjs', '--check') },
   { name: 'packages', run: () => script('check-packages.mjs') },
+  { name: 'fault matrix', tests: true, run: () => nx('test:faults') },
   { name: 'browser tests', tests: true, run: () => nx('test:browser', '--parallel=1') },
 ];
 

@@ -45,7 +45,11 @@ export interface EarlierPage {
 }
 
 /** An agent session on fakes, with the softphone ready and no contact. */
-export function startSession(appSettings: Readonly<Record<string, unknown>> = {}, earlier?: EarlierPage) {
+export function startSession(
+  appSettings: Readonly<Record<string, unknown>> = {},
+  earlier?: EarlierPage,
+  isForgetful = false,
+) {
   const clock = new ManualClock();
   const ticketing = earlier?.ticketing ?? new FakeTicketing({ clock });
   const telephony = new FakeTelephony();
@@ -76,6 +80,7 @@ export function startSession(appSettings: Readonly<Record<string, unknown>> = {}
     input: {
       appSettings: parseAppSettings({ connectInstanceUrl: 'https://example.my.connect.aws', ...appSettings })
         .appSettings,
+      isForgetful,
     },
   }).start();
   // An earlier page's contacts are still live.

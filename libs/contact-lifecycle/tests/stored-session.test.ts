@@ -1,5 +1,5 @@
 import { parseAppSettings } from '@patchcord/contact-attributes';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fromStoredSession, toStoredSession } from '../src/index.js';
 import { startSession } from './start-session.js';
 import { at, callOf, finish, reach, type Session, settled } from './take-a-call.js';
@@ -139,6 +139,31 @@ describe('a session that goes on in another page', () => {
     const next = reload(startSession());
     next.session.send({ type: 'dial.opened' });
     expect(next.session.getSnapshot().children.dialler?.getSnapshot().status).toBe('active');
+  });
+});
+
+describe('a page whose storage is blocked', () => {
+  it('leaves in Zendesk what the next one has to know: the ticket that was attached to', async () => {
+    const session = startSession({}, undefined, true);
+    const ticket = session.ticketing.world.addTicket({ requesterId: 4711 });
+    const chosen = callOf({ attributes: { ticket_assignment: 'agent' } });
+    session.set(chosen.ringing);
+    await reach(session, chosen.contactId, /offering/);
+    session.set(chosen.connected);
+    const { id, subject, requesterId, closed, updatedAt } = ticket;
+    session.session.send({
+      ...{ type: 'agent.attached', contactId: chosen.contactId },
+      ticket: { id, subject, requesterId, closed, updatedAt },
+    });
+    await vi.waitFor(() => {
+      expect(session.contextOf(chosen.contactId).assignedTicket).toMatchObject({ linked: true });
+    });
+    session.session.stop();
+    const next = startSession({}, { ticketing: session.ticketing, stored: undefined });
+    next.set(chosen.connected);
+    await finish(next, chosen.ended);
+    expect(next.ticketing.world.tickets).toHaveLength(1);
+    expect(next.ticketing.world.calls).toMatchObject([{ intent: { ticketId: ticket.id } }]);
   });
 });
 

@@ -111,7 +111,7 @@ export async function runSession(options: RunSessionOptions): Promise<RunningSes
       },
     }),
     {
-      input: { appSettings },
+      input: { appSettings, isForgetful: store === undefined },
       ...(snapshot && { snapshot }),
       inspect: ({ type }) => {
         if (type === '@xstate.snapshot') keeping?.changed();

@@ -30,6 +30,8 @@ export interface Life {
   readonly pops: readonly string[];
   /** The notices that the agent must get. */
   readonly notices: readonly ContactNotice['code'][];
+  /** What is not solved with storage blocked: such cases are skipped, under this reason. */
+  readonly openWithBlockedStorage?: string;
 }
 
 export const second: Milliseconds = 1_000;

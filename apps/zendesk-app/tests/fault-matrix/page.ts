@@ -117,7 +117,7 @@ export class Page implements Caller {
     const snapshot = fromStoredSession(stored, { release, appSettings });
     const session = createActor(machine, {
       clock: this.clock.timers,
-      input: { appSettings },
+      input: { appSettings, isForgetful: store === undefined },
       ...(snapshot && { snapshot }),
       inspect: ({ type }) => {
         if (type === '@xstate.snapshot' && this.session) keeping?.changed();

@@ -59,6 +59,8 @@ export interface ContactContext {
   /** Where an outbound call was dialled from; undefined for others, and when nobody knows any more. */
   readonly origin: DialOrigin | undefined;
   readonly appSettings: AppSettings;
+  /** Nothing survives this page: what a later one has to find must be in Zendesk. */
+  readonly isForgetful: boolean;
   readonly resolved: ResolvedSettings;
   /** The warnings that the latest attributes brought, and those before had not. */
   readonly newWarnings: readonly SettingWarning[];

@@ -42,9 +42,9 @@ export const contactGuards = {
   'tickets are created by themselves': ({ context }) => context.resolved.settings.ticketAssignment === 'auto',
   'a ticket is forced': ({ context }) => context.resolved.settings.forceTicketCreation,
   'another agent may have a ticket for it': ({ context }) => hasOtherAgents(context.contact),
-  'other agents look for its ticket': ({ context }) =>
+  'its ticket is to be found': ({ context }) =>
     context.assignedTicket?.linked === false &&
-    hasOtherAgents(context.contact) &&
+    (context.isForgetful || hasOtherAgents(context.contact)) &&
     !context.contact.isMonitoring,
   'the requester is a customer': ({ context }) => requesterIn(context).kind === 'customer',
   'the tab is about somebody else': ({ context, event }) => {

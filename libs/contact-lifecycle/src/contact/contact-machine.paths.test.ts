@@ -202,6 +202,7 @@ const options = (contact: Partial<ContactSnapshot>, further: readonly Event[]) =
     origin:
       contact.direction === 'outbound' && contact.contactId === undefined ? dialledFromTicket : undefined,
     appSettings: parseAppSettings({}).appSettings,
+    isForgetful: false,
   },
 });
 

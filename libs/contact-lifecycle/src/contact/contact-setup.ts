@@ -36,6 +36,8 @@ export interface ContactInput {
   /** Where an outbound call was dialled from. */
   readonly origin: DialOrigin | undefined;
   readonly appSettings: AppSettings;
+  /** Nothing survives this page: what a later one has to find must be in Zendesk. */
+  readonly isForgetful: boolean;
 }
 
 /**

@@ -4,14 +4,15 @@ import { toLinkConversationIntent } from './contact-intents.js';
 
 /**
  * Lets other agents' apps find the ticket (contact-rules.md, section 3, row 1). A ticket that was created for the
- * conversation carries its id already; one that was attached to gets it when somebody else comes in.
+ * conversation carries its id already; one that was attached to gets it when somebody else comes in, or at once where
+ * only Zendesk can tell a later page.
  */
 export const linkRegion = contactSetup.createStateConfig({
   initial: 'unneeded',
   states: {
     unneeded: {
       always: [
-        { guard: 'other agents look for its ticket', target: 'linking' },
+        { guard: 'its ticket is to be found', target: 'linking' },
         // The ticket may still be looked for when the contact is gone already.
         {
           guard: and(['it is cleared', or(['it has its ticket', stateIn({ ticket: 'nothingToRecord' })])]),

@@ -21,6 +21,8 @@ export type ContactActor = ActorRefFrom<typeof contactMachine>;
 
 export interface AgentSessionInput {
   readonly appSettings: AppSettings;
+  /** Nothing survives this page: what a later one has to find must be in Zendesk. False unless given. */
+  readonly isForgetful?: boolean;
 }
 
 /** A contact the session sees to. */
@@ -40,6 +42,7 @@ export interface PendingDial {
 
 export interface AgentSessionContext {
   readonly appSettings: AppSettings;
+  readonly isForgetful: boolean;
   readonly status: TelephonyStatus;
   readonly agent: AgentSnapshot | undefined;
   /** In the order they were offered. */
@@ -152,6 +155,7 @@ export const agentSessionMachine = setup({
                 adopted: contact !== dialled && !isOffered(contact.state),
                 origin: contact === dialled ? context.pendingDial?.origin : undefined,
                 appSettings: context.appSettings,
+                isForgetful: context.isForgetful,
               },
             }),
           })),
@@ -221,6 +225,7 @@ export const agentSessionMachine = setup({
   id: 'agentSession',
   context: ({ input }) => ({
     appSettings: input.appSettings,
+    isForgetful: input.isForgetful ?? false,
     status: 'connecting',
     agent: undefined,
     contacts: [],

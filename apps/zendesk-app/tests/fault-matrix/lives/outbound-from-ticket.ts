@@ -15,4 +15,6 @@ export const outboundFromTicket: Life = {
   outcome: { ...nothing, records: [{ ...madeCall, ticket: subject, customer: 'Jane Doe' }] },
   pops: [subject],
   notices: [],
+  openWithBlockedStorage:
+    'a page that is loaded again before its ticket knows of the call has nothing that tells where it was dialled from',
 };
