@@ -167,6 +167,20 @@ describe('a page whose storage is blocked', () => {
   });
 });
 
+describe('a contact that is done', () => {
+  it('is not in what is stored', async () => {
+    const session = startSession();
+    session.ticketing.world.addCustomer(jane);
+    const call = callOf();
+    session.set(call.ringing);
+    session.set(call.connected);
+    await finish(session, call.ended);
+    const stored = JSON.stringify(toStoredSession(session.session, release));
+    expect(stored).not.toContain('+14155550134');
+    expect(stored).not.toContain(call.contactId);
+  });
+});
+
 describe('what was stored', () => {
   const stored = toStoredSession(startSession().session, release);
 

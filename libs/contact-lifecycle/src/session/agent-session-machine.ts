@@ -181,12 +181,16 @@ export const agentSessionMachine = setup({
       return { pendingDial: { number: event.number, origin: event.origin } };
     }),
     'drop the pending dial': assign({ pendingDial: undefined }),
-    'forget the contact that is done': assign(({ context, event }) => ({
-      contacts: context.contacts.filter(({ actor }) => !('actorId' in event) || actor.id !== event.actorId),
-    })),
-    'forget broken contacts that Connect let go of': assign(({ context }) => ({
-      contacts: context.contacts.filter(({ actor, listed }) => listed !== undefined || !isBroken(actor)),
-    })),
+    'forget the contact that is done': enqueueActions(({ context, event, enqueue }) => {
+      const isDone = ({ actor }: SessionContact) => 'actorId' in event && actor.id === event.actorId;
+      for (const { actor } of context.contacts.filter(isDone)) enqueue.stopChild(actor);
+      enqueue.assign({ contacts: context.contacts.filter((contact) => !isDone(contact)) });
+    }),
+    'forget broken contacts that Connect let go of': enqueueActions(({ context, enqueue }) => {
+      const isForgotten = ({ actor, listed }: SessionContact) => listed === undefined && isBroken(actor);
+      for (const { actor } of context.contacts.filter(isForgotten)) enqueue.stopChild(actor);
+      enqueue.assign({ contacts: context.contacts.filter((contact) => !isForgotten(contact)) });
+    }),
     'note what broke': (_, { id }: Breakage): void => {
       throw new Error(`Action "note what broke" (${id}) was not provided; call provideSessionPorts().`);
     },
