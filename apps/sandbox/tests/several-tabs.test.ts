@@ -59,14 +59,16 @@ async function hangUpAndClear(desk: Desk, contactId: string): Promise<void> {
   await finish(desk);
 }
 
-async function expectOneOfEach(contactId: string, requests: number): Promise<void> {
+async function expectOneOfEach(contactId: string, requests: number, mayFocusAgain = false): Promise<void> {
   const happened = await world.whatHappened();
   expect(happened.tickets).toMatchObject([{ requester_id: jane, external_id: `connect:${contactId}` }]);
   const ticketId = happened.tickets[0]?.id;
   expect(happened.calls).toMatchObject([
     { ticket_id: ticketId, external_id: contactId, completion_status: 'completed' },
   ]);
-  expect(happened.pops).toEqual([`user ${String(jane)}`, `ticket ${String(ticketId)}`]);
+  // A page that stops in the instant after a pop has not stored that it popped: the same ticket is focused again.
+  const pops = mayFocusAgain ? [...new Set(happened.pops)] : happened.pops;
+  expect(pops).toEqual([`user ${String(jane)}`, `ticket ${String(ticketId)}`]);
   expect(happened.notices).toEqual([]);
   expect(happened.requests.length, happened.requests.join('\n')).toBeLessThanOrEqual(requests);
 }
@@ -210,7 +212,8 @@ describe('the tab that handles contacts goes', () => {
     await first.softphone.getByText(elsewhere).waitFor({ state: 'attached' });
     await openPane(second);
     await finish(second);
-    await expectOneOfEach(contactId, 6);
+    // Whoever goes on looks for what was under way.
+    await expectOneOfEach(contactId, 10, true);
   });
 
   it('*Bring it here*, while it rings and in mid-call: it is there, and nothing is done twice', async () => {
