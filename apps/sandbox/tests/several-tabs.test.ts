@@ -59,16 +59,40 @@ async function hangUpAndClear(desk: Desk, contactId: string): Promise<void> {
   await finish(desk);
 }
 
-async function expectOneOfEach(contactId: string, requests: number, mayFocusAgain = false): Promise<void> {
+/** What the owner has stored of its session, read by another tab; empty while there is nothing. */
+async function readStoredSession({ page }: Desk): Promise<string> {
+  const frame = page.frames().find((each) => each.url().includes('softphone.html'));
+  if (!frame) throw new Error('There is no softphone in this tab.');
+  return frame.evaluate(async () => {
+    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+    const name = names.find((each) => each.startsWith('patchcord-session-'));
+    if (name === undefined) return '';
+    const settle = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = () => {
+          reject(request.error ?? new Error('The storage gave no reason.'));
+        };
+      });
+    const database = await settle(indexedDB.open(name));
+    const stored: unknown = await settle(
+      database.transaction('sessions').objectStore('sessions').get('latest'),
+    );
+    database.close();
+    return JSON.stringify(stored ?? '');
+  });
+}
+
+async function expectOneOfEach(contactId: string, requests: number): Promise<void> {
   const happened = await world.whatHappened();
   expect(happened.tickets).toMatchObject([{ requester_id: jane, external_id: `connect:${contactId}` }]);
   const ticketId = happened.tickets[0]?.id;
   expect(happened.calls).toMatchObject([
     { ticket_id: ticketId, external_id: contactId, completion_status: 'completed' },
   ]);
-  // A page that stops in the instant after a pop has not stored that it popped: the same ticket is focused again.
-  const pops = mayFocusAgain ? [...new Set(happened.pops)] : happened.pops;
-  expect(pops).toEqual([`user ${String(jane)}`, `ticket ${String(ticketId)}`]);
+  expect(happened.pops).toEqual([`user ${String(jane)}`, `ticket ${String(ticketId)}`]);
   expect(happened.notices).toEqual([]);
   expect(happened.requests.length, happened.requests.join('\n')).toBeLessThanOrEqual(requests);
 }
@@ -198,6 +222,10 @@ describe('the tab that handles contacts goes', () => {
     await showsLine(second, /^Ringing\. Jane Doe/);
     await answerIn(second, contactId);
     for (const desk of [first, second]) await showsLine(desk, /^On #\d+\. Call details follow/);
+    // A page that stops in the middle of a transaction keeps the storage from everybody: another path, adoption.
+    await eventually(async () => {
+      expect(await readStoredSession(second)).toContain('"assignedTicket":{');
+    });
     const devTools = await first.context.newCDPSession(first.page);
     await devTools.send('Debugger.enable');
     const paused = new Promise((resolve) => devTools.once('Debugger.paused', resolve));
@@ -212,8 +240,7 @@ describe('the tab that handles contacts goes', () => {
     await first.softphone.getByText(elsewhere).waitFor({ state: 'attached' });
     await openPane(second);
     await finish(second);
-    // Whoever goes on looks for what was under way.
-    await expectOneOfEach(contactId, 10, true);
+    await expectOneOfEach(contactId, 6);
   });
 
   it('*Bring it here*, while it rings and in mid-call: it is there, and nothing is done twice', async () => {
