@@ -3,7 +3,7 @@ export type PollOutcome = 'answered' | 'refused' | 'failed';
 
 interface ApiMetric {
   readonly name?: string;
-  readonly error?: { readonly statusCode?: number };
+  readonly error?: { readonly statusCode?: number } | null;
   readonly optionalDimensions?: readonly { readonly name: string; readonly value: unknown }[];
 }
 
@@ -18,6 +18,7 @@ export function readPollOutcome(metric: unknown): PollOutcome | undefined {
   if (name !== 'getAgentSnapshot') return undefined;
   const dimension = optionalDimensions?.find((candidate) => candidate.name === 'HttpStatusCode');
   const statusCode = Number(dimension?.value ?? error?.statusCode);
-  if (statusCode >= 200 && statusCode < 300) return 'answered';
+  // Streams tells of a connection that was dropped as an error, and of status 200 in the same breath.
+  if (!error && statusCode >= 200 && statusCode < 300) return 'answered';
   return statusCode === 401 ? 'refused' : 'failed';
 }

@@ -1,4 +1,4 @@
-import { and, not, stateIn } from 'xstate';
+import { and, not, or, stateIn } from 'xstate';
 import { agentAssignment } from './agent-assignment.js';
 import { toCreateCustomerIntent, toCreateTicketIntent, toRecordCallIntent } from './contact-intents.js';
 import { contactSetup } from './contact-setup.js';
@@ -68,17 +68,11 @@ export const ticketRegion = contactSetup.createStateConfig({
       on: {
         'original.found': [
           {
-            guard: 'another agent’s ticket can be changed',
-            target: 'waitingForAnswer',
-            actions: [
-              'forget the lookup failure',
-              'keep the original ticket',
-              'choose the original ticket',
-              'note the original ticket',
-            ],
-          },
-          {
-            guard: and(['another agent’s ticket was found', 'tickets are created by themselves']),
+            // A closed one is continued by a follow-up, where tickets are created by themselves.
+            guard: or([
+              'another agent’s ticket can be changed',
+              and(['another agent’s ticket was found', 'tickets are created by themselves']),
+            ]),
             target: 'waitingForAnswer',
             actions: [
               'forget the lookup failure',
