@@ -21,6 +21,21 @@ export interface OtherParticipant {
   readonly state: 'connecting' | 'connected' | 'onHold' | 'left';
 }
 
+/** Something a task or an e-mail refers to: the ticket it came from, for example. */
+export interface ContactReference {
+  readonly name: string;
+  /** Connect's own kinds; `unknown` for one that is newer than this code. An attachment's value is no address. */
+  readonly kind: 'url' | 'text' | 'number' | 'date' | 'email' | 'attachment' | 'unknown';
+  readonly value: string;
+}
+
+/** What a task asks for, or what an e-mail is about: its name is the subject. Raw text from outside. */
+export interface TaskDetails {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly references: readonly ContactReference[];
+}
+
 /** Everything Connect says about one contact at one moment. Plain data; all instants are Connect's clock. */
 export interface ContactSnapshot {
   readonly contactId: string;
@@ -42,6 +57,10 @@ export interface ContactSnapshot {
   readonly customerNumber: string | undefined;
   /** The number the customer dialled, where Connect says it. */
   readonly systemNumber: string | undefined;
+  /** What the customer of a chat calls themselves; undefined elsewhere, and for one who gave no name. */
+  readonly customerName: string | undefined;
+  /** Undefined for calls and chats. */
+  readonly task: TaskDetails | undefined;
   readonly queueName: string | undefined;
   /** Who takes part besides the customer and this agent, in the order they came; those who left stay. */
   readonly otherParticipants: readonly OtherParticipant[];

@@ -1,4 +1,5 @@
 export { backOff } from './back-off.js';
+export type { ChatTranscript, ChatTranscripts, TranscriptItem, TranscriptRole } from './chat-transcripts.js';
 export { systemClock, type Clock } from './clock.js';
 export type {
   ConfigurationStore,
@@ -10,9 +11,11 @@ export type {
 export type {
   ContactChannel,
   ContactDirection,
+  ContactReference,
   ContactSnapshot,
   ContactState,
   OtherParticipant,
+  TaskDetails,
 } from './contact-snapshot.js';
 export type { Instant, Milliseconds } from './instant.js';
 export type { Journal, TimelineEntry } from './journal.js';
@@ -45,17 +48,23 @@ export type {
   TicketToDialFrom,
   UserId,
 } from './ticketing.js';
+export type { EnrolmentStatus, Speaker, SpeakerEvaluation, VoiceId } from './voice-id.js';
 export type { Notice, Workspace } from './workspace.js';
 export type {
+  AddContactNoteIntent,
   AddPhoneNumberIntent,
+  AddTranscriptIntent,
   CallReceipt,
   ContactDetails,
   CreateCustomerIntent,
   CreateTicketIntent,
+  CustomerFieldsReceipt,
   CustomerReceipt,
   LinkConversationIntent,
+  NoteReceipt,
   ReceiptOf,
   RecordCallIntent,
   TicketReceipt,
+  UpdateCustomerFieldsIntent,
   WriteIntent,
 } from './write-intent.js';

@@ -77,6 +77,12 @@ export interface Ticketing {
    * @param number E.164
    */
   findUsersByPhone(number: string): Promise<readonly PhoneMatch[]>;
+  /**
+   * The users with this address, main or not, in any letter case. Customers only: no agents, nobody suspended or deleted.
+   */
+  findUsersByEmail(email: string): Promise<readonly Customer[]>;
+  /** The customers with exactly this name, in any letter case; likewise. */
+  findUsersByName(name: string): Promise<readonly Customer[]>;
   /** Undefined when there is no such user, or the agent may not see them. */
   findUser(id: UserId): Promise<Customer | undefined>;
   /** Undefined when there is no such ticket, or the agent may not see it. */
@@ -87,6 +93,8 @@ export interface Ticketing {
   findBrands(): Promise<readonly Brand[]>;
   /** The ticket field titled, or with the key, `connect_outbound_queue`; undefined when there is none. Read once, likewise. */
   findOutboundQueueField(): Promise<TicketFieldId | undefined>;
+  /** Which of these keys no user field of the account has: an empty list when all is well. */
+  findMissingUserFields(keys: readonly string[]): Promise<readonly string[]>;
   /** Forgets brands and fields, because an administrator may have changed them. */
   forgetConfiguration(): void;
   /**

@@ -1,4 +1,5 @@
-import type { ContactChannel, ContactDirection } from './contact-snapshot.js';
+import type { ChatTranscript } from './chat-transcripts.js';
+import type { ContactChannel, ContactDirection, TaskDetails } from './contact-snapshot.js';
 import type { Instant } from './instant.js';
 import type { BrandId, TicketFieldId, TicketId, UserId } from './ticketing.js';
 
@@ -19,7 +20,7 @@ export interface CreateCustomerIntent extends IntentIdentity {
   readonly email: string | undefined;
 }
 
-/** What the first comment of a new ticket tells about the contact. Raw text: whoever writes HTML escapes it. */
+/** What the first comment of a new ticket, or a note on another one, tells about the contact. Raw text: whoever writes HTML escapes it. */
 export interface ContactDetails {
   /** Other agents' apps find the ticket by it. */
   readonly conversationId: string;
@@ -28,6 +29,8 @@ export interface ContactDetails {
   readonly queueName: string | undefined;
   readonly startedAt: Instant;
   readonly contactRecordUrl: string | undefined;
+  /** What a task or an e-mail is about; undefined for calls and chats. */
+  readonly task: TaskDetails | undefined;
   /** Contact attributes by wire name. */
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -90,13 +93,48 @@ export interface AddPhoneNumberIntent extends IntentIdentity {
   readonly phone: string;
 }
 
+/**
+ * Add what was written in a chat to its ticket, as private comments (contact-rules.md, section 6): in order, and as many
+ * as Zendesk's limit on a comment takes.
+ */
+export interface AddTranscriptIntent extends IntentIdentity {
+  readonly type: 'addTranscript';
+  readonly ticketId: TicketId;
+  readonly title: string;
+  readonly transcript: ChatTranscript;
+  /** Where the conversation can be read when the transcript is not complete. */
+  readonly contactRecordUrl: string | undefined;
+}
+
+/**
+ * Add a private note about a contact to a ticket that was not created for it: a task's name, description and references
+ * (contact-rules.md, section 6), or the mere fact of a contact of another kind.
+ */
+export interface AddContactNoteIntent extends IntentIdentity {
+  readonly type: 'addContactNote';
+  readonly ticketId: TicketId;
+  readonly channel: ContactChannel;
+  readonly details: ContactDetails;
+}
+
+/** Set fields of a customer's profile (contact-rules.md, section 9). */
+export interface UpdateCustomerFieldsIntent extends IntentIdentity {
+  readonly type: 'updateCustomerFields';
+  readonly customerId: UserId;
+  /** Values by the key of the user field; an empty text empties the field. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 /** A write to Zendesk, stored before it is sent. Plain data. */
 export type WriteIntent =
   | CreateCustomerIntent
   | CreateTicketIntent
   | RecordCallIntent
+  | AddTranscriptIntent
+  | AddContactNoteIntent
   | LinkConversationIntent
-  | AddPhoneNumberIntent;
+  | AddPhoneNumberIntent
+  | UpdateCustomerFieldsIntent;
 
 export interface CustomerReceipt {
   readonly customerId: UserId;
@@ -109,15 +147,25 @@ export interface CallReceipt {
   readonly callId: number;
 }
 
+export interface NoteReceipt {
+  readonly ticketId: TicketId;
+}
+export interface CustomerFieldsReceipt {
+  readonly customerId: UserId;
+  /** Keys of user fields that this account does not have: their values went nowhere. */
+  readonly missingFields: readonly string[];
+}
+
+interface Receipts {
+  readonly createCustomer: CustomerReceipt;
+  readonly createTicket: TicketReceipt;
+  readonly recordCall: CallReceipt;
+  readonly addTranscript: NoteReceipt;
+  readonly addContactNote: NoteReceipt;
+  readonly linkConversation: TicketReceipt;
+  readonly addPhoneNumber: CustomerReceipt;
+  readonly updateCustomerFields: CustomerFieldsReceipt;
+}
+
 /** What a delivered intent gives back. */
-export type ReceiptOf<Intent extends WriteIntent> = Intent extends CreateCustomerIntent
-  ? CustomerReceipt
-  : Intent extends CreateTicketIntent
-    ? TicketReceipt
-    : Intent extends RecordCallIntent
-      ? CallReceipt
-      : Intent extends LinkConversationIntent
-        ? TicketReceipt
-        : Intent extends AddPhoneNumberIntent
-          ? CustomerReceipt
-          : never;
+export type ReceiptOf<Intent extends WriteIntent> = Receipts[Intent['type']];

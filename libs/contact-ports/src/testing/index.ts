@@ -1,3 +1,4 @@
+export { FakeChatTranscripts } from './fake-chat-transcripts.js';
 export { FakeConfigurationStore } from './fake-configuration-store.js';
 export { FakeRecordingControl, type RecordingCommand } from './fake-recording-control.js';
 export { FakeTabWatch } from './fake-tab-watch.js';
@@ -14,6 +15,7 @@ export {
   type FakeNumber,
   type FakeTicket,
 } from './fake-ticketing-world.js';
+export { FakeVoiceId, type VoiceIdCommand } from './fake-voice-id.js';
 export { FakeWorkspace, type FakePop } from './fake-workspace.js';
 export { ManualClock } from './manual-clock.js';
 export {

@@ -20,6 +20,8 @@ export function sampleContact(overrides: Partial<ContactSnapshot> = {}): Contact
     isTransferLeg: false,
     customerNumber: '+14155550134',
     systemNumber: '+18005550100',
+    customerName: undefined,
+    task: undefined,
     queueName: 'Support',
     otherParticipants: [],
     attributes: {},
