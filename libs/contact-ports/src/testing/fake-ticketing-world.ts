@@ -1,7 +1,12 @@
 import type { Clock } from '../clock.js';
 import type { ContactDirection } from '../contact-snapshot.js';
 import type { Brand, Customer, DeliveryOptions, OpenTicket, Ticket, Ticketing } from '../ticketing.js';
-import type { CreateTicketIntent, RecordCallIntent } from '../write-intent.js';
+import type {
+  AddContactNoteIntent,
+  AddTranscriptIntent,
+  CreateTicketIntent,
+  RecordCallIntent,
+} from '../write-intent.js';
 
 export interface FakeNumber {
   /** In any spelling. */
@@ -12,6 +17,11 @@ export interface FakeNumber {
 export interface FakeCustomer extends Customer {
   readonly numbers: readonly FakeNumber[];
   readonly email: string | undefined;
+  /** Addresses that are not the main one. */
+  readonly furtherEmails: readonly string[];
+  readonly state: 'active' | 'suspended' | 'deleted';
+  /** Values of user fields by key; only of such as the account has. */
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 export interface FakeTicket extends Ticket {
@@ -38,6 +48,16 @@ export interface FakeCall {
   readonly intent: RecordCallIntent;
 }
 
+/** A chat that was written onto the ticket `intent.ticketId`. */
+export interface FakeTranscript {
+  readonly intent: AddTranscriptIntent;
+}
+
+/** A private note about a contact on the ticket `intent.ticketId`. */
+export interface FakeNote {
+  readonly intent: AddContactNoteIntent;
+}
+
 /** One call of a method of {@link Ticketing}, with the arguments as they came. */
 export type FakeDelivery = {
   readonly [Method in keyof Ticketing]: {
@@ -52,7 +72,13 @@ export class FakeTicketingWorld {
   customers: readonly FakeCustomer[] = [];
   tickets: readonly FakeTicket[] = [];
   calls: readonly FakeCall[] = [];
+  /** Chats on tickets, in the order they were written. */
+  transcripts: readonly FakeTranscript[] = [];
+  /** Contact notes on tickets, in the order they were written. */
+  notes: readonly FakeNote[] = [];
   brands: readonly Brand[] = [];
+  /** Keys of the user fields that the account has: values of others go nowhere. */
+  userFields: readonly string[] = [];
   /** Id of the ticket field `connect_outbound_queue`; undefined when there is none. */
   outboundQueueField: number | undefined;
   /** Every call of every method, oldest first. */
@@ -73,6 +99,9 @@ export class FakeTicketingWorld {
     readonly phone?: string | undefined;
     readonly organisation?: string;
     readonly email?: string;
+    readonly furtherEmails?: readonly string[];
+    readonly state?: FakeCustomer['state'];
+    readonly fields?: Readonly<Record<string, string>>;
     readonly isAgent?: boolean;
   }): FakeCustomer {
     const numbers = (customer.numbers ?? []).map((number) =>
@@ -85,6 +114,9 @@ export class FakeTicketingWorld {
       phone: 'phone' in customer ? customer.phone : numbers[0]?.value,
       organisation: customer.organisation,
       email: customer.email,
+      furtherEmails: customer.furtherEmails ?? [],
+      state: customer.state ?? 'active',
+      fields: customer.fields ?? {},
       ...(customer.isAgent === true ? { isAgent: true } : {}),
     };
     this.customers = [...this.customers, added];

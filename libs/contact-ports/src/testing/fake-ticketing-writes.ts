@@ -3,17 +3,24 @@ import type { Clock } from '../clock.js';
 import { PortError } from '../port-error.js';
 import type { DeliveryOptions, TicketId } from '../ticketing.js';
 import type {
+  AddContactNoteIntent,
   AddPhoneNumberIntent,
+  AddTranscriptIntent,
   CallReceipt,
   CreateCustomerIntent,
   CreateTicketIntent,
+  CustomerFieldsReceipt,
   CustomerReceipt,
   LinkConversationIntent,
+  NoteReceipt,
   RecordCallIntent,
   TicketReceipt,
+  UpdateCustomerFieldsIntent,
   WriteIntent,
 } from '../write-intent.js';
 import type { FakeCustomer, FakeTicket, FakeTicketingWorld } from './fake-ticketing-world.js';
+
+type Receipt = CustomerReceipt | TicketReceipt | CallReceipt | NoteReceipt | CustomerFieldsReceipt;
 
 /** What each kind of intent does to the Zendesk in memory. */
 export class FakeTicketingWrites {
@@ -27,7 +34,7 @@ export class FakeTicketingWrites {
     this.#defaultCountry = defaultCountry;
   }
 
-  apply(intent: WriteIntent, options: DeliveryOptions): CustomerReceipt | TicketReceipt | CallReceipt {
+  apply(intent: WriteIntent, options: DeliveryOptions): Receipt {
     switch (intent.type) {
       case 'createCustomer':
         return this.#createCustomer(intent);
@@ -35,10 +42,16 @@ export class FakeTicketingWrites {
         return this.#createTicket(intent, options);
       case 'recordCall':
         return this.#recordCall(intent, options);
+      case 'addTranscript':
+        return this.#addTranscript(intent, options);
+      case 'addContactNote':
+        return this.#addContactNote(intent, options);
       case 'linkConversation':
         return this.#linkConversation(intent, options);
       case 'addPhoneNumber':
         return this.#addPhoneNumber(intent);
+      case 'updateCustomerFields':
+        return this.#updateCustomerFields(intent);
     }
   }
 
@@ -89,11 +102,49 @@ export class FakeTicketingWrites {
   #recordCall(intent: RecordCallIntent, { mayHaveBeenApplied }: DeliveryOptions): CallReceipt {
     const known = this.#world.calls.find((call) => call.intent.contactId === intent.contactId);
     if (mayHaveBeenApplied && known !== undefined) return { callId: known.id };
-    const ticket = this.#getTicketToChange(intent.ticketId);
+    this.#changeTicket(intent.ticketId);
     const call = { id: this.#world.createId(), intent };
     this.#world.calls = [...this.#world.calls, call];
-    this.#world.changeTicket(ticket.id, { updatedAt: this.#clock.now() });
     return { callId: call.id };
+  }
+
+  #addTranscript(intent: AddTranscriptIntent, { mayHaveBeenApplied }: DeliveryOptions): NoteReceipt {
+    const { contactId, ticketId } = intent;
+    const isThere = this.#world.transcripts.some(
+      (other) => other.intent.contactId === contactId && other.intent.ticketId === ticketId,
+    );
+    if (mayHaveBeenApplied && isThere) return { ticketId };
+    this.#changeTicket(ticketId);
+    this.#world.transcripts = [...this.#world.transcripts, { intent }];
+    return { ticketId };
+  }
+
+  /** The first comment of a ticket that was created for the contact tells the same as the note. */
+  #addContactNote(intent: AddContactNoteIntent, { mayHaveBeenApplied }: DeliveryOptions): NoteReceipt {
+    const { contactId, ticketId } = intent;
+    const isThere =
+      this.#world.notes.some(
+        (other) => other.intent.contactId === contactId && other.intent.ticketId === ticketId,
+      ) ||
+      this.#world.tickets.some(({ id, intent: made }) => id === ticketId && made?.contactId === contactId);
+    if (mayHaveBeenApplied && isThere) return { ticketId };
+    this.#changeTicket(ticketId);
+    this.#world.notes = [...this.#world.notes, { intent }];
+    return { ticketId };
+  }
+
+  /** Like Zendesk, it takes no notice of values for fields that the account does not have. */
+  #updateCustomerFields({ customerId, fields }: UpdateCustomerFieldsIntent): CustomerFieldsReceipt {
+    const customer = this.#world.customers.find(({ id, state }) => id === customerId && state !== 'deleted');
+    if (customer === undefined) throw new PortError('not-found', `There is no user ${customerId}.`);
+    const changed = Object.entries({ ...customer.fields, ...fields }).filter(
+      ([key, value]) => value !== '' && this.#world.userFields.includes(key),
+    );
+    this.#world.changeCustomer(customerId, { fields: Object.fromEntries(changed) });
+    return {
+      customerId,
+      missingFields: Object.keys(fields).filter((key) => !this.#world.userFields.includes(key)),
+    };
   }
 
   #linkConversation(
@@ -132,6 +183,10 @@ export class FakeTicketingWrites {
       numbers: [...customer.numbers, { value: phone, shared: false }],
     });
     return { customerId };
+  }
+
+  #changeTicket(id: TicketId): void {
+    this.#world.changeTicket(this.#getTicketToChange(id).id, { updatedAt: this.#clock.now() });
   }
 
   #getTicketToChange(id: TicketId): FakeTicket {

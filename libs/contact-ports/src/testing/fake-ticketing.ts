@@ -65,7 +65,7 @@ export class FakeTicketing implements Ticketing {
     this.#log({ method: 'findUsersByPhone', input: number, options: undefined });
     return this.#faults.run(['findUsersByPhone'], () =>
       this.world.customers.flatMap((customer) => {
-        if (customer.isAgent === true) return [];
+        if (customer.isAgent === true || customer.state === 'deleted') return [];
         const equal = customer.numbers.filter(({ value }) => sameNumber(value, number, this.#defaultCountry));
         if (equal.length === 0) return [];
         return [{ customer: toCustomer(customer), shared: equal.every(({ shared }) => shared) }];
@@ -73,10 +73,33 @@ export class FakeTicketing implements Ticketing {
     );
   }
 
+  findUsersByEmail(email: string): Promise<readonly Customer[]> {
+    this.#log({ method: 'findUsersByEmail', input: email, options: undefined });
+    return this.#faults.run(['findUsersByEmail'], () =>
+      this.#findActiveCustomers(({ email: main = '', furtherEmails }) =>
+        [main, ...furtherEmails].some((other) => isSameText(other, email)),
+      ),
+    );
+  }
+
+  findUsersByName(name: string): Promise<readonly Customer[]> {
+    this.#log({ method: 'findUsersByName', input: name, options: undefined });
+    return this.#faults.run(['findUsersByName'], () =>
+      this.#findActiveCustomers((customer) => isSameText(customer.name, name)),
+    );
+  }
+
+  #findActiveCustomers(isMeant: (customer: FakeCustomer) => boolean): readonly Customer[] {
+    return this.world.customers
+      .filter(({ isAgent, state }) => isAgent !== true && state === 'active')
+      .filter(isMeant)
+      .map(toCustomer);
+  }
+
   findUser(id: UserId): Promise<Customer | undefined> {
     this.#log({ method: 'findUser', input: id, options: undefined });
     return this.#faults.run(['findUser'], () => {
-      const customer = this.world.customers.find((other) => other.id === id);
+      const customer = this.world.customers.find((other) => other.id === id && other.state !== 'deleted');
       return customer && toCustomer(customer);
     });
   }
@@ -106,6 +129,13 @@ export class FakeTicketing implements Ticketing {
   findOutboundQueueField(): Promise<TicketFieldId | undefined> {
     this.#log({ method: 'findOutboundQueueField', input: undefined, options: undefined });
     return this.#keep('findOutboundQueueField', () => this.world.outboundQueueField);
+  }
+
+  findMissingUserFields(keys: readonly string[]): Promise<readonly string[]> {
+    this.#log({ method: 'findMissingUserFields', input: keys, options: undefined });
+    return this.#faults.run(['findMissingUserFields'], () =>
+      keys.filter((key) => !this.world.userFields.includes(key)),
+    );
   }
 
   forgetConfiguration(): void {
@@ -176,6 +206,12 @@ export class FakeTicketing implements Ticketing {
   #log(delivery: FakeTicketingWorld['deliveries'][number]): void {
     this.world.deliveries = [...this.world.deliveries, delivery];
   }
+}
+
+/** An empty text is nobody's. */
+function isSameText(stored: string, wanted: string): boolean {
+  const same = stored.trim().toLowerCase() === wanted.trim().toLowerCase();
+  return same && wanted.trim() !== '';
 }
 
 function toCustomer({ id, isAgent, name, organisation, phone }: FakeCustomer): Customer {

@@ -12,8 +12,10 @@ export {
   type FakeCall,
   type FakeCustomer,
   type FakeDelivery,
+  type FakeNote,
   type FakeNumber,
   type FakeTicket,
+  type FakeTranscript,
 } from './fake-ticketing-world.js';
 export { FakeVoiceId, type VoiceIdCommand } from './fake-voice-id.js';
 export { FakeWorkspace, type FakePop } from './fake-workspace.js';
@@ -31,9 +33,12 @@ export {
 } from './ticketing-contract.js';
 export {
   sampleCallIntent,
+  sampleContactNoteIntent,
+  sampleCustomerFieldsIntent,
   sampleCustomerIntent,
   sampleLinkIntent,
   samplePhoneIntent,
   sampleTicketIntent,
+  sampleTranscriptIntent,
 } from './ticketing-contract-samples.js';
 export type { ContractFault, TicketingContractWorld } from './ticketing-contract-world.js';

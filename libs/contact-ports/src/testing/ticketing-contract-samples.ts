@@ -1,9 +1,12 @@
 import type {
+  AddContactNoteIntent,
   AddPhoneNumberIntent,
+  AddTranscriptIntent,
   CreateCustomerIntent,
   CreateTicketIntent,
   LinkConversationIntent,
   RecordCallIntent,
+  UpdateCustomerFieldsIntent,
 } from '../write-intent.js';
 
 const startedAt = Date.UTC(2026, 10, 22, 9, 30, 5);
@@ -47,6 +50,7 @@ export function sampleTicketIntent(overrides: Partial<CreateTicketIntent> = {}):
       queueName: 'Sales',
       startedAt,
       contactRecordUrl: undefined,
+      task: undefined,
       attributes: {},
     },
     ...overrides,
@@ -105,6 +109,98 @@ export function samplePhoneIntent(
     contactId,
     resumed: false,
     phone: '+61491570006',
+    ...overrides,
+  };
+}
+
+/** A short chat with Jane Caller, complete, for the ticket `ticketId`. */
+export function sampleTranscriptIntent(
+  overrides: Partial<AddTranscriptIntent> & Pick<AddTranscriptIntent, 'ticketId'>,
+): AddTranscriptIntent {
+  const contactId = overrides.contactId ?? 'c-1';
+  return {
+    type: 'addTranscript',
+    key: `${contactId}/addTranscript`,
+    contactId,
+    resumed: false,
+    title: 'Incoming chat from Jane Caller',
+    transcript: {
+      completeness: 'complete',
+      items: [
+        {
+          id: 'm-1',
+          contactId,
+          at: startedAt,
+          kind: 'message',
+          role: 'customer',
+          name: 'Jane Caller',
+          text: 'My kettle leaks.',
+        },
+        {
+          id: 'm-2',
+          contactId,
+          at: startedAt + 5_000,
+          kind: 'joined',
+          role: 'agent',
+          name: 'Alex Morgan',
+          text: '',
+        },
+        {
+          id: 'm-3',
+          contactId,
+          at: startedAt + 9_000,
+          kind: 'message',
+          role: 'agent',
+          name: 'Alex Morgan',
+          text: 'I am sorry to hear that.',
+        },
+      ],
+    },
+    contactRecordUrl: undefined,
+    ...overrides,
+  };
+}
+
+/** What the task `Call Jane back` asks for, for the ticket `ticketId`. */
+export function sampleContactNoteIntent(
+  overrides: Partial<AddContactNoteIntent> & Pick<AddContactNoteIntent, 'ticketId'>,
+): AddContactNoteIntent {
+  const contactId = overrides.contactId ?? 'c-1';
+  return {
+    type: 'addContactNote',
+    key: `${contactId}/addContactNote`,
+    contactId,
+    resumed: false,
+    channel: 'task',
+    details: {
+      conversationId: contactId,
+      from: undefined,
+      to: undefined,
+      queueName: 'Sales',
+      startedAt,
+      contactRecordUrl: undefined,
+      task: {
+        name: 'Call Jane back',
+        description: 'She asked about her kettle.',
+        references: [{ name: 'Order', kind: 'text', value: 'K-77' }],
+      },
+      attributes: {},
+    },
+    ...overrides,
+  };
+}
+
+/** What Voice ID knows of a customer, for the profile of the user `customerId`. */
+export function sampleCustomerFieldsIntent(
+  overrides: Partial<UpdateCustomerFieldsIntent> & Pick<UpdateCustomerFieldsIntent, 'customerId'>,
+): UpdateCustomerFieldsIntent {
+  const contactId = overrides.contactId ?? 'c-1';
+  return {
+    type: 'updateCustomerFields',
+    key: `${contactId}/updateCustomerFields`,
+    contactId,
+    resumed: false,
+    fields: { voice_authentication_id: 'speaker-1', voice_authentication_status: 'ENROLLED' },
     ...overrides,
   };
 }
