@@ -9,6 +9,9 @@ import type { ContractFault, TicketingContractWorld } from './ticketing-contract
 
 const reads: readonly FakeTicketingMethod[] = [
   'findUsersByPhone',
+  'findUsersByEmail',
+  'findUsersByName',
+  'findMissingUserFields',
   'findUser',
   'findTicket',
   'findTicketToDialFrom',
@@ -40,12 +43,12 @@ function toFault(fault: ContractFault, isWrite: boolean): FakeFault {
 function createWorld(fake: FakeTicketing, clock: ManualClock): TicketingContractWorld {
   const { world } = fake;
   return {
-    addUser: async ({ identities = [], isAgent = false, isShared = false, name, phone }) => {
+    addUser: async ({ identities = [], isAgent = false, isShared = false, phone, ...rest }) => {
       const numbers = [
         ...(phone === undefined ? [] : [{ value: phone, shared: isShared }]),
         ...identities.map((value) => ({ value, shared: false })),
       ];
-      return world.addCustomer({ name, numbers, phone, isAgent }).id;
+      return world.addCustomer({ ...rest, numbers, phone, isAgent }).id;
     },
     addTicket: async ({ age = 0, brandId, isVisible = true, outboundQueue, status = 'open', ...ticket }) =>
       world.addTicket({
@@ -80,6 +83,19 @@ function createWorld(fake: FakeTicketing, clock: ManualClock): TicketingContract
         conversationId,
         requesterId,
         subject,
+      })),
+    addUserField: async (key) => {
+      world.userFields = [...new Set([...world.userFields, key])];
+    },
+    listUserFields: async () =>
+      world.customers.flatMap(({ fields, id }) =>
+        Object.entries(fields).map(([key, value]) => ({ userId: id, key, value })),
+      ),
+    listNotes: async () =>
+      [...world.transcripts, ...world.notes].map(({ intent }) => ({
+        ticketId: intent.ticketId,
+        text: JSON.stringify(intent),
+        isPrivate: true,
       })),
     listCalls: async () =>
       world.calls.map(({ intent: { contactId, ticketId } }) => ({ contactId, ticketId })),

@@ -4,10 +4,13 @@ import type { WriteIntent } from '../write-intent.js';
 import type { ContractTools, CreateTicketingSubject } from './ticketing-contract.js';
 import {
   sampleCallIntent,
+  sampleContactNoteIntent,
+  sampleCustomerFieldsIntent,
   sampleCustomerIntent,
   sampleLinkIntent,
   samplePhoneIntent,
   sampleTicketIntent,
+  sampleTranscriptIntent,
 } from './ticketing-contract-samples.js';
 import type { ContractFault, TicketingContractWorld } from './ticketing-contract-world.js';
 
@@ -107,7 +110,32 @@ const writes: readonly {
     prepare: async (world) => samplePhoneIntent({ customerId: await world.addUser({ name: 'Jane' }) }),
     count: async (world) => (await world.listNumbers()).length,
   },
+  {
+    name: 'a transcript',
+    prepare: async (world) =>
+      sampleTranscriptIntent({ ticketId: await world.addTicket({ subject: 'Broken' }) }),
+    count: async (world) => countNotes(world, 'My kettle leaks.'),
+  },
+  {
+    name: 'a note',
+    prepare: async (world) =>
+      sampleContactNoteIntent({ ticketId: await world.addTicket({ subject: 'Broken' }) }),
+    count: async (world) => countNotes(world, 'Call Jane back'),
+  },
+  {
+    name: 'a field of a customer',
+    prepare: async (world) => {
+      const fields = { voice_authentication_status: 'ENROLLED' };
+      for (const key of Object.keys(fields)) await world.addUserField(key);
+      return sampleCustomerFieldsIntent({ customerId: await world.addUser({ name: 'Jane' }), fields });
+    },
+    count: async (world) => (await world.listUserFields()).length,
+  },
 ];
+
+async function countNotes(world: TicketingContractWorld, words: string): Promise<number> {
+  return (await world.listNotes()).filter(({ text }) => text.includes(words)).length;
+}
 
 function describeRepeats({ expect, it }: ContractTools, createSubject: CreateTicketingSubject): void {
   for (const { count, name, prepare } of writes) {

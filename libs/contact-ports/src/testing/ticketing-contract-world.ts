@@ -20,6 +20,11 @@ export interface TicketingContractWorld {
     readonly isShared?: boolean;
     /** Somebody who works in Zendesk; default: an end user. */
     readonly isAgent?: boolean;
+    readonly email?: string;
+    /** Addresses that are not the main one. */
+    readonly furtherEmails?: readonly string[];
+    /** Default `active`. */
+    readonly state?: 'active' | 'suspended' | 'deleted';
   }): Promise<UserId>;
   addTicket(ticket: {
     readonly subject: string;
@@ -63,6 +68,16 @@ export interface TicketingContractWorld {
   listNumbers(): Promise<readonly string[]>;
   /** How often a comment of the ticket, besides its first, names the conversation. */
   countNotes(id: TicketId, conversationId: string): Promise<number>;
+  /** Adds a user field for texts, unless the account has one with this key. */
+  addUserField(key: string): Promise<void>;
+  /** What the user fields of end users say; empty ones are left out. */
+  listUserFields(): Promise<
+    readonly { readonly userId: UserId; readonly key: string; readonly value: string }[]
+  >;
+  /** The comments of tickets besides the first of each, oldest first, as people read them. */
+  listNotes(): Promise<
+    readonly { readonly ticketId: TicketId; readonly text: string; readonly isPrivate: boolean }[]
+  >;
   /** The calls that stand on tickets. */
   listCalls(): Promise<readonly { readonly ticketId: TicketId; readonly contactId: string }[]>;
 }

@@ -2,7 +2,9 @@ import { PortError } from '../port-error.js';
 import type { PhoneMatch, Ticketing } from '../ticketing.js';
 import { describeBrandContract } from './ticketing-contract-brands.js';
 import { describeConversationContract } from './ticketing-contract-conversations.js';
+import { describeCustomerContract } from './ticketing-contract-customers.js';
 import { describeDeliveryContract } from './ticketing-contract-delivery.js';
+import { describeNoteContract } from './ticketing-contract-notes.js';
 import type { TicketingContractWorld } from './ticketing-contract-world.js';
 
 /** The functions of a test runner that the suites use; passed in, so that this package needs no runner. */
@@ -31,6 +33,9 @@ export function describeTicketingContract(tools: ContractTools, createSubject: C
   tools.describe('looking for users by phone number', () => {
     describePhoneContract(tools, createSubject);
   });
+  tools.describe('customers by e-mail address and name, and their fields', () => {
+    describeCustomerContract(tools, createSubject);
+  });
   tools.describe('looking for users and tickets', () => {
     describeLookUpContract(tools, createSubject);
   });
@@ -39,6 +44,9 @@ export function describeTicketingContract(tools: ContractTools, createSubject: C
   });
   tools.describe('conversations of several legs, open tickets and further numbers', () => {
     describeConversationContract(tools, createSubject);
+  });
+  tools.describe('transcripts and notes', () => {
+    describeNoteContract(tools, createSubject);
   });
   tools.describe('delivering', () => {
     describeDeliveryContract(tools, createSubject);
