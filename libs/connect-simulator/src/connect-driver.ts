@@ -5,7 +5,8 @@ import type { WorldView } from './control/world-view.js';
 import type { ContactAction, LegAction } from './engine/contact-engine.js';
 import type { DiallingMode } from './engine/dialling-mode.js';
 import type { MonitorMode } from './engine/monitor-contact.js';
-import type { ContactChannel, DeskPhone } from './engine/simulated-contact.js';
+import type { CallChannel } from './engine/channel.js';
+import type { DeskPhone } from './engine/simulated-contact.js';
 import { ControlError } from './control/control-error.js';
 import type { Fault } from './server/faults.js';
 import type { CtiRequestRecord } from './server/request-log.js';
@@ -24,7 +25,7 @@ export interface AddedParticipant {
  * `initialContactId` a call is its own first contact, and a callback has one that nobody knows.
  */
 export interface RingOptions {
-  readonly channel?: ContactChannel;
+  readonly channel?: CallChannel;
   readonly customerNumber: string;
   readonly queue: string;
   readonly attributes?: Readonly<Record<string, string>>;

@@ -1,11 +1,11 @@
 import type { ContactEngine } from '../engine/contact-engine.js';
+import type { ContactChannel } from '../engine/channel.js';
 import { destinationName } from '../engine/destination.js';
 import type { DialFailure } from '../engine/dialling-mode.js';
 import { isDialling, isLive } from '../engine/simulated-contact.js';
 import type { RecordingState } from '../engine/recording.js';
 import type {
   AudioState,
-  ContactChannel,
   MonitorStatus,
   SimulatedConnection,
   SimulatedContact,

@@ -1,5 +1,6 @@
 import type { AgentSession } from '../engine/agent-session.js';
 import { arnOf } from '../world/arn.js';
+import { concurrencyOf } from '../world/concurrency-of.js';
 import type { ConnectWorld, SelectableState, SimulatedAgent } from '../world/connect-world.js';
 
 /** `Queue` of the CTI model; an agent's own queue has no name. */
@@ -50,7 +51,7 @@ export function wireConfiguration(world: ConnectWorld, session: AgentSession) {
       name: agent.routingProfile,
       routingProfileARN: arnOf(world.instance, `routing-profile/${profile?.id ?? ''}`),
       defaultOutboundQueue: wireQueue(world, profile?.defaultOutboundQueue ?? ''),
-      channelConcurrencyMap: { VOICE: 1, CHAT: 2, TASK: 1 },
+      channelConcurrencyMap: concurrencyOf(world, agent),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { isCall } from './channel.js';
 import type { EngineCore } from './engine-core.js';
 import { newContact } from './new-contact.js';
 import type { NewContact } from './new-contact.js';
@@ -5,11 +6,14 @@ import type { NewContact } from './new-contact.js';
 type Facts = Omit<
   NewContact,
   'contactId' | 'agentConnectionId' | 'customerConnectionId' | 'deskPhone' | 'at'
->;
+> & {
+  /** Of what waited already under this id; a new one, if it is left out. */
+  readonly contactId?: string;
+};
 
 /** Adds a contact that begins now, and returns its id. A callback's legs are named after it (spec/connect.md 4.5). */
 export function addContact(core: EngineCore, facts: Facts): string {
-  const contactId = core.createId();
+  const contactId = facts.contactId ?? core.createId();
   const isCallback = facts.channel === 'queue_callback';
   const agentConnectionId = core.createId();
   const { softphoneEnabled, deskPhone } = core.session(facts.agentId);
@@ -19,7 +23,7 @@ export function addContact(core: EngineCore, facts: Facts): string {
       contactId,
       agentConnectionId: isCallback ? `${agentConnectionId}_${contactId}` : agentConnectionId,
       customerConnectionId: isCallback ? contactId : core.createId(),
-      deskPhone: softphoneEnabled ? undefined : deskPhone,
+      deskPhone: softphoneEnabled || !isCall(facts) ? undefined : deskPhone,
       at: core.clock.now(),
     }),
   );

@@ -1,3 +1,4 @@
+import { isCall } from './channel.js';
 import { isRinging } from './simulated-contact.js';
 import type { SimulatedContact } from './simulated-contact.js';
 
@@ -18,6 +19,7 @@ export function agentStateDuring(contact: SimulatedContact): ImposedState {
         name: contact.dialling === undefined || isRinging(contact) ? 'PendingBusy' : 'CallingCustomer',
       };
     case 'connected':
+    case 'paused':
       return { type: 'system', name: 'Busy' };
     case 'ended':
       return contact.dialFailure === undefined
@@ -31,15 +33,24 @@ export function agentStateDuring(contact: SimulatedContact): ImposedState {
   }
 }
 
-const precedence = ['connected', 'connecting', 'incoming', 'ended', 'error', 'missed', 'rejected'] as const;
+const precedence = [
+  'connected',
+  'paused',
+  'connecting',
+  'incoming',
+  'ended',
+  'error',
+  'missed',
+  'rejected',
+] as const;
 
 /**
  * Which of several contacts decides about the agent's state: talking before ringing before work that is over.
- * Monitoring leaves it as it is.
+ * Monitoring leaves it as it is, and so does whatever is no call.
  */
 export function decidingContact(contacts: readonly SimulatedContact[]): SimulatedContact | undefined {
   return contacts
-    .filter(({ monitoring }) => monitoring === undefined)
+    .filter((contact) => contact.monitoring === undefined && isCall(contact))
     .sort(
       (a, b) =>
         precedence.indexOf(a.state.type) - precedence.indexOf(b.state.type) || b.state.at - a.state.at,

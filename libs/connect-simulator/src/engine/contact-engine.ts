@@ -33,6 +33,7 @@ import { addParty, answerLeg, conference, failLeg, toggleHold, transferCold } fr
 import type { Destination } from './destination.js';
 import { customerLeg } from './simulated-contact.js';
 import type { DeskPhone, SimulatedContact } from './simulated-contact.js';
+import { expireWork, pauseTask, resumeTask } from './work-orders.js';
 
 /** What can happen to a contact from outside; each throws `not-found` or `invalid-state`. */
 export const contactActions = {
@@ -65,8 +66,11 @@ export const contactActions = {
     holdConnection(core, contact, customerLeg(contact).connectionId, 'hold');
   },
   resume: (core, contact) => {
-    holdConnection(core, contact, customerLeg(contact).connectionId, 'connected');
+    if (contact.channel === 'task') resumeTask(core, contact);
+    else holdConnection(core, contact, customerLeg(contact).connectionId, 'connected');
   },
+  pause: pauseTask,
+  expire: expireWork,
   leave: agentHangsUp,
   'pick-up': pickUp,
   conference,

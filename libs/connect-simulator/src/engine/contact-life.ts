@@ -1,4 +1,5 @@
 import { endCall, forgetParty, leaveCall, partyAnswers } from './call-parties.js';
+import { isCall } from './channel.js';
 import { demandThat, enterState, finishContact, setLeg, stopContact } from './contact-transitions.js';
 import { dialFailures } from './dialling-mode.js';
 import type { DialFailure } from './dialling-mode.js';
@@ -10,19 +11,22 @@ import { agentLeg, customerLeg, isDialling, isLive, isRinging } from './simulate
 import type { ContactStateType, SimulatedContact } from './simulated-contact.js';
 import { returnTransfer } from './transfer-ticket.js';
 
-/** Somebody takes a ringing contact: in a CCP page, whose audio is then awaited, or elsewhere, where it is up at once. */
+/**
+ * Somebody takes a ringing contact: in a CCP page, whose audio is then awaited, or elsewhere, where it is up at once.
+ * What is no call needs no audio.
+ */
 export function acceptContact(core: EngineCore, contact: SimulatedContact, by: 'page' | 'elsewhere'): void {
   demandThat(isRinging(contact), contact, 'accepted');
   const isCallback = contact.channel === 'queue_callback';
   const isDeskPhone = contact.deskPhone !== undefined;
   demandThat(by === 'elsewhere' || isCallback || !isDeskPhone, contact, 'accepted but at the desk phone');
   contact.acceptedAt = core.clock.now();
-  if (by === 'elsewhere' || isDeskPhone) {
+  if (isCall(contact) && (by === 'elsewhere' || isDeskPhone)) {
     contact.audio = 'elsewhere';
     contact.audioAt = contact.acceptedAt;
   }
   if (isCallback) dialCallback(core, contact);
-  else if (by === 'elsewhere') connectContact(core, contact);
+  else if (by === 'elsewhere' || !isCall(contact)) connectContact(core, contact);
 }
 
 /** The phone on the agent's desk is picked up. */
@@ -31,12 +35,12 @@ export function pickUp(core: EngineCore, contact: SimulatedContact): void {
   acceptContact(core, contact, 'elsewhere');
 }
 
-/** All legs talk. */
+/** All legs talk, or work begins. */
 export function connectContact(core: EngineCore, contact: SimulatedContact): void {
   enterState(core, contact, 'connected');
   contact.connectedAt = contact.state.at;
   for (const leg of contact.connections) leg.state = { type: 'connected', at: contact.state.at };
-  const isRecorded = queueNamed(core.world, contact.queue).isRecorded ?? true;
+  const isRecorded = isCall(contact) && (queueNamed(core.world, contact.queue).isRecorded ?? true);
   if (isRecorded) contact.recording = begunRecording(contact.recording, contact.state.at);
   partyAnswers(core, contact);
 }
@@ -73,7 +77,11 @@ export function agentHangsUp(core: EngineCore, contact: SimulatedContact): void 
 
 /** Audio did not come up after accept (spec/connect.md N3, a model). */
 export function failMedia(core: EngineCore, contact: SimulatedContact): void {
-  demandThat(isLive(contact) && contact.state.type === 'connecting', contact, 'failed for want of audio');
+  demandThat(
+    isLive(contact) && isCall(contact) && contact.state.type === 'connecting',
+    contact,
+    'failed for want of audio',
+  );
   dismiss(core, contact, 'error');
 }
 
@@ -123,8 +131,9 @@ export function offerAgain(core: EngineCore, contact: SimulatedContact): void {
   const at = contact.state.at;
   Object.assign(contact, { acceptedAt: undefined, audio: 'none', audioAt: undefined, finishedAt: undefined });
   agentLeg(contact).connectionId = core.createId();
-  agentLeg(contact).state = { type: 'connecting', at };
-  customerLeg(contact).state = { type: 'connected', at };
+  const leg = agentLeg(contact);
+  if (customerLeg(contact) !== leg) customerLeg(contact).state = { type: 'connected', at };
+  leg.state = { type: 'connecting', at };
 }
 
 /** An accepted callback: both legs are new, and the customer is being dialled. */

@@ -1,4 +1,5 @@
 import { addContact } from './add-contact.js';
+import { isCall } from './channel.js';
 import type { EngineCore } from './engine-core.js';
 import { EngineError } from './engine-error.js';
 import { queueNamed } from './queue-named.js';
@@ -34,7 +35,7 @@ export function dialContact(core: EngineCore, order: DialOrder): string {
 /** Why the agent cannot dial now, in a sentence; undefined when they can (a model: the service's own rule is not proven). */
 function dialObstacle(core: EngineCore, agentId: string): string | undefined {
   const { agent, chosen } = core.session(agentId);
-  const contacts = core.present(agentId);
+  const contacts = core.present(agentId).filter(isCall);
   if (contacts.some(isLive)) return `${agent.name} is on another call.`;
   const unfinished = contacts.find(({ state }) => state.type !== 'ended');
   if (unfinished !== undefined)

@@ -1,3 +1,4 @@
+import { isCall } from './channel.js';
 import { answerDial, connectContact, failDial, failMedia, missContact, pickUp } from './contact-life.js';
 import { dialFailures } from './dialling-mode.js';
 import type { DiallingMode } from './dialling-mode.js';
@@ -6,6 +7,7 @@ import type { EngineTiming } from './engine-timing.js';
 import { customerLeg, isDialling, isLive, isRinging } from './simulated-contact.js';
 import type { SimulatedContact } from './simulated-contact.js';
 import { answerLeg, failLeg } from './third-parties.js';
+import { expireWork } from './work-orders.js';
 
 /** What time will do to a contact, and when (epoch milliseconds). */
 export interface DueStep {
@@ -16,6 +18,7 @@ export interface DueStep {
 /** The next thing that happens to a contact if nobody does anything (spec/connect.md N2). */
 export function dueStep(contact: SimulatedContact, timing: EngineTiming): DueStep | undefined {
   if (!isLive(contact)) return undefined;
+  if (!isCall(contact)) return dueStepOfWork(contact, timing);
   if (contact.state.type === 'connected') return dueStepOfLegs(contact, timing);
   if (isRinging(contact)) {
     const isPickedUp = contact.deskPhone === 'answers' && contact.channel === 'voice';
@@ -32,6 +35,14 @@ export function dueStep(contact: SimulatedContact, timing: EngineTiming): DueSte
   }
   const ready = Math.max(acceptedAt, contact.audioAt, customerLeg(contact).state.at);
   return { at: ready + timing.connectMs, take: connectContact };
+}
+
+/** What is no call is missed when nobody takes it, and may expire at any time. */
+function dueStepOfWork(contact: SimulatedContact, timing: EngineTiming): DueStep | undefined {
+  const missedAt = isRinging(contact) ? contact.state.at + timing.ringMs : Number.POSITIVE_INFINITY;
+  const expiresAt = contact.work?.expiresAt ?? Number.POSITIVE_INFINITY;
+  if (missedAt < expiresAt) return { at: missedAt, take: missContact };
+  return expiresAt === Number.POSITIVE_INFINITY ? undefined : { at: expiresAt, take: expireWork };
 }
 
 /** Numbers that were added to a call answer, or not, like dialled customers. */

@@ -1,6 +1,7 @@
 import type { ConnectWorld } from '../world/connect-world.js';
 import type { AgentSession } from './agent-session.js';
 import { agentStateDuring, decidingContact } from './agent-state-during.js';
+import type { ChatNews, Conversation } from './chat/conversation.js';
 import type { Clock } from './clock.js';
 import type { DiallingMode } from './dialling-mode.js';
 import { EngineError } from './engine-error.js';
@@ -32,6 +33,11 @@ export interface EngineCore extends EngineOptions {
   touch(agentId: string): void;
   /** Transferred calls that nobody could be offered yet. */
   waiting: TransferTicket[];
+  /** All chats, by `callId`; neither the map nor what is in it is changed in place. */
+  conversations: ReadonlyMap<string, Conversation>;
+  /** Has listeners hear of a line of a chat when the change that is going on is done. */
+  announce(news: ChatNews): void;
+  onChatNews(listener: (news: ChatNews) => void): () => void;
   onChange(listener: () => void): () => void;
   /** Called after each change with every contact that is there. */
   afterChange: (contacts: readonly SimulatedContact[]) => void;
@@ -49,7 +55,9 @@ export function createEngineCore(options: EngineOptions): EngineCore {
   let sessions = startSessions(world, clock.now(), 1);
   let depth = 0;
   let touched = new Set<string>();
+  let news: ChatNews[] = [];
   const listeners = new Set<() => void>();
+  const newsListeners = new Set<(news: ChatNews) => void>();
 
   const present = (agentId: string) =>
     [...contacts.values()].filter(
@@ -64,6 +72,9 @@ export function createEngineCore(options: EngineOptions): EngineCore {
     touched = new Set();
     core.afterChange([...contacts.values()]);
     core.wake();
+    const told = news;
+    news = [];
+    for (const each of told) for (const listener of [...newsListeners]) listener(each);
   };
 
   const core: EngineCore = {
@@ -86,6 +97,7 @@ export function createEngineCore(options: EngineOptions): EngineCore {
     present,
     change: (agentIds, work) => {
       const before = depth === 0 ? structuredClone({ contacts, sessions, waiting: core.waiting }) : undefined;
+      const { conversations } = core;
       depth += 1;
       try {
         for (const id of agentIds === 'all' ? sessions.keys() : [agentIds]) touched.add(id);
@@ -96,6 +108,8 @@ export function createEngineCore(options: EngineOptions): EngineCore {
         if (before !== undefined) {
           ({ contacts, sessions } = before);
           core.waiting = before.waiting;
+          core.conversations = conversations;
+          news = [];
           touched = new Set();
         }
         throw cause;
@@ -113,6 +127,16 @@ export function createEngineCore(options: EngineOptions): EngineCore {
     afterChange: () => undefined,
     dialling: 'answers',
     waiting: [],
+    conversations: new Map(),
+    announce: (each) => {
+      news.push(each);
+    },
+    onChatNews: (listener) => {
+      newsListeners.add(listener);
+      return () => {
+        newsListeners.delete(listener);
+      };
+    },
     touch: (agentId) => {
       touched.add(agentId);
     },
@@ -124,6 +148,7 @@ export function createEngineCore(options: EngineOptions): EngineCore {
       const version = Math.max(...[...sessions.values()].map((session) => session.version)) + 1;
       core.dialling = 'answers';
       core.waiting = [];
+      core.conversations = new Map();
       contacts = new Map();
       sessions = startSessions(world, clock.now(), version);
       settle();
@@ -158,7 +183,8 @@ function startSessions(world: ConnectWorld, at: number, version: number): Map<st
 
 function showState(session: AgentSession, contacts: readonly SimulatedContact[], now: number): void {
   const deciding = decidingContact(contacts);
-  if (deciding === undefined && session.next !== undefined) {
+  const isFree = contacts.every(({ monitoring }) => monitoring !== undefined);
+  if (isFree && session.next !== undefined) {
     session.chosen = session.next;
     session.chosenAt = now;
     session.next = undefined;

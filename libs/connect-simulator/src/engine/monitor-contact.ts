@@ -1,4 +1,5 @@
 import { customerParty } from './call-parties.js';
+import { isCall } from './channel.js';
 import { demandThat, stopContact } from './contact-transitions.js';
 import type { EngineCore } from './engine-core.js';
 import { EngineError } from './engine-error.js';
@@ -22,7 +23,7 @@ export function startMonitoring(
   mode: MonitorMode,
 ): string {
   const { agent, chosen } = core.session(supervisorId);
-  demandThat(isLive(watched) && watched.state.type === 'connected', watched, 'monitored');
+  demandThat(isCall(watched) && isLive(watched) && watched.state.type === 'connected', watched, 'monitored');
   demandThat(
     watched.monitoring === undefined && watched.agentId !== supervisorId,
     watched,
@@ -142,8 +143,10 @@ function supervisorFacts(
     queue: '',
     queuedAt: at,
     customerNumber: watched.customerNumber,
+    customerName: undefined,
     systemNumber: watched.systemNumber,
     broughtBy: undefined,
+    work: undefined,
     deskPhone: undefined,
     isJoined: false,
     attributes: {},

@@ -1,13 +1,11 @@
 import { customerParty } from './call-parties.js';
+import { isCall, isOneSided } from './channel.js';
+import type { ContactChannel } from './channel.js';
 import type { Destination } from './destination.js';
 import type { DiallingMode } from './dialling-mode.js';
 import { noRecording } from './recording.js';
-import type {
-  ContactChannel,
-  DeskPhone,
-  SimulatedConnection,
-  SimulatedContact,
-} from './simulated-contact.js';
+import type { DeskPhone, SimulatedConnection, SimulatedContact } from './simulated-contact.js';
+import type { WorkItem } from './work-item.js';
 
 /** What a new contact is made of; ids come from the caller so that they stay unique in one place. */
 export interface NewContact {
@@ -23,12 +21,15 @@ export interface NewContact {
   /** Now, if it is left out. */
   readonly queuedAt?: number;
   readonly customerNumber: string;
+  /** Of a chat only. */
+  readonly customerName?: string | undefined;
   readonly systemNumber: string;
   readonly attributes: Readonly<Record<string, string>>;
   /** Of a dialled contact only. */
   readonly dialling?: DiallingMode;
   readonly deskPhone?: DeskPhone | undefined;
-  /** Of a transferred call only, as are the three that follow. */
+  readonly work?: WorkItem | undefined;
+  /** Of a transferred contact only, as are the three that follow. */
   readonly callId?: string;
   readonly partyId?: string;
   readonly previousContactId?: string;
@@ -36,7 +37,10 @@ export interface NewContact {
   readonly at: number;
 }
 
-/** A contact in its first state: an inbound caller is already there, a dialled customer is not. */
+/**
+ * A contact in its first state: an inbound caller is already there, a dialled customer is not, and a task or an e-mail
+ * has nobody but the agent.
+ */
 export function newContact(facts: NewContact): SimulatedContact {
   const { at, contactId, direction } = facts;
   const isOutbound = direction === 'outbound';
@@ -49,24 +53,26 @@ export function newContact(facts: NewContact): SimulatedContact {
       ...leg,
       connectionId: facts.agentConnectionId,
       type: 'agent',
-      initial: false,
+      initial: isOneSided(facts),
       phoneNumber: undefined,
       partyId,
       state: { type: 'connecting', at },
     },
-    {
+  ];
+  if (!isOneSided(facts)) {
+    connections.push({
       ...leg,
       connectionId: facts.customerConnectionId,
       type: direction,
       initial: true,
-      phoneNumber: facts.customerNumber,
+      phoneNumber: isCall(facts) ? facts.customerNumber : undefined,
       partyId: customerParty,
       state: { type: isOutbound ? 'connecting' : 'connected', at },
-    },
-  ];
+    });
+  }
   return {
     contactId,
-    initialContactId: facts.initialContactId ?? contactId,
+    initialContactId: facts.initialContactId ?? (isCall(facts) ? contactId : undefined),
     previousContactId: facts.previousContactId,
     callId: facts.callId ?? contactId,
     partyId,
@@ -77,9 +83,11 @@ export function newContact(facts: NewContact): SimulatedContact {
     queue: facts.queue,
     queuedAt: facts.queuedAt ?? at,
     customerNumber: facts.customerNumber,
+    customerName: facts.customerName,
     systemNumber: facts.systemNumber,
     broughtBy: facts.broughtBy,
     monitoring: undefined,
+    work: facts.work,
     deskPhone: facts.deskPhone,
     isJoined: false,
     attributes: { ...facts.attributes },

@@ -1,3 +1,4 @@
+import { isCall } from './channel.js';
 import { EngineError } from './engine-error.js';
 import type { EngineTiming } from './engine-timing.js';
 import { isLive } from './simulated-contact.js';
@@ -33,7 +34,7 @@ export function begunRecording(recording: Recording, now: number): Recording {
  */
 export function changedRecording(contact: SimulatedContact, order: RecordingOrder, now: number): Recording {
   const { recording } = contact;
-  if (!isLive(contact) || contact.state.type !== 'connected') {
+  if (!isLive(contact) || !isCall(contact) || contact.state.type !== 'connected') {
     throw new EngineError('invalid-request', `Contact ${contact.contactId} is not active.`);
   }
   const isRecordable = recording.state === 'recording' || recording.state === 'suspended';

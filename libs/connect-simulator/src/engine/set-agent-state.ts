@@ -1,3 +1,4 @@
+import { isCall } from './channel.js';
 import { clearContact } from './contact-life.js';
 import type { EngineCore } from './engine-core.js';
 import { EngineError } from './engine-error.js';
@@ -5,7 +6,7 @@ import { isLive } from './simulated-contact.js';
 
 /**
  * The agent chooses a state. During a live contact only with `enqueue`, which also keeps it until after-contact work
- * is over. Otherwise contacts that are over leave the snapshot with it (a model). Throws `unknown-state`, `invalid-state`.
+ * is over. Otherwise calls that are over leave the snapshot with it (a model). Throws `unknown-state`, `invalid-state`.
  */
 export function setAgentState(core: EngineCore, agentId: string, stateName: string, enqueue: boolean): void {
   const session = core.session(agentId);
@@ -19,11 +20,12 @@ export function setAgentState(core: EngineCore, agentId: string, stateName: stri
   if (isBusy && !enqueue) {
     throw new EngineError('invalid-state', `${session.agent.name} cannot change state during a contact.`);
   }
-  if (isBusy || (enqueue && contacts.some((contact) => contact.state.type === 'ended'))) {
+  const calls = contacts.filter(isCall);
+  if (isBusy || (enqueue && calls.some((contact) => contact.state.type === 'ended'))) {
     session.next = state;
     return;
   }
-  for (const contact of contacts) if (!isLive(contact)) clearContact(core, contact);
+  for (const call of calls) if (!isLive(call)) clearContact(core, call);
   session.chosen = state;
   session.chosenAt = core.clock.now();
   session.next = undefined;

@@ -1,13 +1,12 @@
+import type { ContactChannel } from './channel.js';
 import type { DialFailure, DiallingMode } from './dialling-mode.js';
 import type { Destination } from './destination.js';
 import type { Recording } from './recording.js';
-
-/** Channels this instance knows. */
-export type ContactChannel = 'voice' | 'queue_callback';
+import type { WorkItem } from './work-item.js';
 
 /** States of a contact that the engine uses; Connect's own words. */
 export type ContactStateType =
-  'incoming' | 'connecting' | 'connected' | 'missed' | 'rejected' | 'error' | 'ended';
+  'incoming' | 'connecting' | 'connected' | 'paused' | 'missed' | 'rejected' | 'error' | 'ended';
 
 export type ConnectionStateType =
   'connecting' | 'connected' | 'hold' | 'disconnected' | 'silent_monitor' | 'barge';
@@ -51,10 +50,10 @@ export interface Monitoring {
   readonly watchedAgentId: string;
 }
 
-/** One agent's part of a call, as the service knows it; it outlives every page. */
+/** One agent's part of a call, chat, task or e-mail, as the service knows it; it outlives every page. */
 export interface SimulatedContact {
   readonly contactId: string;
-  /** Undefined in classic monitoring. */
+  /** Undefined in classic monitoring, and for what is no call unless it was transferred. */
   readonly initialContactId: string | undefined;
   /** The contact that a transfer came from. */
   readonly previousContactId: string | undefined;
@@ -69,12 +68,17 @@ export interface SimulatedContact {
   /** Empty in monitoring. */
   readonly queue: string;
   readonly queuedAt: number;
+  /** Empty where nobody calls. */
   readonly customerNumber: string;
+  /** How the customer of a chat calls themselves. */
+  readonly customerName: string | undefined;
   /** The instance's own number: the one the customer dialled, or the caller id they see. */
   readonly systemNumber: string;
   /** What the call was brought by, if by a transfer: where it waits again when nobody takes it. */
   readonly broughtBy: Destination | undefined;
   readonly monitoring: Monitoring | undefined;
+  /** Undefined for calls and chats. */
+  readonly work: WorkItem | undefined;
   /** The agent answers by a phone beside the computer; undefined: by the softphone. */
   readonly deskPhone: DeskPhone | undefined;
   /** Whether the agent is in a conference and so has a leg for every party. */
@@ -102,10 +106,11 @@ export interface SimulatedContact {
   readonly history: TimedState<ContactStateType | 'cleared' | 'vanished'>[];
 }
 
-/** States in which a contact still occupies the agent's line. */
+/** Whether the contact is not over: it rings, talks or is worked on. */
 export function isLive(contact: SimulatedContact): boolean {
   return (
-    contact.finishedAt === undefined && ['incoming', 'connecting', 'connected'].includes(contact.state.type)
+    contact.finishedAt === undefined &&
+    ['incoming', 'connecting', 'connected', 'paused'].includes(contact.state.type)
   );
 }
 
@@ -117,7 +122,10 @@ export function isRinging(contact: SimulatedContact): boolean {
 /** Whether the customer of a dialled contact or an accepted callback has not been reached yet. */
 export function isDialling(contact: SimulatedContact): boolean {
   return (
-    isLive(contact) && contact.state.type === 'connecting' && customerLeg(contact).state.type === 'connecting'
+    isLive(contact) &&
+    contact.dialling !== undefined &&
+    contact.state.type === 'connecting' &&
+    customerLeg(contact).state.type === 'connecting'
   );
 }
 
@@ -126,7 +134,7 @@ export function agentLeg(contact: SimulatedContact): SimulatedConnection {
   return legOf(contact, ({ type }) => type === 'agent' || type === 'monitoring');
 }
 
-/** The customer's leg, the initial one; in classic monitoring the only one. */
+/** The customer's leg, the initial one; in classic monitoring, a task or an e-mail the only one. */
 export function customerLeg(contact: SimulatedContact): SimulatedConnection {
   return legOf(contact, (connection) => connection.initial);
 }

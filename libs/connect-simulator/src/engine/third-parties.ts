@@ -1,10 +1,12 @@
 import { agentHangsUp } from './contact-life.js';
 import { contactsOfCall, customerParty, forgetParty, legOfParty, showParty } from './call-parties.js';
+import { isCall } from './channel.js';
 import { demandThat, setLeg } from './contact-transitions.js';
 import type { Destination } from './destination.js';
 import { isDialable } from './destination.js';
 import type { EngineCore } from './engine-core.js';
 import { EngineError } from './engine-error.js';
+import { handOver } from './hand-over.js';
 import { activeLegs, customerLeg, isLive } from './simulated-contact.js';
 import type { SimulatedConnection, SimulatedContact } from './simulated-contact.js';
 import { deliverWaiting } from './transfer-ticket.js';
@@ -19,9 +21,11 @@ export interface AddedParty {
 
 /**
  * Calls a third party into a call: the customer is put on hold, the new leg rings (spec/connect.md 4.5 and N4, a
- * model). Throws `invalid-state`, `bad-endpoint`, and `quota-exceeded` for a seventh participant.
+ * model). What is no call is handed over. Throws `invalid-state`, `bad-endpoint`, and `quota-exceeded` for a seventh
+ * participant.
  */
 export function addParty(core: EngineCore, contact: SimulatedContact, destination: Destination): AddedParty {
+  if (!isCall(contact)) return handOver(core, contact, destination);
   demandThat(isLive(contact) && contact.state.type === 'connected', contact, 'given another participant');
   demandThat(contact.monitoring === undefined, contact, 'given another participant by a supervisor');
   if (activeLegs(contact).length >= mostParties) {
@@ -58,6 +62,7 @@ export function transferCold(
   contact: SimulatedContact,
   destination: Destination,
 ): AddedParty {
+  if (!isCall(contact)) return handOver(core, contact, destination);
   const added = addParty(core, contact, destination);
   agentHangsUp(core, contact);
   return added;

@@ -1,7 +1,9 @@
 import { addContact } from './add-contact.js';
 import { contactsOfCall } from './call-parties.js';
+import { addLeg } from './chat/add-leg.js';
 import type { Destination } from './destination.js';
 import type { EngineCore } from './engine-core.js';
+import { hasRoomFor } from './has-room-for.js';
 import type { SimulatedContact } from './simulated-contact.js';
 
 /** A call on its way to somebody: it waits until an agent is free. */
@@ -13,6 +15,8 @@ export interface TransferTicket {
   /** The contact it comes from. */
   readonly previousContactId: string;
   readonly queuedAt: number;
+  /** Of a chat: the leg it goes on in. */
+  readonly contactId?: string;
 }
 
 /** Offers waiting calls to agents who are free, the oldest first. */
@@ -35,6 +39,7 @@ export function returnTransfer(core: EngineCore, contact: SimulatedContact): voi
     destination: broughtBy,
     previousContactId: contactId,
     queuedAt: core.clock.now(),
+    ...(contact.channel === 'chat' ? { contactId: addLeg(core, contact) } : {}),
   });
 }
 
@@ -43,18 +48,21 @@ function offerTransfer(core: EngineCore, ticket: TransferTicket, agentId: string
   const { destination } = ticket;
   const previous = core.contact(ticket.previousContactId);
   addContact(core, {
+    ...(ticket.contactId === undefined ? {} : { contactId: ticket.contactId }),
     agentId,
-    channel: 'voice',
+    channel: previous.channel === 'queue_callback' ? 'voice' : previous.channel,
     callId: ticket.callId,
     partyId: ticket.partyId,
     broughtBy: destination,
+    work: previous.work,
     direction: 'inbound',
     initiationMethod: destination.type === 'queue' ? 'queue_transfer' : 'transfer',
     queue: destination.type === 'queue' ? destination.queue : previous.queue,
     queuedAt: ticket.queuedAt,
     customerNumber: previous.customerNumber,
+    customerName: previous.customerName,
     systemNumber: previous.systemNumber,
-    initialContactId: previous.initialContactId,
+    initialContactId: previous.initialContactId ?? previous.contactId,
     previousContactId: previous.contactId,
     attributes: previous.attributes,
   });
@@ -62,9 +70,13 @@ function offerTransfer(core: EngineCore, ticket: TransferTicket, agentId: string
 
 function freeAgent(core: EngineCore, ticket: TransferTicket): string | undefined {
   const { destination, callId } = ticket;
-  const taken = new Set(contactsOfCall(core, callId).map(({ agentId }) => agentId));
+  const { channel } = core.contact(ticket.previousContactId);
+  // Whoever has not cleared their part of it yet does not get it back.
+  const own = core.contacts().filter((each) => each.callId === callId && each.finishedAt === undefined);
+  const taken = new Set(own.map(({ agentId }) => agentId));
   return core.sessions().find(({ agent, chosen }) => {
-    if (chosen.type !== 'routable' || taken.has(agent.id) || core.present(agent.id).length > 0) return false;
+    if (chosen.type !== 'routable' || taken.has(agent.id)) return false;
+    if (!hasRoomFor(core, agent.id, channel)) return false;
     if (destination.type === 'agent') return agent.id === destination.agentId;
     const profile = core.world.routingProfiles.find(({ name }) => name === agent.routingProfile);
     return destination.type === 'queue' && (profile?.queues.includes(destination.queue) ?? false);

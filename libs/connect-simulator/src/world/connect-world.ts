@@ -20,12 +20,22 @@ export interface SelectableState {
   readonly type: 'routable' | 'not_routable' | 'offline';
 }
 
+/** How many contacts of each channel an agent has at once, in Connect's words. */
+export interface ChannelConcurrency {
+  readonly VOICE: number;
+  readonly CHAT: number;
+  readonly TASK: number;
+  readonly EMAIL: number;
+}
+
 /** A routing profile; queues by name, the agent's own queue comes by itself. */
 export interface SimulatedRoutingProfile {
   readonly id: string;
   readonly name: string;
   readonly queues: readonly string[];
   readonly defaultOutboundQueue: string;
+  /** How many contacts of a channel an agent has at once; what is left out is as in `defaultConcurrency`. */
+  readonly concurrency?: Partial<ChannelConcurrency>;
 }
 
 /** A user of the instance; `state` is the one chosen when the world starts. */
