@@ -1,10 +1,12 @@
-import { PortError } from '@patchcord/contact-ports';
+import { PortError, type WriteIntent } from '@patchcord/contact-ports';
 import {
   ManualClock,
   sampleCallIntent,
+  sampleContactNoteIntent,
   sampleLinkIntent,
   samplePhoneIntent,
   sampleTicketIntent,
+  sampleTranscriptIntent,
 } from '@patchcord/contact-ports/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { become, failAt, setUp, statuses } from '../tests/outbox-world.js';
@@ -190,6 +192,23 @@ describe('what somebody decides', () => {
     ]);
   });
 
+  it.each([
+    ['a transcript', sampleTranscriptIntent],
+    ['a note', sampleContactNoteIntent],
+  ])('puts %s that a closed ticket refused on another one', async (_name, createIntent) => {
+    const { ticketing, open } = setUp();
+    const closed = ticketing.world.addTicket({ status: 'closed' });
+    const other = ticketing.world.addTicket({});
+    const outbox = open();
+    const intent = createIntent({ ticketId: closed.id });
+    const receipt = outbox.submit(intent);
+    await become(outbox, [intent.key, 'refused']);
+    expect(outbox.replace(intent.key, { ...intent, ticketId: other.id })).toBe(true);
+    expect(await receipt).toEqual({ ticketId: other.id });
+    const { notes, transcripts } = ticketing.world;
+    expect([...notes, ...transcripts].map(({ intent: { ticketId } }) => ticketId)).toEqual([other.id]);
+  });
+
   it('changes nothing that may be in Zendesk as it was, is being sent, or is another intent', async () => {
     const { ticketing, open } = setUp();
     const release = ticketing.hold('createTicket');
@@ -291,6 +310,59 @@ describe('the limit of updates per ticket', () => {
     clock.advance(600_000);
     await links[30];
     expect(outbox.getEntries()).toEqual([]);
+  });
+
+  const countUpdates = ({ type }: WriteIntent) => (type === 'addTranscript' ? 3 : 1);
+
+  it('counts each update of an intent that takes several, and begins it when there is room for all', async () => {
+    const { clock, ticketing, open } = setUp();
+    const { id: ticketId } = ticketing.world.addTicket({});
+    const outbox = open({ countUpdates });
+    await Promise.all(Array.from({ length: 25 }, (_, index) => outbox.submit(link(index, ticketId))));
+    clock.advance(60_000);
+    await outbox.submit(sampleTranscriptIntent({ ticketId, contactId: 'c-1' }));
+    void outbox.submit(sampleTranscriptIntent({ ticketId, contactId: 'c-2' }));
+    await outbox.submit(link(25, ticketId));
+    const later = outbox.submit(sampleTranscriptIntent({ ticketId, contactId: 'c-3' }));
+    await vi.waitFor(() => {
+      expect(outbox.getEntries().map(({ intent, nextAttemptAt }) => [intent.key, nextAttemptAt])).toEqual([
+        ['c-2/addTranscript', clock.now() + 540_000],
+        ['c-3/addTranscript', clock.now() + 540_000],
+      ]);
+    });
+    clock.advance(540_000);
+    await later;
+    expect(outbox.getEntries()).toEqual([]);
+  });
+
+  it('lets go what takes more updates than there may be, when there were no others for ten minutes', async () => {
+    const { clock, ticketing, open } = setUp();
+    const { id: ticketId } = ticketing.world.addTicket({});
+    const outbox = open({ countUpdates: () => 31 });
+    await outbox.submit(sampleTranscriptIntent({ ticketId, contactId: 'c-1' }));
+    const next = outbox.submit(sampleTranscriptIntent({ ticketId, contactId: 'c-2' }));
+    await vi.waitFor(() => {
+      expect(outbox.getEntries()).toMatchObject([{ nextAttemptAt: clock.now() + 600_000 }]);
+    });
+    clock.advance(600_000);
+    expect(await next).toEqual({ ticketId });
+  });
+
+  it('holds in the next page, with each update of an intent that took several', async () => {
+    const { clock, ticketing, open } = setUp();
+    const { id: ticketId } = ticketing.world.addTicket({});
+    const earlier = open({ countUpdates });
+    const contacts = Array.from({ length: 10 }, (_, index) => `c-${index}`);
+    await Promise.all(
+      contacts.map((contactId) => earlier.submit(sampleTranscriptIntent({ ticketId, contactId }))),
+    );
+    await earlier.stop();
+
+    const outbox = open({ countUpdates });
+    void outbox.submit(link(30, ticketId));
+    await vi.waitFor(() => {
+      expect(outbox.getEntries()).toMatchObject([{ nextAttemptAt: clock.now() + 600_000 }]);
+    });
   });
 
   it('holds in the next page', async () => {

@@ -6,7 +6,14 @@ import {
   type RecordCallIntent,
   type WriteIntent,
 } from '@patchcord/contact-ports';
-import { ManualClock, sampleLinkIntent, samplePhoneIntent } from '@patchcord/contact-ports/testing';
+import {
+  ManualClock,
+  sampleContactNoteIntent,
+  sampleCustomerFieldsIntent,
+  sampleLinkIntent,
+  samplePhoneIntent,
+  sampleTranscriptIntent,
+} from '@patchcord/contact-ports/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { createOutbox } from './create-outbox.js';
 
@@ -30,6 +37,7 @@ const createTicket = (contactId = 'c1'): CreateTicketIntent => ({
     queueName: undefined,
     startedAt: 0,
     contactRecordUrl: undefined,
+    task: undefined,
     attributes: {},
   },
 });
@@ -175,6 +183,9 @@ describe('createOutbox', () => {
   it.each([
     ['a number', addPhoneNumber()],
     ['a link', linkConversation()],
+    ['a transcript', sampleTranscriptIntent({ contactId: 'c1', ticketId: 7 })],
+    ['a note', sampleContactNoteIntent({ contactId: 'c1', ticketId: 7 })],
+    ["a customer's fields", sampleCustomerFieldsIntent({ contactId: 'c1', customerId: 1 })],
   ])('records the call although %s has been refused', async (_name, intent) => {
     const { outbox, attempts } = setUp([new PortError('rejected', 'No')]);
     void outbox.submit(intent);

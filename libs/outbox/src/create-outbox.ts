@@ -20,7 +20,7 @@ import {
   toStoredIntent,
   type PendingDelivery,
 } from './pending-delivery.js';
-import { createUpdateLimit, toUpdatedTicket } from './update-limit.js';
+import { createUpdateLimit, toTicketChange } from './update-limit.js';
 
 export interface OutboxOptions {
   /** Carries out one write: usually `ticketing.deliver`. */
@@ -30,6 +30,8 @@ export interface OutboxOptions {
   ) => Promise<ReceiptOf<Intent>>;
   /** Opens the storage, usually `() => openOutboxStore(name)`; without it the outbox lives in memory. */
   readonly openStore?: () => Promise<OutboxStore>;
+  /** How many updates of its ticket an intent takes, for the limit of updates per ticket; default: one. */
+  readonly countUpdates?: (intent: WriteIntent) => number;
   readonly clock?: Clock;
   /** A number from 0 (inclusive) to 1 (exclusive), to spread attempts. */
   readonly random?: () => number;
@@ -65,7 +67,7 @@ export interface DurableOutbox extends Outbox {
  */
 export function createOutbox(options: OutboxOptions): DurableOutbox {
   const { deliver, openStore, clock = systemClock, random = Math.random, onProblem = throwLater } = options;
-  const { onMemoryOnly = () => undefined, onDiscarded = () => undefined } = options;
+  const { onMemoryOnly = () => undefined, onDiscarded = () => undefined, countUpdates = () => 1 } = options;
   const receipts = createKeptReceipts(clock);
   const updates = createUpdateLimit(clock);
   const listeners = new Set<() => void>();
@@ -127,13 +129,13 @@ export function createOutbox(options: OutboxOptions): DurableOutbox {
 
   const attempt = async (delivery: PendingDelivery): Promise<void> => {
     const { intent } = delivery.entry;
-    const ticketId = toUpdatedTicket(intent);
-    const pause = ticketId === undefined ? 0 : updates.waitFor(ticketId);
+    const ticketChange = toTicketChange(intent, countUpdates);
+    const pause = ticketChange === undefined ? 0 : updates.waitFor(ticketChange);
     if (pause > 0) {
       putOff(delivery, pause, {});
       return;
     }
-    if (ticketId !== undefined) updates.count(ticketId);
+    if (ticketChange !== undefined) updates.count(ticketChange);
     const attempts = delivery.entry.attempts + 1;
     change(delivery, { status: 'sending', attempts, nextAttemptAt: undefined });
     let receipt: ReceiptOf<WriteIntent>;
@@ -149,10 +151,10 @@ export function createOutbox(options: OutboxOptions): DurableOutbox {
 
   const finish = (delivery: PendingDelivery, receipt: ReceiptOf<WriteIntent> | undefined): void => {
     const { key } = delivery.entry.intent;
-    const ticketId = toUpdatedTicket(delivery.entry.intent);
+    const ticketChange = toTicketChange(delivery.entry.intent, countUpdates);
     const at = clock.now();
     deliveries = deliveries.filter((other) => other !== delivery);
-    keeper.finish({ key, receipt, at, ...(ticketId !== undefined && { ticketId }) });
+    keeper.finish({ key, receipt, at, ...ticketChange });
     keeper.forgetReceipts(receipts.keep(key, delivery.promise, at));
     publish();
     startNext(delivery.lane);
@@ -192,8 +194,10 @@ export function createOutbox(options: OutboxOptions): DurableOutbox {
   };
 
   const takeOverContents = ({ intents, receipts: stored }: OutboxContents): void => {
-    for (const { key, receipt, at, ticketId } of stored) {
-      if (ticketId !== undefined && receipts.get(key) === undefined) updates.count(ticketId, at);
+    for (const { key, receipt, at, ticketId, updates: sent = 1 } of stored) {
+      if (ticketId !== undefined && receipts.get(key) === undefined) {
+        updates.count({ ticketId, updates: sent }, at);
+      }
       const delivery = find(key);
       if (delivery && receipt) delivery.settle(receipt);
       if (delivery) delivery.cancelWait();

@@ -17,6 +17,8 @@ export interface StoredReceipt {
   readonly at: Instant;
   /** The ticket that was changed, so that the limit of its changes holds in the next page, too. */
   readonly ticketId?: TicketId;
+  /** How many updates that took; one where it does not say. */
+  readonly updates?: number;
 }
 
 export interface OutboxContents {

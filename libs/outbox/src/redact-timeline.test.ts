@@ -37,6 +37,16 @@ describe('redact', () => {
     );
   });
 
+  it('masks what a task is about and the speaker of a call, and not the words of a task elsewhere', () => {
+    const data = { task: 'Call back', speaker: 'speaker-1', ticketId: 7 };
+    expect(redact(entry({ reason: 'The call of speaker-1 ended.', data }))).toEqual(
+      entry({
+        reason: 'The call of ••• ended.',
+        data: { task: '•••', speaker: '•••', ticketId: 7 },
+      }),
+    );
+  });
+
   it.each([
     ['+1 415-555-0134', '•••34'],
     ['(415) 555-0134', '•••34'],

@@ -1,7 +1,15 @@
 import type { TimelineEntry } from '@patchcord/contact-ports';
 
-/** Facts that are personal wherever they stand: who, from where, and what a customer called their request. */
-const personalFacts: ReadonlySet<string> = new Set(['customer', 'number', 'email', 'subject']);
+/**
+ * Facts that are personal wherever they stand: who, from where, what a customer called their request, what a task is
+ * about, and by what Voice ID knows a customer.
+ */
+const personalFacts: ReadonlySet<string> = new Set([
+  ...['customer', 'number', 'email', 'subject', 'task', 'speaker'],
+]);
+
+/** Of these the words are not masked in other texts: a title may consist of quite common ones. */
+const titles: ReadonlySet<string> = new Set(['subject', 'task']);
 
 const emailAddress = /[^\s@<>"'(),;:]+@[^\s@<>"'(),;:]+\.[^\s@<>"'(),;:]+/gu;
 
@@ -73,7 +81,7 @@ function namesIn(entries: readonly TimelineEntry[]): RegExp | undefined {
   const texts = entries.flatMap(({ personal = [], data = {} }) => [
     ...personal,
     ...Object.entries(data).flatMap(([fact, value]) =>
-      personalFacts.has(fact) && fact !== 'subject' && typeof value === 'string' ? [value] : [],
+      personalFacts.has(fact) && !titles.has(fact) && typeof value === 'string' ? [value] : [],
     ),
   ]);
   const distinct = [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== '');

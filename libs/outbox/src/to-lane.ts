@@ -10,8 +10,11 @@ export function toLane({ contactId, key, type }: WriteIntent): string {
     case 'createTicket':
     case 'recordCall':
       return `contact ${contactId}`;
+    case 'addTranscript':
+    case 'addContactNote':
     case 'linkConversation':
     case 'addPhoneNumber':
+    case 'updateCustomerFields':
       return `intent ${key}`;
   }
 }

@@ -6,10 +6,16 @@ const period: Milliseconds = 10 * 60 * 1_000;
 
 /** How often each ticket may still be changed: a window that slides. */
 export interface UpdateLimit {
-  /** How long a ticket cannot be changed any more; 0 when it can be now. */
-  waitFor(ticketId: TicketId): Milliseconds;
+  /** How long a ticket cannot be changed so many times; 0 when it can be now. */
+  waitFor(change: TicketChange): Milliseconds;
   /** A change is sent, or was sent at `at`. */
-  count(ticketId: TicketId, at?: Instant): void;
+  count(change: TicketChange, at?: Instant): void;
+}
+
+/** The existing ticket that an intent changes, and how many updates that takes. */
+export interface TicketChange {
+  readonly ticketId: TicketId;
+  readonly updates: number;
 }
 
 export function createUpdateLimit(clock: Clock): UpdateLimit {
@@ -19,29 +25,41 @@ export function createUpdateLimit(clock: Clock): UpdateLimit {
     (updates.get(ticketId) ?? []).filter((at) => at > clock.now() - period);
 
   return {
-    waitFor: (ticketId) => {
-      const first = recent(ticketId).at(-mostUpdates);
-      return first === undefined ? 0 : first + period - clock.now();
+    waitFor: ({ ticketId, updates: wanted }) => {
+      const known = recent(ticketId);
+      // What takes more than the limit begins when nothing else is in the window.
+      const last = known[known.length + Math.min(wanted, mostUpdates) - mostUpdates - 1];
+      return last === undefined ? 0 : last + period - clock.now();
     },
-    count: (ticketId, at = clock.now()) => {
+    count: ({ ticketId, updates: sent }, at = clock.now()) => {
       for (const other of updates.keys()) if (recent(other).length === 0) updates.delete(other);
+      const times = Array.from({ length: sent }, () => at);
       updates.set(
         ticketId,
-        [...recent(ticketId), at].sort((one, later) => one - later),
+        [...recent(ticketId), ...times].sort((one, later) => one - later),
       );
     },
   };
 }
 
-/** The existing ticket that an intent changes. */
-export function toUpdatedTicket(intent: WriteIntent): TicketId | undefined {
+/**
+ * What an intent changes of an existing ticket, if anything.
+ * @param countUpdates how many updates an intent takes that changes a ticket
+ */
+export function toTicketChange(
+  intent: WriteIntent,
+  countUpdates: (intent: WriteIntent) => number,
+): TicketChange | undefined {
   switch (intent.type) {
     case 'recordCall':
+    case 'addTranscript':
+    case 'addContactNote':
     case 'linkConversation':
-      return intent.ticketId;
+      return { ticketId: intent.ticketId, updates: Math.max(1, countUpdates(intent)) };
     case 'createCustomer':
     case 'createTicket':
     case 'addPhoneNumber':
+    case 'updateCustomerFields':
       return undefined;
   }
 }
