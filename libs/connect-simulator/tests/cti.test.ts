@@ -207,7 +207,7 @@ describe('the CTI service', () => {
       400,
       'BadEndpointException',
     ],
-    ['CreateTaskContact', { name: 'Call back' }, 400, 'UnknownOperationException'],
+    ['GetNewAuthToken', { refreshToken: 'old' }, 400, 'UnknownOperationException'],
     ['CreateTransport', { transportType: 'chat_token' }, 400, 'InvalidConfigurationException'],
   ])('refuses %s %j with %i %s', async (operation, input, status, type) => {
     await ring();

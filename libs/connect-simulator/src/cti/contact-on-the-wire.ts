@@ -1,8 +1,11 @@
+import { isCall, isOneSided } from '../engine/channel.js';
+import type { ContactChannel } from '../engine/channel.js';
 import type { Destination } from '../engine/destination.js';
 import { destinationName } from '../engine/destination.js';
 import type { SimulatedConnection, SimulatedContact } from '../engine/simulated-contact.js';
 import type { ConnectWorld } from '../world/connect-world.js';
 import { wireEndpoint } from './wire-endpoint.js';
+import { wireWork } from './work-on-the-wire.js';
 import { wireQueue } from './world-on-the-wire.js';
 
 /** Times of the CTI protocol are epoch seconds with decimals. */
@@ -37,10 +40,20 @@ export function wireContact(world: ConnectWorld, contact: SimulatedContact, now:
       multiPartyConferenceEnabled: contact.channel === 'voice' && contact.monitoring?.kind !== 'classic',
     },
     channelContext: {},
-    segmentAttributes: { 'connect:Subtype': { ValueString: 'connect:Telephony' } },
-    ...(contact.monitoring?.kind === 'classic' ? {} : endpointsOf(contact)),
+    segmentAttributes: { 'connect:Subtype': { ValueString: subtypes[contact.channel] } },
+    ...(contact.monitoring?.kind === 'classic' || !isCall(contact) ? {} : endpointsOf(contact)),
+    ...(contact.work === undefined ? {} : wireWork(world, contact, contact.work)),
   };
 }
+
+const subtypes: Readonly<Record<ContactChannel, string>> = {
+  voice: 'connect:Telephony',
+  queue_callback: 'connect:Telephony',
+  chat: 'connect:Chat',
+  task: 'connect:Task',
+  email: 'connect:Email',
+  hologram: 'connect:Hologram',
+};
 
 function endpointsOf(contact: SimulatedContact) {
   return {
@@ -51,15 +64,16 @@ function endpointsOf(contact: SimulatedContact) {
 
 function wireConnection(world: ConnectWorld, contact: SimulatedContact, leg: SimulatedConnection) {
   const isWatching = leg.type === 'monitoring';
-  const isUnanswered = contact.state.type === 'incoming';
+  const isMutable = isCall(contact) && contact.state.type !== 'incoming' && !isWatching;
+  const hasEndpoint = isCall(contact) || (leg.type === 'agent' && !isOneSided(contact));
   const { destination } = leg;
   return {
     connectionId: leg.connectionId,
     type: leg.type,
     initial: leg.initial,
     state: { type: leg.state.type, timestamp: epochSeconds(leg.state.at) },
-    endpoint: isWatching ? null : wireEndpoint(world, leg),
-    mute: isWatching || isUnanswered ? null : leg.mute,
+    endpoint: isWatching || !hasEndpoint ? null : wireEndpoint(world, leg),
+    mute: isMutable ? leg.mute : null,
     forcedMute: false,
     monitoringInfo: isWatching ? monitoringInfo(world, contact) : null,
     quickConnectName: destination === undefined ? null : quickConnectName(world, destination),
@@ -78,10 +92,11 @@ function quickConnectName(world: ConnectWorld, destination: Destination): string
   return destination.type === 'phone_number' && name === destination.phoneNumber ? null : name;
 }
 
-/** Of the agent's or supervisor's own leg; a callback has none until it is accepted, a desk phone never. */
+/** Of the agent's or supervisor's own leg in a call; a callback has none until it is accepted, a desk phone never. */
 function softphoneMediaInfo(contact: SimulatedContact, leg: SimulatedConnection) {
   const isOwn = leg.type === 'agent' || leg.type === 'monitoring';
-  if (!isOwn || contact.deskPhone !== undefined || contact.state.type === 'incoming') return null;
+  if (!isOwn || !isCall(contact) || contact.deskPhone !== undefined || contact.state.type === 'incoming')
+    return null;
   const hasNoCall = contact.channel === 'queue_callback' || leg.type === 'monitoring';
   return hasNoCall ? { ...mediaInfo, callType: 'none' } : mediaInfo;
 }

@@ -1,5 +1,6 @@
 import type { ContactEngine } from '../engine/contact-engine.js';
 import { createOutboundContact } from './create-outbound-contact.js';
+import { createTaskContact } from './create-task-contact.js';
 import { CtiError } from './cti-error.js';
 import { optionalTextOf, structureOf, textOf } from './cti-input.js';
 import type { CtiInput } from './cti-input.js';
@@ -54,6 +55,13 @@ export const ctiOperations: Readonly<Record<string, CtiOperation>> = {
   CompleteContact: onContact(({ engine }, id) => {
     engine.act(id, 'clear');
   }),
+  PauseContact: onContact(({ engine }, id) => {
+    engine.act(id, 'pause');
+  }),
+  ResumeContact: onContact(({ engine }, id) => {
+    engine.resumeTask(id);
+  }),
+  CreateTaskContact: createTaskContact,
   DestroyConnection: onConnection(({ engine }, id, connection) => {
     engine.actOnLeg(id, connection, 'drop');
   }),

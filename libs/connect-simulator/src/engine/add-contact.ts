@@ -9,6 +9,8 @@ type Facts = Omit<
 > & {
   /** Of what waited already under this id; a new one, if it is left out. */
   readonly contactId?: string;
+  /** Of a chat that goes on: the customer stays the same participant. */
+  readonly customerConnectionId?: string;
 };
 
 /** Adds a contact that begins now, and returns its id. A callback's legs are named after it (spec/connect.md 4.5). */
@@ -22,7 +24,7 @@ export function addContact(core: EngineCore, facts: Facts): string {
       ...facts,
       contactId,
       agentConnectionId: isCallback ? `${agentConnectionId}_${contactId}` : agentConnectionId,
-      customerConnectionId: isCallback ? contactId : core.createId(),
+      customerConnectionId: facts.customerConnectionId ?? (isCallback ? contactId : core.createId()),
       deskPhone: softphoneEnabled || !isCall(facts) ? undefined : deskPhone,
       at: core.clock.now(),
     }),

@@ -1,4 +1,5 @@
 import { customerParty, dropParty, showParty } from './call-parties.js';
+import { isCall } from './channel.js';
 import { agentHangsUp, rejectContact } from './contact-life.js';
 import type { EngineCore } from './engine-core.js';
 import { EngineError } from './engine-error.js';
@@ -51,7 +52,7 @@ export function holdConnection(
   const leg = connectionOf(contact, connectionId);
   const from = to === 'hold' ? 'connected' : 'hold';
   const isHoldable = leg !== agentLeg(contact) || activeLegs(contact).length > 2;
-  if (!isHoldable || contact.state.type !== 'connected' || leg.state.type !== from) {
+  if (!isCall(contact) || !isHoldable || contact.state.type !== 'connected' || leg.state.type !== from) {
     throw new EngineError(
       'invalid-state',
       `Connection ${connectionId} cannot be ${to === 'hold' ? 'held' : 'resumed'}: it is the ${leg.type} leg, ${leg.state.type}.`,
@@ -93,10 +94,10 @@ function isAgentLeg(contact: SimulatedContact, connectionId: string): boolean {
 }
 
 function demandTalk(contact: SimulatedContact): void {
-  if (contact.state.type !== 'connected') {
+  if (!isCall(contact) || contact.state.type !== 'connected') {
     throw new EngineError(
       'invalid-state',
-      `Contact ${contact.contactId} is ${contact.state.type}, not connected.`,
+      `Nobody talks in contact ${contact.contactId}: it is a ${contact.channel} that is ${contact.state.type}.`,
     );
   }
 }

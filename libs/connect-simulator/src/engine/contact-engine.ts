@@ -1,3 +1,4 @@
+import { chatOrders } from './chat/chat-orders.js';
 import { destroyConnection, holdConnection, mediaLost, mediaUp } from './connection-orders.js';
 import { muteConnection, sendDigits } from './connection-orders.js';
 import {
@@ -20,6 +21,7 @@ import type { DialOrder } from './dial-contact.js';
 import { dialFailures } from './dialling-mode.js';
 import type { DiallingMode } from './dialling-mode.js';
 import { driveTime } from './drive-time.js';
+import { EngineError } from './engine-error.js';
 import { createEngineCore } from './engine-core.js';
 import type { EngineCore, EngineOptions } from './engine-core.js';
 import { offerContact } from './offer-contact.js';
@@ -30,10 +32,13 @@ import type { MonitorMode } from './monitor-contact.js';
 import { changedRecording } from './recording.js';
 import type { RecordingOrder } from './recording.js';
 import { addParty, answerLeg, conference, failLeg, toggleHold, transferCold } from './third-parties.js';
+import type { AddedParty } from './third-parties.js';
 import type { Destination } from './destination.js';
 import { customerLeg } from './simulated-contact.js';
 import type { DeskPhone, SimulatedContact } from './simulated-contact.js';
-import { expireWork, pauseTask, resumeTask } from './work-orders.js';
+import { chainAfter, offerWork, queueWork } from './work/order-work.js';
+import type { WorkOrder } from './work/pending-work.js';
+import { expireWork, pauseTask, resumeTask } from './work/work-orders.js';
 
 /** What can happen to a contact from outside; each throws `not-found` or `invalid-state`. */
 export const contactActions = {
@@ -121,7 +126,16 @@ export function createContactEngine(options: EngineOptions) {
     contact: (contactId: string) => core.contact(contactId),
     present: (agentId: string) => core.present(agentId),
     session: (agentId: string) => core.session(agentId),
+    chat: chatOrders(core),
     offer: (order: ContactOrder) => core.change(order.agentId, () => offerContact(core, order)),
+    /** Offers a task, an e-mail or a hologram at once. */
+    offerWork: (agentId: string, order: WorkOrder) =>
+      core.change(agentId, () => offerWork(core, agentId, order)),
+    /** Takes work in for whoever is free when it is due; with a token that is known it changes nothing. */
+    queueWork: (order: WorkOrder, destination: Destination, token?: string) =>
+      core.change('all', () => queueWork(core, order, destination, token)),
+    pendingWork: () => core.workBook.pending,
+    chainAfter: (previousContactId: string | undefined) => chainAfter(core, previousContactId),
     dialling: () => core.dialling,
     /** What becomes of the calls that are dialled from now on. */
     setDialling: (mode: DiallingMode) => {
@@ -138,6 +152,12 @@ export function createContactEngine(options: EngineOptions) {
         acceptContact(core, contact, 'page');
       });
     },
+    /** A paused task goes on. */
+    resumeTask: (contactId: string) => {
+      on(contactId, (contact) => {
+        resumeTask(core, contact);
+      });
+    },
     actOnLeg: (contactId: string, connectionId: string, action: LegAction) => {
       on(contactId, (contact) => {
         legActions[action](core, contact, connectionId);
@@ -145,13 +165,17 @@ export function createContactEngine(options: EngineOptions) {
     },
     /** Calls a third party in; the customer waits. */
     addParty: (contactId: string, destination: Destination) =>
-      core.change(core.contact(contactId).agentId, () =>
-        addParty(core, core.contact(contactId), destination),
+      demandDone(
+        core.change(core.contact(contactId).agentId, () =>
+          addParty(core, core.contact(contactId), destination),
+        ),
       ),
     /** Hands the call over, and the agent leaves at once. */
     transferCold: (contactId: string, destination: Destination) =>
-      core.change(core.contact(contactId).agentId, () =>
-        transferCold(core, core.contact(contactId), destination),
+      demandDone(
+        core.change(core.contact(contactId).agentId, () =>
+          transferCold(core, core.contact(contactId), destination),
+        ),
       ),
     /** A supervisor begins to watch; the id of their own contact. */
     monitor: (contactId: string, supervisorId: string, mode: MonitorMode) =>
@@ -217,4 +241,10 @@ export function createContactEngine(options: EngineOptions) {
     },
     close: stopTime,
   };
+}
+
+/** A transfer that failed has left its trace in the chat, and is refused nevertheless. */
+function demandDone(added: AddedParty): AddedParty {
+  if (added.failure !== undefined) throw new EngineError('invalid-state', added.failure);
+  return added;
 }

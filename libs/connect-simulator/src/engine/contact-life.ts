@@ -1,5 +1,6 @@
 import { endCall, forgetParty, leaveCall, partyAnswers } from './call-parties.js';
 import { isCall } from './channel.js';
+import { agentJoins, endChat, isOpenChat, reopenChat } from './chat/chat-life.js';
 import { demandThat, enterState, finishContact, setLeg, stopContact } from './contact-transitions.js';
 import { dialFailures } from './dialling-mode.js';
 import type { DialFailure } from './dialling-mode.js';
@@ -43,6 +44,7 @@ export function connectContact(core: EngineCore, contact: SimulatedContact): voi
   const isRecorded = isCall(contact) && (queueNamed(core.world, contact.queue).isRecorded ?? true);
   if (isRecorded) contact.recording = begunRecording(contact.recording, contact.state.at);
   partyAnswers(core, contact);
+  if (contact.channel === 'chat') agentJoins(core, contact);
 }
 
 export function rejectContact(core: EngineCore, contact: SimulatedContact): void {
@@ -59,20 +61,24 @@ export function missContact(core: EngineCore, contact: SimulatedContact): void {
 /** The customer leaves: a ringing contact is missed, a dialled one fails, any other ends, for all agents (a model). */
 export function customerHangsUp(core: EngineCore, contact: SimulatedContact): void {
   const isWaiting = core.waiting.some(({ callId }) => callId === contact.callId);
-  demandThat(isLive(contact) || isWaiting, contact, 'hung up by the customer');
+  const isOpen = isOpenChat(core, contact);
+  demandThat(isLive(contact) || isWaiting || isOpen, contact, 'hung up by the customer');
   if (isDialling(contact)) {
     failDial(core, contact, dialFailures.busy);
     return;
   }
+  if (isOpen) endChat(core, contact, 'customer');
   if (isLive(contact)) stop(core, contact, isRinging(contact) ? 'missed' : 'ended');
   endCall(core, contact);
 }
 
-/** The agent leaves a call that somebody accepted or dialled; others who are in it go on. */
+/** The agent leaves a call that somebody accepted or dialled; others who are in it go on. A chat is over for everybody. */
 export function agentHangsUp(core: EngineCore, contact: SimulatedContact): void {
   demandThat(isLive(contact) && !isRinging(contact), contact, 'hung up by the agent');
+  if (contact.channel === 'chat') endChat(core, contact, 'agent');
   stop(core, contact, 'ended');
-  leaveCall(core, contact);
+  if (contact.channel === 'chat') endCall(core, contact);
+  else leaveCall(core, contact);
 }
 
 /** Audio did not come up after accept (spec/connect.md N3, a model). */
@@ -128,6 +134,7 @@ export function offerAgain(core: EngineCore, contact: SimulatedContact): void {
   const isOffered = contact.direction === 'inbound' && contact.monitoring === undefined;
   demandThat(!isLive(contact) && isOffered, contact, 'offered again');
   enterState(core, contact, contact.channel === 'queue_callback' ? 'incoming' : 'connecting');
+  if (contact.channel === 'chat') reopenChat(core, contact);
   const at = contact.state.at;
   Object.assign(contact, { acceptedAt: undefined, audio: 'none', audioAt: undefined, finishedAt: undefined });
   agentLeg(contact).connectionId = core.createId();

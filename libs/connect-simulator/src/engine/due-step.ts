@@ -7,7 +7,7 @@ import type { EngineTiming } from './engine-timing.js';
 import { customerLeg, isDialling, isLive, isRinging } from './simulated-contact.js';
 import type { SimulatedContact } from './simulated-contact.js';
 import { answerLeg, failLeg } from './third-parties.js';
-import { expireWork } from './work-orders.js';
+import { expireWork } from './work/work-orders.js';
 
 /** What time will do to a contact, and when (epoch milliseconds). */
 export interface DueStep {

@@ -9,6 +9,8 @@ import type { EngineTiming } from './engine-timing.js';
 import type { SimulatedContact } from './simulated-contact.js';
 import { deliverWaiting } from './transfer-ticket.js';
 import type { TransferTicket } from './transfer-ticket.js';
+import { deliverPending, emptyWorkBook } from './work/pending-work.js';
+import type { WorkBook } from './work/pending-work.js';
 
 /** What the engine is made with. */
 export interface EngineOptions {
@@ -28,11 +30,13 @@ export interface EngineCore extends EngineOptions {
   /** Contacts in the agent's snapshot. */
   present(agentId: string): SimulatedContact[];
   /** Runs a change; pollers see all of it or, if it throws, nothing. Nested changes count as one. */
-  change<Result>(agentIds: 'all' | string, work: () => Result): Result;
+  change<Result>(agentIds: 'all' | 'none' | string, work: () => Result): Result;
   /** Has pollers of this agent learn of the change that is going on. */
   touch(agentId: string): void;
   /** Transferred calls that nobody could be offered yet. */
   waiting: TransferTicket[];
+  /** Tasks and the like that wait. */
+  workBook: WorkBook;
   /** All chats, by `callId`; neither the map nor what is in it is changed in place. */
   conversations: ReadonlyMap<string, Conversation>;
   /** Has listeners hear of a line of a chat when the change that is going on is done. */
@@ -97,18 +101,22 @@ export function createEngineCore(options: EngineOptions): EngineCore {
     present,
     change: (agentIds, work) => {
       const before = depth === 0 ? structuredClone({ contacts, sessions, waiting: core.waiting }) : undefined;
-      const { conversations } = core;
+      const { conversations, workBook } = core;
       depth += 1;
       try {
-        for (const id of agentIds === 'all' ? sessions.keys() : [agentIds]) touched.add(id);
+        if (agentIds === 'all') for (const id of sessions.keys()) touched.add(id);
+        else if (agentIds !== 'none') touched.add(agentIds);
         const result = work();
-        if (depth === 1) deliverWaiting(core);
+        if (depth === 1) {
+          deliverWaiting(core);
+          deliverPending(core);
+        }
         return result;
       } catch (cause) {
         if (before !== undefined) {
           ({ contacts, sessions } = before);
           core.waiting = before.waiting;
-          core.conversations = conversations;
+          Object.assign(core, { conversations, workBook });
           news = [];
           touched = new Set();
         }
@@ -127,6 +135,7 @@ export function createEngineCore(options: EngineOptions): EngineCore {
     afterChange: () => undefined,
     dialling: 'answers',
     waiting: [],
+    workBook: emptyWorkBook,
     conversations: new Map(),
     announce: (each) => {
       news.push(each);
@@ -148,6 +157,7 @@ export function createEngineCore(options: EngineOptions): EngineCore {
       const version = Math.max(...[...sessions.values()].map((session) => session.version)) + 1;
       core.dialling = 'answers';
       core.waiting = [];
+      core.workBook = emptyWorkBook;
       core.conversations = new Map();
       contacts = new Map();
       sessions = startSessions(world, clock.now(), version);

@@ -4,12 +4,15 @@ import type { ContactChannel } from './channel.js';
 import type { EngineCore } from './engine-core.js';
 
 /**
- * Whether an agent can be given another contact of a channel: what is over counts until it is cleared, and contacts of
- * other channels do not count (a model).
+ * Whether an agent can be given another contact of a channel: what is over counts until it is cleared; paused tasks and
+ * contacts of other channels do not count (a model).
  */
 export function hasRoomFor(core: EngineCore, agentId: string, channel: ContactChannel): boolean {
   const limit = concurrencyOf(core.world, core.session(agentId).agent)[limiting(channel)];
-  return core.present(agentId).filter((each) => limiting(each.channel) === limiting(channel)).length < limit;
+  const taking = core
+    .present(agentId)
+    .filter((each) => limiting(each.channel) === limiting(channel) && each.state.type !== 'paused');
+  return taking.length < limit;
 }
 
 function limiting(channel: ContactChannel): keyof ChannelConcurrency {
@@ -19,6 +22,7 @@ function limiting(channel: ContactChannel): keyof ChannelConcurrency {
     case 'task':
       return 'TASK';
     case 'email':
+    case 'hologram':
       return 'EMAIL';
     default:
       return 'VOICE';

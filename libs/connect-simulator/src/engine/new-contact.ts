@@ -5,7 +5,7 @@ import type { Destination } from './destination.js';
 import type { DiallingMode } from './dialling-mode.js';
 import { noRecording } from './recording.js';
 import type { DeskPhone, SimulatedConnection, SimulatedContact } from './simulated-contact.js';
-import type { WorkItem } from './work-item.js';
+import type { WorkItem } from './work/work-item.js';
 
 /** What a new contact is made of; ids come from the caller so that they stay unique in one place. */
 export interface NewContact {

@@ -2,7 +2,7 @@ import type { ContactChannel } from './channel.js';
 import type { DialFailure, DiallingMode } from './dialling-mode.js';
 import type { Destination } from './destination.js';
 import type { Recording } from './recording.js';
-import type { WorkItem } from './work-item.js';
+import type { WorkItem } from './work/work-item.js';
 
 /** States of a contact that the engine uses; Connect's own words. */
 export type ContactStateType =

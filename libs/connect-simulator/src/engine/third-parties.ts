@@ -6,17 +6,18 @@ import type { Destination } from './destination.js';
 import { isDialable } from './destination.js';
 import type { EngineCore } from './engine-core.js';
 import { EngineError } from './engine-error.js';
-import { handOver } from './hand-over.js';
+import { handOver } from './work/hand-over.js';
 import { activeLegs, customerLeg, isLive } from './simulated-contact.js';
 import type { SimulatedConnection, SimulatedContact } from './simulated-contact.js';
 import { deliverWaiting } from './transfer-ticket.js';
 
 const mostParties = 6;
 
-/** A leg that was added, and the receiving agent's contact, if one is free. */
+/** A leg that was added, and the receiving agent's contact, if one is free; or, for a chat, why it stays. */
 export interface AddedParty {
   readonly connectionId: string;
   readonly contactId: string | undefined;
+  readonly failure?: string;
 }
 
 /**
@@ -97,7 +98,11 @@ export function toggleHold(core: EngineCore, contact: SimulatedContact): void {
     ({ partyId, state }) =>
       partyId !== contact.partyId && (state.type === 'hold' || state.type === 'connected'),
   );
-  demandThat(contact.state.type === 'connected' && isLive(contact) && others.length > 0, contact, 'swapped');
+  demandThat(
+    isCall(contact) && contact.state.type === 'connected' && isLive(contact) && others.length > 0,
+    contact,
+    'swapped',
+  );
   for (const { partyId, state } of others) {
     showParty(core, contact, partyId, state.type === 'hold' ? 'connected' : 'hold');
   }

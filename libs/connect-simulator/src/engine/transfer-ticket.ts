@@ -1,12 +1,14 @@
 import { addContact } from './add-contact.js';
 import { contactsOfCall } from './call-parties.js';
+import type { ContactChannel } from './channel.js';
 import { addLeg } from './chat/add-leg.js';
 import type { Destination } from './destination.js';
 import type { EngineCore } from './engine-core.js';
 import { hasRoomFor } from './has-room-for.js';
+import { customerLeg } from './simulated-contact.js';
 import type { SimulatedContact } from './simulated-contact.js';
 
-/** A call on its way to somebody: it waits until an agent is free. */
+/** A contact on its way to somebody: it waits until an agent is free. */
 export interface TransferTicket {
   readonly callId: string;
   /** What the agent who takes it will be in the call. */
@@ -19,7 +21,7 @@ export interface TransferTicket {
   readonly contactId?: string;
 }
 
-/** Offers waiting calls to agents who are free, the oldest first. */
+/** Offers waiting contacts to agents who are free, the oldest first. */
 export function deliverWaiting(core: EngineCore): void {
   for (const ticket of core.waiting) {
     const agentId = freeAgent(core, ticket);
@@ -29,7 +31,7 @@ export function deliverWaiting(core: EngineCore): void {
   }
 }
 
-/** Nobody took a transferred call: whoever transferred it has it still, or else it waits again. */
+/** Nobody took a transferred contact: whoever transferred it has it still, or else it waits again. */
 export function returnTransfer(core: EngineCore, contact: SimulatedContact): void {
   const { broughtBy, callId, contactId, partyId } = contact;
   if (broughtBy === undefined || contactsOfCall(core, callId).length > 0) return;
@@ -48,7 +50,9 @@ function offerTransfer(core: EngineCore, ticket: TransferTicket, agentId: string
   const { destination } = ticket;
   const previous = core.contact(ticket.previousContactId);
   addContact(core, {
-    ...(ticket.contactId === undefined ? {} : { contactId: ticket.contactId }),
+    ...(ticket.contactId === undefined
+      ? {}
+      : { contactId: ticket.contactId, customerConnectionId: customerLeg(previous).connectionId }),
     agentId,
     channel: previous.channel === 'queue_callback' ? 'voice' : previous.channel,
     callId: ticket.callId,
@@ -73,7 +77,16 @@ function freeAgent(core: EngineCore, ticket: TransferTicket): string | undefined
   const { channel } = core.contact(ticket.previousContactId);
   // Whoever has not cleared their part of it yet does not get it back.
   const own = core.contacts().filter((each) => each.callId === callId && each.finishedAt === undefined);
-  const taken = new Set(own.map(({ agentId }) => agentId));
+  return freeAgentFor(core, destination, channel, new Set(own.map(({ agentId }) => agentId)));
+}
+
+/** An agent who can be offered another contact of a channel now, none of those who have their part in it already. */
+export function freeAgentFor(
+  core: EngineCore,
+  destination: Destination,
+  channel: ContactChannel,
+  taken: ReadonlySet<string> = new Set(),
+): string | undefined {
   return core.sessions().find(({ agent, chosen }) => {
     if (chosen.type !== 'routable' || taken.has(agent.id)) return false;
     if (!hasRoomFor(core, agent.id, channel)) return false;

@@ -44,3 +44,13 @@ export function endChat(core: EngineCore, contact: SimulatedContact, by: 'agent'
   writeLine(core, callId, { type: 'EVENT', contentType: chatEvents.ended });
   keepConversation(core, { ...conversationOf(core, contact), isOver: true });
 }
+
+/** Whether a contact is a leg of a chat that is not over: its customer is still there. */
+export function isOpenChat(core: EngineCore, contact: SimulatedContact): boolean {
+  return contact.channel === 'chat' && !conversationOf(core, contact).isOver;
+}
+
+/** A chat that was over goes on. */
+export function reopenChat(core: EngineCore, contact: SimulatedContact): void {
+  keepConversation(core, { ...conversationOf(core, contact), isOver: false });
+}

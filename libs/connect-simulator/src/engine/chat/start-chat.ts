@@ -2,6 +2,7 @@ import { addContact } from '../add-contact.js';
 import type { EngineCore } from '../engine-core.js';
 import { EngineError } from '../engine-error.js';
 import { hasRoomFor } from '../has-room-for.js';
+import { demandRoutable } from '../offer-contact.js';
 import { queueNamed } from '../queue-named.js';
 import { customerLeg } from '../simulated-contact.js';
 import { chatEvents } from './chat-line.js';
@@ -37,16 +38,13 @@ const openingPaceMs = 1000;
 
 /** Offers a chat. Throws `unknown-queue`; `invalid-state` unless the agent is routable and has a free place. */
 export function startChat(core: EngineCore, order: ChatOrder): string {
-  const { agent, chosen } = core.session(order.agentId);
   const queue = queueNamed(core.world, order.queue);
-  if (chosen.type !== 'routable') {
+  demandRoutable(core, order.agentId);
+  if (!hasRoomFor(core, order.agentId, 'chat')) {
     throw new EngineError(
       'invalid-state',
-      `${agent.name} is in ${chosen.name} and takes no contacts. Set a routable state first.`,
+      `${core.session(order.agentId).agent.name} has as many chats as they can have at once.`,
     );
-  }
-  if (!hasRoomFor(core, order.agentId, 'chat')) {
-    throw new EngineError('invalid-state', `${agent.name} has as many chats as they can have at once.`);
   }
   const contactId = core.createId();
   addContact(core, {

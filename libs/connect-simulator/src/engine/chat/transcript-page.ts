@@ -2,9 +2,7 @@ import type { ChatLine } from './chat-line.js';
 
 /** From where to read: a line, a time, or so many lines before the end. */
 export type TranscriptStart =
-  | { readonly id: string }
-  | { readonly absoluteTime: number }
-  | { readonly mostRecent: number };
+  { readonly id: string } | { readonly absoluteTime: number } | { readonly mostRecent: number };
 
 /** Which part of a transcript is wanted. */
 export interface TranscriptQuery {

@@ -5,19 +5,12 @@ import type { EngineCore } from '../engine-core.js';
 import { EngineError } from '../engine-error.js';
 import { agentLeg, isLive } from '../simulated-contact.js';
 import type { SimulatedContact } from '../simulated-contact.js';
+import type { AddedParty } from '../third-parties.js';
 import { deliverWaiting } from '../transfer-ticket.js';
 import { agentLeaves } from './chat-life.js';
 import { chatEvents } from './chat-line.js';
 import { addLeg } from './add-leg.js';
 import { writeLine } from './write-line.js';
-
-/** What became of a transfer: it went on its way, or it failed and the agent still has the chat. */
-export interface ChatTransfer {
-  readonly connectionId: string;
-  readonly contactId: string | undefined;
-  /** A sentence. */
-  readonly failure: string | undefined;
-}
 
 /**
  * Hands a chat to an agent or a queue: a new contact for the receiver, and the first agent's leg is over at once. To an
@@ -27,7 +20,7 @@ export function transferChat(
   core: EngineCore,
   contact: SimulatedContact,
   destination: Destination,
-): ChatTransfer {
+): AddedParty {
   demandThat(isLive(contact) && contact.state.type === 'connected', contact, 'transferred');
   const { callId, contactId } = contact;
   const { connectionId } = agentLeg(contact);
@@ -59,5 +52,5 @@ export function transferChat(
   });
   deliverWaiting(core);
   const receiver = contactsOfCall(core, callId).find((each) => each.partyId === partyId);
-  return { connectionId, contactId: receiver?.contactId, failure: undefined };
+  return { connectionId, contactId: receiver?.contactId };
 }

@@ -1,9 +1,9 @@
-import { isCall } from './channel.js';
-import { agentHangsUp, vanishContact } from './contact-life.js';
-import { demandThat, enterState } from './contact-transitions.js';
-import type { EngineCore } from './engine-core.js';
-import { isLive, isRinging } from './simulated-contact.js';
-import type { SimulatedContact } from './simulated-contact.js';
+import { isCall } from '../channel.js';
+import { agentHangsUp, vanishContact } from '../contact-life.js';
+import { demandThat, enterState } from '../contact-transitions.js';
+import type { EngineCore } from '../engine-core.js';
+import { isLive, isRinging } from '../simulated-contact.js';
+import type { SimulatedContact } from '../simulated-contact.js';
 
 /** The agent lays a task aside; nothing but its state shows it. Throws `invalid-state`. */
 export function pauseTask(core: EngineCore, contact: SimulatedContact): void {
