@@ -39,6 +39,7 @@ export {
   ShowTimelineEvent,
 } from './contact-card/contact-card-events.js';
 export type { ContactCardLabels } from './contact-card/contact-card-labels.js';
+export { ContactRow } from './contact-row/contact-row.js';
 export { CopyField, type CopyLabels } from './copy-field/copy-field.js';
 export { icon, type IconName } from './icons/icon.js';
 export { LiveRegion, type Announcement } from './live-region/live-region.js';
@@ -51,6 +52,9 @@ export type { RecordingLabels } from './recording-controls/recording-labels.js';
 export { StatusActionEvent } from './status-panel/status-action-event.js';
 export { StatusPanel } from './status-panel/status-panel.js';
 export type { StatusPanelContent } from './status-panel/status-panel-content.js';
+export type { TaskData, TaskReferenceData } from './task-details/task-data.js';
+export { TaskDetails } from './task-details/task-details.js';
+export type { TaskDetailsLabels } from './task-details/task-details-labels.js';
 export { applyColorScheme, type ColorScheme } from './tokens/apply-color-scheme.js';
 export { buttonStyles } from './tokens/button-styles.js';
 export { elementStyles } from './tokens/element-styles.js';
@@ -60,3 +64,11 @@ export { formatElapsed } from './time-since/format-elapsed.js';
 export { TimeSince } from './time-since/time-since.js';
 export { ToggleUnsentEvent } from './unsent-badge/toggle-unsent-event.js';
 export { UnsentBadge } from './unsent-badge/unsent-badge.js';
+export type { VoiceIdData, VoiceIdWish } from './voice-id-panel/voice-id-data.js';
+export {
+  EnrolSpeakerEvent,
+  OptOutSpeakerEvent,
+  VerifySpeakerEvent,
+} from './voice-id-panel/voice-id-events.js';
+export type { VoiceIdLabels } from './voice-id-panel/voice-id-labels.js';
+export { VoiceIdPanel } from './voice-id-panel/voice-id-panel.js';

@@ -31,6 +31,9 @@ const icons = {
   trash: 'trash-stroke',
   download: 'download-stroke',
   gear: 'gear-stroke',
+  shield: 'shield-stroke',
+  pause: 'pause-stroke',
+  'new-window': 'new-window-stroke',
 };
 
 const root = dirname(createRequire(import.meta.url).resolve('@zendeskgarden/svg-icons/package.json'));

@@ -17,14 +17,9 @@ export function describeQuiet(place: SidebarPlace): string {
 /** What kind of contact it is and how it stands. */
 export function describeState({ channel, state }: SharedContact): string {
   const { channels, phases } = contactCardLabels();
-  const kind = channel === 'queue_callback' ? channels.callback : channels[channel];
-  const states: Record<SharedContact['state'], string> = {
-    ringing: phases.ringing,
-    connected: phases.connected,
-    onHold: msg('On hold'),
-    afterContactWork: phases.afterContactWork,
-  };
-  return `${kind} · ${states[state]}`;
+  const kind = channel === 'queue_callback' ? 'callback' : channel;
+  const onHold = kind === 'voice' || kind === 'callback' ? msg('On hold') : msg('Paused');
+  return `${channels[kind]} · ${state === 'onHold' ? onHold : phases[kind][state]}`;
 }
 
 /** What is to be done about a contact from this tab, in one sentence. */

@@ -5,6 +5,8 @@ import type {
   ContactCardLabels,
   CopyLabels,
   RecordingLabels,
+  TaskDetailsLabels,
+  VoiceIdLabels,
 } from '@patchcord/agent-ui';
 
 /** The fixed words of a contact card, in the agent's language. */
@@ -19,12 +21,8 @@ export function contactCardLabels(): ContactCardLabels {
       unknown: msg('Contact'),
     },
     directions: { inbound: msg('inbound'), outbound: msg('outbound'), callback: msg('callback') },
-    phases: {
-      ringing: msg('Ringing'),
-      connected: msg('Connected'),
-      afterContactWork: msg('After-contact work'),
-      over: msg('Over'),
-    },
+    phases: phaseLabels(),
+    paused: msg('Paused'),
     customerKinds: {
       'looking-up': msg('looking up'),
       unrecognised: msg('new customer'),
@@ -43,6 +41,92 @@ export function contactCardLabels(): ContactCardLabels {
     nothingIsRecorded: msg('Listening in on a call; nothing is recorded.'),
     addNumber: addNumberLabels(),
     recording: recordingLabels(),
+    task: taskDetailsLabels(),
+    voiceId: voiceIdLabels(),
+  };
+}
+
+/** A call rings; anything else is offered. */
+function phaseLabels(): ContactCardLabels['phases'] {
+  const call = {
+    ringing: msg('Ringing'),
+    connected: msg('Connected'),
+    afterContactWork: msg('After-contact work'),
+    over: msg('Over'),
+  };
+  const work = {
+    ringing: msg('Offered'),
+    connected: msg('In progress'),
+    afterContactWork: msg('Wrapping up'),
+    over: msg('Over'),
+  };
+  return {
+    voice: call,
+    callback: call,
+    chat: { ...work, connected: msg('In conversation') },
+    task: work,
+    email: work,
+    unknown: work,
+  };
+}
+
+function taskDetailsLabels(): TaskDetailsLabels {
+  return {
+    details: msg('Details'),
+    references: msg('References'),
+    referenceCount: (count) => (count === 1 ? msg('1 reference') : msg(str`${count} references`)),
+    opensInNewTab: msg('opens in a new tab'),
+    openTicket: (ticketId) => msg(str`Open ticket #${ticketId}`),
+  };
+}
+
+function voiceIdLabels(): VoiceIdLabels {
+  return {
+    heading: msg('Voice ID'),
+    authentications: {
+      unknown: msg('Voice not verified yet'),
+      authenticated: msg('Voice authenticated'),
+      notAuthenticated: msg('Voice not authenticated'),
+      inconclusive: msg('Authentication inconclusive'),
+      notEnrolled: msg('No voice to compare with'),
+      optedOut: msg('Voice is not checked'),
+      notEnabled: msg('Authentication not enabled'),
+      failed: msg('Voice could not be verified'),
+    },
+    fraudRisks: {
+      high: msg('High fraud risk'),
+      low: msg('Low fraud risk'),
+      inconclusive: msg('Fraud risk unclear'),
+    },
+    enrolments: {
+      unknown: msg('Enrollment not known'),
+      enrolled: msg('Enrolled in Voice ID'),
+      notEnrolled: msg('Not enrolled in Voice ID'),
+      pending: msg('Enrollment is not complete'),
+      optedOut: msg('Opted out of Voice ID'),
+    },
+    works: {
+      reading: msg('Asking Voice ID…'),
+      evaluating: msg('Verifying the voice…'),
+      enrolling: msg('Enrolling the voice…'),
+      optingOut: msg('Opting out…'),
+    },
+    patience: {
+      reading: msg('This takes a moment'),
+      evaluating: msg('Up to two minutes; the customer has to talk'),
+      enrolling: msg('Up to ten minutes; the customer has to talk'),
+      optingOut: msg('This takes a moment'),
+    },
+    waiting: msg('Voice ID starts when you answer'),
+    verify: msg('Verify'),
+    verifyAgain: msg('Verify again'),
+    enrol: msg('Enroll'),
+    optOut: msg('Opt out'),
+    optOutQuestion: msg('Opt this customer out?'),
+    optOutConsequence: msg(
+      'Voice ID deletes what it knows of their voice and stops checking it. Do it only when they ask for it.',
+    ),
+    keep: msg('Keep'),
   };
 }
 

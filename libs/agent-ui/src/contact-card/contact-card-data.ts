@@ -1,4 +1,6 @@
 import type { AddNumberData } from './add-number-data.js';
+import type { TaskData } from '../task-details/task-data.js';
+import type { VoiceIdData } from '../voice-id-panel/voice-id-data.js';
 import type { RecordingData } from './recording-data.js';
 
 /** Somebody in the conversation besides the customer and this agent. */
@@ -13,8 +15,10 @@ export interface ContactCardData {
   readonly contactId: string;
   readonly channel: 'voice' | 'chat' | 'task' | 'email' | 'callback' | 'unknown';
   readonly direction: 'inbound' | 'outbound' | 'callback';
-  /** The customer's name, or what stands for it: the number, or a word such as *Anonymous*. */
+  /** The customer's name, or what stands for it: the number, a word such as *Anonymous*, the name of a task. */
   readonly who: string;
+  /** The customer's name, when `who` is something else. */
+  readonly customerName?: string | undefined;
   /** The customer's number as people read it, when `who` is not the number itself. */
   readonly number?: string;
   readonly organisation?: string;
@@ -40,4 +44,12 @@ export interface ContactCardData {
   readonly recording?: RecordingData | undefined;
   /** A supervisor listens in: the card says so and offers nothing that changes anything. */
   readonly isMonitoring?: boolean | undefined;
+  /** The agent has put the contact aside for a while, as Connect lets them do with tasks. */
+  readonly isPaused?: boolean | undefined;
+  /** What a task asks for, or an e-mail refers to. */
+  readonly task?: TaskData | undefined;
+  /** Present, from the first ringing on, for a call with Voice ID: the card keeps room for it and shows it from the answer on. */
+  readonly voiceId?: VoiceIdData | undefined;
+  /** Something worth knowing that nobody has to act upon, one sentence. */
+  readonly hint?: string | undefined;
 }

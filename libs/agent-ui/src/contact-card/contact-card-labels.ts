@@ -1,6 +1,8 @@
 import type { AddNumberLabels } from '../number-offer/number-offer.js';
 import type { RecordingLabels } from '../recording-controls/recording-labels.js';
 import { englishRecordingLabels } from '../recording-controls/recording-labels.js';
+import { englishTaskDetailsLabels, type TaskDetailsLabels } from '../task-details/task-details-labels.js';
+import { englishVoiceIdLabels, type VoiceIdLabels } from '../voice-id-panel/voice-id-labels.js';
 import type { ContactCardData, ParticipantData } from './contact-card-data.js';
 
 /** The words of a contact card that do not come with its data. */
@@ -8,7 +10,10 @@ export interface ContactCardLabels {
   /** What kind of contact it is, for people who cannot see the icon. */
   readonly channels: Record<ContactCardData['channel'], string>;
   readonly directions: Record<ContactCardData['direction'], string>;
-  readonly phases: Record<ContactCardData['phase'], string>;
+  /** How a contact stands: a chat does not ring. */
+  readonly phases: Record<ContactCardData['channel'], Record<ContactCardData['phase'], string>>;
+  /** Of a task that is put aside for a while. */
+  readonly paused: string;
   /** Beside the name. A recognised customer needs no word. */
   readonly customerKinds: Record<Exclude<ContactCardData['customerKind'], 'recognised'>, string>;
   readonly noTicket: string;
@@ -28,7 +33,22 @@ export interface ContactCardLabels {
   readonly nothingIsRecorded: string;
   readonly addNumber: AddNumberLabels;
   readonly recording: RecordingLabels;
+  readonly task: TaskDetailsLabels;
+  readonly voiceId: VoiceIdLabels;
 }
+
+const callPhases = {
+  ringing: 'Ringing',
+  connected: 'Connected',
+  afterContactWork: 'After-contact work',
+  over: 'Over',
+};
+const workPhases = {
+  ringing: 'Offered',
+  connected: 'In progress',
+  afterContactWork: 'Wrapping up',
+  over: 'Over',
+};
 
 /** British English, for a page without a localisation library. */
 export const englishContactCardLabels: ContactCardLabels = {
@@ -42,11 +62,14 @@ export const englishContactCardLabels: ContactCardLabels = {
   },
   directions: { inbound: 'inbound', outbound: 'outbound', callback: 'callback' },
   phases: {
-    ringing: 'Ringing',
-    connected: 'Connected',
-    afterContactWork: 'After-contact work',
-    over: 'Over',
+    voice: callPhases,
+    callback: callPhases,
+    chat: { ...workPhases, connected: 'In conversation' },
+    task: workPhases,
+    email: workPhases,
+    unknown: workPhases,
   },
+  paused: 'Paused',
   customerKinds: {
     'looking-up': 'looking up',
     unrecognised: 'new customer',
@@ -70,4 +93,6 @@ export const englishContactCardLabels: ContactCardLabels = {
     explanation: (number, customerName) => `Adds ${number} to the profile of ${customerName}`,
   },
   recording: englishRecordingLabels,
+  task: englishTaskDetailsLabels,
+  voiceId: englishVoiceIdLabels,
 };

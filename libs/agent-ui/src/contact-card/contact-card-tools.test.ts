@@ -82,4 +82,41 @@ describe(ContactCard.name, () => {
     expect(textOf(part(ringing, 'patchcord-recording-controls'))).toBe('');
     expect(textOf(part(connected, 'patchcord-recording-controls'))).toBe('Recording Pause Resume');
   });
+
+  it('names a task, and its customer beside it', async () => {
+    const card = await mountCard({
+      channel: 'task',
+      who: 'Check the refund',
+      customerName: 'Jane Doe',
+      isPaused: true,
+      task: { description: 'The bank has answered.', references: [] },
+    });
+
+    expect(textOf(part(card, '#who'))).toBe('Check the refund');
+    expect(part(card, '#who').title).toBe('Open customer: Jane Doe');
+    expect(textOf(part(card, '.facts'))).toBe('Paused · Task · Jane Doe · Support · +1 415-555-0134 · Acme');
+    expect(textOf(part(card, 'patchcord-task-details'))).toMatch(/^The bank has answered\./);
+  });
+
+  it('offers no customer to open where none is known', async () => {
+    const card = await mountCard({ customerKind: 'unrecognised', channel: 'chat', who: 'Jane' });
+
+    expect([part(card, '#who').localName, textOf(part(card, '#who'))]).toEqual(['span', 'Jane']);
+    expect(textOf(part(card, '.facts b'))).toBe('In conversation');
+  });
+
+  it('shows Voice ID from the answer on, and keeps the room for it before', async () => {
+    const voiceId = { authentication: 'unknown', enrolment: 'enrolled', offers: ['verify'] } as const;
+    const ringing = await mountCard({ phase: 'ringing', voiceId });
+    const connected = await mountCard({ voiceId });
+
+    expect(textOf(part(ringing, 'patchcord-voice-id-panel'))).toBe('Voice ID starts when you answer');
+    expect(textOf(part(connected, 'patchcord-voice-id-panel'))).toMatch(/^Voice not verified yet/);
+  });
+
+  it('says what is worth knowing and needs nobody', async () => {
+    const card = await mountCard({ hint: 'Amazon ended Voice ID.' });
+
+    expect(textOf(part(card, '.hint'))).toBe('Amazon ended Voice ID.');
+  });
 });

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { contact, contactWithoutTicket } from '../../tests/contact.js';
 import { expectAccessible } from '../../tests/expect-accessible.js';
 import { mount, part } from '../../tests/mount.js';
+import { voiceId } from '../../tests/voice-ids.js';
 import { ContactCard } from './contact-card.js';
 import type { ContactCardData } from './contact-card-data.js';
 
@@ -66,6 +67,22 @@ const cardsWithTools: Record<string, ContactCardData> = {
   'a number that is being added': { ...contact, addNumber: { ...addNumber, state: 'adding' } },
   'a number that was added': { ...contact, addNumber: { ...addNumber, state: 'added' } },
   'a number that was refused': { ...contact, addNumber: { ...addNumber, state: 'failed', problem: long } },
+  'a call with Voice ID': { ...contact, voiceId },
+  'a ringing call with Voice ID': { ...contactWithoutTicket, phase: 'ringing', voiceId },
+  'a task': {
+    ...contactWithoutTicket,
+    channel: 'task',
+    who: long,
+    customerName: long,
+    isPaused: true,
+    task: { description: long, references: [] },
+  },
+  'an email of nobody known': {
+    ...contactWithoutTicket,
+    channel: 'email',
+    customerKind: 'unrecognised',
+    hint: long,
+  },
   'a call that is listened to': { ...contact, isMonitoring: true, line: '' },
 };
 
@@ -74,6 +91,18 @@ describe(ContactCard.name, () => {
     const card = await mount('patchcord-contact-card', { contact: data, selectable: true, now });
 
     await expectAccessible(card);
+  });
+
+  it('keeps its height from the first ringing of a call with Voice ID to the end of after-contact work', async () => {
+    const card = await mount('patchcord-contact-card', { now });
+    const heights = new Set<number>();
+    for (const phase of ['ringing', 'connected', 'afterContactWork', 'over'] as const) {
+      card.contact = { ...contact, phase, voiceId };
+      await card.updateComplete;
+      heights.add(card.getBoundingClientRect().height);
+    }
+
+    expect(heights.size).toBe(1);
   });
 
   it('keeps its height from the first ringing of a recorded call to the end of after-contact work', async () => {

@@ -72,9 +72,15 @@ export const contactCardStyles = css`
     min-width: 0;
   }
 
-  .who button {
+  .who #who {
     color: var(--patchcord-foreground);
     font-weight: var(--patchcord-weight-strong);
+  }
+
+  span#who:focus-visible {
+    outline: 2px solid transparent;
+    border-radius: var(--patchcord-radius-sm);
+    box-shadow: var(--patchcord-focus-ring);
   }
 
   .kind {
@@ -113,6 +119,16 @@ export const contactCardStyles = css`
 
   .tool {
     margin-top: 2px;
+  }
+
+  .hint {
+    display: flex;
+    gap: 6px;
+    margin-bottom: 0;
+    color: var(--patchcord-foreground-subtle);
+    font-size: var(--patchcord-font-size-sm);
+    line-height: var(--patchcord-line-height-sm);
+    overflow-wrap: anywhere;
   }
 
   .time {

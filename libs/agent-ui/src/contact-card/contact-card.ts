@@ -15,6 +15,7 @@ import { englishContactCardLabels, type ContactCardLabels } from './contact-card
 import { contactCardStyles } from './contact-card.styles.js';
 import { contactIcon } from './contact-icon.js';
 import { describeParticipants } from './describe-participants.js';
+import { describePhase } from './describe-phase.js';
 
 const toneIcons: Record<ContactCardData['tone'], IconName> = {
   neutral: 'info',
@@ -24,11 +25,15 @@ const toneIcons: Record<ContactCardData['tone'], IconName> = {
   danger: 'alert-error',
 };
 
+// Its icon says what a call is, and whence it comes.
+const isCall = (channel: ContactCardData['channel']): boolean =>
+  channel === 'voice' || channel === 'callback';
+
 /**
  * @summary One live contact: who it is, which ticket it is recorded on, and where things stand.
  *
- * Its height changes only with what the agent does, or is offered, about the recording and the number. It needs `patchcord-time-since`,
- * `patchcord-recording-controls` and `patchcord-number-offer` to be registered.
+ * Its height changes only with what the agent does, or is offered, about the recording, the voice and the number. It needs `patchcord-time-since`,
+ * `patchcord-recording-controls`, `patchcord-number-offer`, `patchcord-task-details` and `patchcord-voice-id-panel` to be registered.
  *
  * @fires patchcord-open-ticket - The agent wants to see the ticket.
  * @fires patchcord-open-customer - The agent wants to see the customer.
@@ -38,6 +43,9 @@ const toneIcons: Record<ContactCardData['tone'], IconName> = {
  * @fires patchcord-add-number - The agent wants the number added to the customer's profile.
  * @fires patchcord-pause-recording - The agent wants the recording paused.
  * @fires patchcord-resume-recording - The agent wants the recording to go on.
+ * @fires patchcord-verify-speaker - The agent wants the customer's voice verified.
+ * @fires patchcord-enrol-speaker - The agent wants the customer's voice enrolled.
+ * @fires patchcord-opt-out-speaker - The customer wants no part in Voice ID.
  */
 export class ContactCard extends LitElement {
   static override styles = [elementStyles, buttonStyles, contactCardStyles];
@@ -101,20 +109,24 @@ export class ContactCard extends LitElement {
     ></button>`;
   }
 
-  #who({ contactId, channel, direction, who }: ContactCardData): TemplateResult {
+  #who({ contactId, channel, direction, who, customerKind, customerName }: ContactCardData): TemplateResult {
     const { channels, directions, openCustomer } = this.labels;
     return html`<div class="who">
       <span class="visually-hidden">${channels[channel]}, ${directions[direction]}: </span>
-      <button
-        id="who"
-        type="button"
-        class="link-button ellipsis"
-        dir="auto"
-        title="${openCustomer}: ${who}"
-        @click=${() => this.dispatchEvent(new OpenCustomerEvent(contactId))}
-      >
-        ${who}
-      </button>
+      ${
+        customerKind === 'recognised'
+          ? html`<button
+              id="who"
+              type="button"
+              class="link-button ellipsis"
+              dir="auto"
+              title="${openCustomer}: ${customerName ?? who}"
+              @click=${() => this.dispatchEvent(new OpenCustomerEvent(contactId))}
+            >
+              ${who}
+            </button>`
+          : html`<span id="who" class="ellipsis" dir="auto" tabindex="-1" title=${who}>${who}</span>`
+      }
     </div>`;
   }
 
@@ -126,11 +138,16 @@ export class ContactCard extends LitElement {
   }
 
   #facts(contact: ContactCardData): TemplateResult {
-    const { phase, queue, number, organisation, participants = [], isMonitoring } = contact;
-    const phaseWord = isMonitoring === true ? this.labels.listeningIn : this.labels.phases[phase];
-    const rest = [describeParticipants(participants, this.labels), queue, number, organisation].filter(
-      (fact) => fact !== undefined && fact !== '',
-    );
+    const { channel, queue, number, organisation, participants = [], customerName } = contact;
+    const phaseWord = describePhase(contact, this.labels);
+    const rest = [
+      isCall(channel) ? undefined : this.labels.channels[channel],
+      customerName,
+      describeParticipants(participants, this.labels),
+      queue,
+      number,
+      organisation,
+    ].filter((fact) => fact !== undefined && fact !== '');
     return html`<div class="facts">
       ${this.#kind(contact)}
       <span class="ellipsis" title=${[phaseWord, ...rest].join(' · ')}
@@ -183,12 +200,21 @@ export class ContactCard extends LitElement {
       }`;
   }
 
-  // The recording has its room before there is anything to say about it: answering must not move Connect's buttons.
-  #tools(contact: ContactCardData): TemplateResult | typeof nothing {
-    const { contactId, phase, recording, addNumber, isMonitoring } = contact;
-    if (isMonitoring === true) return nothing;
+  // What belongs to the answer has its room before there is anything to say about it: answering must not move Connect's buttons.
+  #tools(contact: ContactCardData): TemplateResult {
+    const { contactId, phase, recording, addNumber, isMonitoring, task, voiceId, hint } = contact;
+    const mayChange = isMonitoring !== true;
     return html`${
-      recording === undefined
+      task === undefined
+        ? nothing
+        : html`<patchcord-task-details
+            class="tool"
+            .contactId=${contactId}
+            .task=${task}
+            .labels=${this.labels.task}
+          ></patchcord-task-details>`
+    }${
+      recording === undefined || !mayChange
         ? nothing
         : html`<patchcord-recording-controls
             class="tool"
@@ -197,7 +223,16 @@ export class ContactCard extends LitElement {
             .labels=${this.labels.recording}
           ></patchcord-recording-controls>`
     }${
-      addNumber === undefined
+      voiceId === undefined || !mayChange
+        ? nothing
+        : html`<patchcord-voice-id-panel
+            class="tool"
+            .contactId=${contactId}
+            .voiceId=${phase === 'ringing' ? undefined : voiceId}
+            .labels=${this.labels.voiceId}
+          ></patchcord-voice-id-panel>`
+    }${
+      addNumber === undefined || !mayChange
         ? nothing
         : html`<patchcord-number-offer
             class="tool"
@@ -205,6 +240,6 @@ export class ContactCard extends LitElement {
             .offer=${addNumber}
             .labels=${this.labels.addNumber}
           ></patchcord-number-offer>`
-    }`;
+    }${hint === undefined ? nothing : html`<p class="tool hint">${icon('info')}<span>${hint}</span></p>`}`;
   }
 }

@@ -1,0 +1,133 @@
+import { css } from 'lit';
+
+/** Two lines and a row of buttons: the room is there from the ringing on, so that answering moves nothing below. */
+export const voiceIdPanelStyles = css`
+  :host {
+    display: block;
+    min-width: 0;
+    min-height: 70px;
+    font-size: var(--patchcord-font-size-sm);
+    line-height: var(--patchcord-line-height-sm);
+  }
+
+  p {
+    margin: 0;
+  }
+
+  .result {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    height: 20px;
+    border-radius: var(--patchcord-radius-sm);
+  }
+
+  .result:focus-visible {
+    outline: 2px solid transparent;
+    box-shadow: var(--patchcord-focus-ring);
+  }
+
+  .result .icon,
+  .subtle {
+    color: var(--patchcord-foreground-subtle);
+  }
+
+  .authenticated :is(.icon, strong) {
+    color: var(--patchcord-foreground-success);
+  }
+
+  :is(.notAuthenticated, .failed) :is(.icon, strong) {
+    color: var(--patchcord-foreground-danger);
+  }
+
+  .inconclusive :is(.icon, strong) {
+    color: var(--patchcord-foreground-warning);
+  }
+
+  .working .icon {
+    color: var(--patchcord-foreground-primary);
+    animation: breathe 1.6s ease-in-out infinite;
+  }
+
+  @keyframes breathe {
+    50% {
+      opacity: 0.35;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .working .icon {
+      animation: none;
+    }
+  }
+
+  .result strong {
+    flex: 1;
+    font-weight: var(--patchcord-weight-strong);
+  }
+
+  .risk {
+    flex: none;
+    padding: 0 6px;
+    border-radius: 8px;
+    background: var(--patchcord-background-disabled);
+    color: var(--patchcord-foreground-subtle);
+    font-size: 11px;
+    line-height: 16px;
+  }
+
+  .risk.high {
+    background: var(--patchcord-background-danger);
+    color: var(--patchcord-foreground-danger);
+    font-weight: var(--patchcord-weight-strong);
+  }
+
+  .risk.inconclusive {
+    background: var(--patchcord-background-warning);
+    color: var(--patchcord-foreground-warning);
+  }
+
+  .enrolment {
+    height: 16px;
+    margin-inline-start: 22px;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--patchcord-space);
+    margin-top: 6px;
+  }
+
+  /* Far from the others, so that no second click meets it. */
+  #optOut {
+    margin-inline-start: auto;
+  }
+
+  .absent {
+    visibility: hidden;
+  }
+
+  .question {
+    display: grid;
+    gap: var(--patchcord-space);
+    margin-top: 6px;
+    padding: calc(2 * var(--patchcord-space));
+    border: 1px solid var(--patchcord-border);
+    border-radius: var(--patchcord-radius);
+    background: var(--patchcord-background-raised);
+  }
+
+  .button.danger {
+    border-color: var(--patchcord-border-danger-emphasis);
+    color: var(--patchcord-foreground-danger);
+  }
+
+  .problem {
+    display: flex;
+    gap: 6px;
+    margin: 6px 0 2px;
+    color: var(--patchcord-foreground-danger);
+    overflow-wrap: anywhere;
+  }
+`;
