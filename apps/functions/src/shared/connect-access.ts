@@ -1,0 +1,9 @@
+import type { ConnectClient } from '@aws-sdk/client-connect';
+
+/** One instance of Amazon Connect, and the client that reaches it. */
+export interface ConnectAccess {
+  readonly client: ConnectClient;
+  readonly instanceId: string;
+  /** How long one operation may take, its repetitions included. */
+  readonly sendOptions: () => { readonly abortSignal: AbortSignal };
+}
