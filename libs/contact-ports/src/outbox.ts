@@ -27,9 +27,9 @@ export interface ExportedIntent extends OutboxEntry {
 /** Where writes wait until Zendesk has them. Nothing leaves it undelivered, unless somebody discards it. */
 export interface Outbox {
   /**
-   * Accepts a write and resolves with its receipt once it is delivered, however long that takes; it never
-   * rejects. Submitting a key that is already known gives the receipt of the first submission. It never resolves
-   * for a key that has been discarded.
+   * Accepts a write and resolves with its receipt once it is delivered, however long that takes. Submitting a key that
+   * is already known gives the receipt of the first submission. It rejects only when somebody discards the key, and at
+   * once for a key that was discarded before: with a PortError, `aborted`.
    */
   submit<Intent extends WriteIntent>(intent: Intent): Promise<ReceiptOf<Intent>>;
   /** What is not delivered yet, oldest first. The same array until something changes. */

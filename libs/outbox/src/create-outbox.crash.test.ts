@@ -224,7 +224,8 @@ const whole = (contactIds: readonly string[]) => ({
   attempted: new Set(contactIds.flatMap((contactId) => toIntents(contactId, 0).map(({ key }) => key))),
 });
 
-describe('an outbox whose page ends at any moment', () => {
+// How long hundreds of runs take depends on who else computes.
+describe('an outbox whose page ends at any moment', { timeout: 60_000 }, () => {
   const steps = Array.from({ length: 24 }, (_, step) => step);
 
   it.each(fates)('applies each intent once, in order, when a step %s', async (fate) => {

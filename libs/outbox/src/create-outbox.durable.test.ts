@@ -238,23 +238,55 @@ describe('what somebody decides', () => {
     ticketing.failNext('createTicket', refusal);
     const discarded: string[] = [];
     const outbox = open({ onDiscarded: ({ key }) => discarded.push(key) });
-    const answered = vi.fn();
-    void outbox.submit(sampleTicketIntent()).then(answered);
+    void outbox.submit(sampleTicketIntent()).catch(() => undefined);
     const call = outbox.submit(sampleCallIntent({ ticketId: ticketing.world.addTicket({}).id }));
     await become(outbox, ['c-1/createTicket', 'refused'], ['c-1/recordCall', 'waiting']);
 
     expect(outbox.discard('c-1/createTicket')).toBe(true);
     await call;
-    void outbox.submit(sampleTicketIntent()).then(answered);
     await outbox.stop();
     const later = open();
-    void later.submit(sampleTicketIntent({ resumed: true })).then(answered);
     await later.load();
     expect(statuses(later)).toEqual([]);
     expect((await store.read()).intents).toEqual([]);
     expect(discarded).toEqual(['c-1/createTicket']);
     expect(sent().map(([key]) => key)).toEqual(['c-1/createTicket', 'c-1/recordCall']);
-    expect(answered).not.toHaveBeenCalled();
+  });
+
+  it('tells whoever submitted it that it was discarded, and whoever submits it again, in this page or a later one', async () => {
+    const { ticketing, open, sent } = setUp();
+    ticketing.failNext('createTicket', refusal);
+    const outbox = open();
+    const first = outbox.submit(sampleTicketIntent());
+    await become(outbox, ['c-1/createTicket', 'refused']);
+    outbox.discard('c-1/createTicket');
+    const isDiscarded = { name: 'PortError', reason: 'aborted' };
+    await expect(first).rejects.toMatchObject(isDiscarded);
+    await expect(outbox.submit(sampleTicketIntent())).rejects.toMatchObject(isDiscarded);
+
+    await outbox.stop();
+    const later = open();
+    const beforeLoading = later.submit(sampleTicketIntent({ resumed: true }));
+    await expect(beforeLoading).rejects.toMatchObject(isDiscarded);
+    await expect(later.submit(sampleTicketIntent({ resumed: true }))).rejects.toMatchObject(isDiscarded);
+    expect(sent()).toHaveLength(1);
+  });
+
+  it('disturbs nobody when what it discards has no submitter any more', async () => {
+    const { ticketing, open } = setUp();
+    ticketing.failNext('createTicket', refusal);
+    const earlier = open();
+    void earlier.submit(sampleTicketIntent());
+    await become(earlier, ['c-1/createTicket', 'refused']);
+    await earlier.stop();
+    const outbox = open();
+    await outbox.load();
+    expect(outbox.discard('c-1/createTicket')).toBe(true);
+    await outbox.stop();
+    const later = open();
+    await later.load();
+    // An unhandled rejection fails the run.
+    expect(statuses(later)).toEqual([]);
   });
 
   it('retries one intent, unless an earlier one has to come first', async () => {

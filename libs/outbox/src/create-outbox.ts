@@ -37,7 +37,7 @@ export interface OutboxOptions {
   readonly random?: () => number;
   /** Called at most once: the storage is blocked or failed, and from now on intents are kept in memory only. */
   readonly onMemoryOnly?: (cause: unknown) => void;
-  /** Somebody gave an intent up: whoever submitted it waits for ever. */
+  /** Somebody gave an intent up. */
   readonly onDiscarded?: (intent: WriteIntent) => void;
   /** Gets what a listener threw. By default it is thrown again, outside the outbox, as an uncaught error. */
   readonly onProblem?: (problem: unknown) => void;
@@ -199,10 +199,11 @@ export function createOutbox(options: OutboxOptions): DurableOutbox {
         updates.count({ ticketId, updates: sent }, at);
       }
       const delivery = find(key);
-      if (delivery && receipt) delivery.settle(receipt);
-      if (delivery) delivery.cancelWait();
+      if (receipt === undefined) delivery?.giveUp(discardedError(key));
+      else delivery?.settle(receipt);
+      delivery?.cancelWait();
       deliveries = deliveries.filter((other) => other !== delivery);
-      const promise = delivery?.promise ?? receipts.get(key) ?? toPromise(receipt);
+      const promise = delivery?.promise ?? receipts.get(key) ?? toPromise(key, receipt);
       keeper.forgetReceipts(receipts.keep(key, promise, at));
     }
     const found = intents
@@ -301,6 +302,7 @@ export function createOutbox(options: OutboxOptions): DurableOutbox {
       const delivery = find(key);
       if (phase !== 'running' || !delivery || delivery.entry.status === 'sending') return false;
       delivery.cancelWait();
+      delivery.giveUp(discardedError(key));
       finish(delivery, undefined);
       guard(() => {
         onDiscarded(delivery.entry.intent);
@@ -317,9 +319,22 @@ export function createOutbox(options: OutboxOptions): DurableOutbox {
   };
 }
 
-/** What was discarded is never answered. */
-function toPromise(receipt: ReceiptOf<WriteIntent> | undefined): Promise<ReceiptOf<WriteIntent>> {
-  return receipt === undefined ? new Promise(() => undefined) : Promise.resolve(receipt);
+function toPromise(
+  key: string,
+  receipt: ReceiptOf<WriteIntent> | undefined,
+): Promise<ReceiptOf<WriteIntent>> {
+  if (receipt !== undefined) return Promise.resolve(receipt);
+  const rejection = Promise.reject<ReceiptOf<WriteIntent>>(discardedError(key));
+  // It may never be submitted again.
+  rejection.catch(() => undefined);
+  return rejection;
+}
+
+function discardedError(key: string): PortError {
+  return new PortError(
+    'aborted',
+    `Somebody gave ${key} up: it is never sent. Save what it held in another way.`,
+  );
 }
 
 function throwLater(problem: unknown): void {

@@ -1,4 +1,4 @@
-import type { Instant, OutboxEntry, ReceiptOf, WriteIntent } from '@patchcord/contact-ports';
+import type { Instant, OutboxEntry, PortError, ReceiptOf, WriteIntent } from '@patchcord/contact-ports';
 import type { StoredIntent } from './outbox-store.js';
 import { toLane } from './to-lane.js';
 
@@ -7,6 +7,8 @@ export interface PendingDelivery {
   readonly lane: string;
   readonly promise: Promise<ReceiptOf<WriteIntent>>;
   readonly settle: (receipt: ReceiptOf<WriteIntent>) => void;
+  /** Whoever waits for it is told that it was discarded. */
+  readonly giveUp: (discarded: PortError) => void;
   entry: OutboxEntry;
   /** Place in the storage; 0 until it has one. */
   order: number;
@@ -19,13 +21,18 @@ export interface PendingDelivery {
 
 export function createPendingDelivery(intent: WriteIntent, submittedAt: Instant): PendingDelivery {
   let settle: (receipt: ReceiptOf<WriteIntent>) => void = () => undefined;
-  const promise = new Promise<ReceiptOf<WriteIntent>>((resolve) => {
+  let giveUp: (discarded: PortError) => void = () => undefined;
+  const promise = new Promise<ReceiptOf<WriteIntent>>((resolve, reject) => {
     settle = resolve;
+    giveUp = reject;
   });
+  // Nobody waits for what an earlier page has submitted.
+  promise.catch(() => undefined);
   return {
     lane: toLane(intent),
     promise,
     settle,
+    giveUp,
     entry: { intent, status: 'waiting', attempts: 0, nextAttemptAt: undefined, lastError: undefined },
     order: 0,
     submittedAt,
