@@ -8,6 +8,10 @@ import type { MonitorMode } from './engine/monitor-contact.js';
 import type { CallChannel } from './engine/channel.js';
 import type { DeskPhone } from './engine/simulated-contact.js';
 import { ControlError } from './control/control-error.js';
+import { chatDriver } from './driver/chat-driver.js';
+import type { ChatOptions } from './driver/chat-driver.js';
+import { workDriver } from './driver/work-driver.js';
+import type { EmailOptions, TaskOptions } from './driver/work-driver.js';
 import type { Fault } from './server/faults.js';
 import type { CtiRequestRecord } from './server/request-log.js';
 
@@ -39,6 +43,9 @@ export interface RingOptions {
 /** One step of a batch. */
 export type BatchStep =
   | ({ readonly action: 'ring' } & RingOptions)
+  | ({ readonly action: 'send-task' } & TaskOptions)
+  | ({ readonly action: 'start-chat' } & ChatOptions)
+  | ({ readonly action: 'send-email' } & EmailOptions)
   | { readonly action: 'set-agent-state'; readonly state: string; readonly agent?: string }
   | {
       readonly action: 'update-attributes';
@@ -84,7 +91,14 @@ export function createConnectDriver(origin: string) {
     agentHangup: act('agent-hangup'),
     clear: act('clear'),
     hold: act('hold'),
+    /** Takes the customer off hold, or a paused task up again. */
     resume: act('resume'),
+    /** Lays a task aside. */
+    pause: act('pause'),
+    /** The time of a task or an e-mail is up: offered, it vanishes; connected or paused, it ends. */
+    expire: act('expire'),
+    ...workDriver(send),
+    ...chatDriver(send),
     /** The service takes a ringing contact back. */
     rescind: act('rescind'),
     /** The contact leaves the snapshot, whatever its state. */

@@ -11,6 +11,8 @@ import type {
   SimulatedContact,
   TimedState,
 } from '../engine/simulated-contact.js';
+import { workView } from './work-view.js';
+import type { WorkView } from './work-view.js';
 
 /** A leg as the control API shows it; times are ISO. */
 export interface ConnectionView {
@@ -42,7 +44,10 @@ export interface ContactView {
   readonly agent: string;
   /** Empty in monitoring. */
   readonly queue: string;
+  /** Empty where nobody calls. */
   readonly customerNumber: string;
+  /** How the customer of a chat calls themselves; null for what is no chat. */
+  readonly customerName: string | null;
   /** The instance's own number: the one the customer dialled, or the caller id they see. */
   readonly systemNumber: string;
   /** The number that the customer of an outbound call sees; null for inbound ones. */
@@ -51,8 +56,10 @@ export interface ContactView {
   readonly dialling: boolean;
   /** The agent's error state after a dial that failed; null otherwise. */
   readonly dialFailure: DialFailure | null;
+  /** What a task, an e-mail or a hologram is about; null for calls and chats. */
+  readonly work: WorkView | null;
   readonly attributes: Readonly<Record<string, string>>;
-  /** `incoming` (a callback), `connecting`, `connected`, `missed`, `rejected`, `error`, `ended`, and once it is gone `cleared` or `vanished`. */
+  /** `incoming` (a callback), `connecting`, `connected`, `paused` (a task), `missed`, `rejected`, `error`, `ended`, and once it is gone `cleared` or `vanished`. */
   readonly state: string;
   readonly stateSince: string;
   readonly live: boolean;
@@ -83,10 +90,12 @@ export function contactViewOf(engine: ContactEngine, contactId: string): Contact
     agent: engine.session(contact.agentId).agent.username,
     queue: contact.queue,
     customerNumber: contact.customerNumber,
+    customerName: contact.customerName ?? null,
     systemNumber: contact.systemNumber,
     outboundCallerId: contact.direction === 'outbound' ? contact.systemNumber : null,
     dialling: isDialling(contact),
     dialFailure: contact.dialFailure ?? null,
+    work: contact.work === undefined ? null : workView(contact.work),
     attributes: contact.attributes,
     state: current.type,
     stateSince: iso(current.at),

@@ -5,6 +5,7 @@ import { diallingModes } from '../engine/dialling-mode.js';
 import type { SimulatorContext } from '../server/simulator-context.js';
 import { agentIdFrom } from './agent-id-from.js';
 import { agentView } from './agent-view.js';
+import { chatRoutes } from './chat-routes.js';
 import { callRoutes } from './call-routes.js';
 import { isContactAction, runBatchAction } from './batch-action.js';
 import { contactViewOf } from './contact-view.js';
@@ -19,13 +20,14 @@ import {
 } from './read-body.js';
 import { readAttributeChanges, readContactOrder } from './read-contact-order.js';
 import { readFault } from './read-fault.js';
+import { workRoutes } from './work-routes.js';
 import { worldView } from './world-view.js';
 
 const deskPhones = ['waits', 'answers'] as const;
 
 /** `/control`: be the customer, the queue, another CCP, the weather. Errors are `{error: sentence}`. */
 export function controlRoutes(context: SimulatorContext) {
-  const { engine, faults, requests, signIns } = context;
+  const { engine, faults, participantRequests, requests, signIns } = context;
   const app = new Hono();
   const viewOf = (contactId: string) => contactViewOf(engine, contactId);
 
@@ -43,6 +45,8 @@ export function controlRoutes(context: SimulatorContext) {
     const body = await readJson(c.req);
     return c.json({ contactId: engine.offer(readContactOrder(body, agentIdFrom(engine, body))) }, 201);
   });
+  app.route('/', workRoutes(engine));
+  app.route('/chats', chatRoutes(engine));
   app.get('/contacts/:id', (c) => c.json(viewOf(c.req.param('id'))));
   app.patch('/contacts/:id/attributes', async (c) => {
     const changes = readAttributeChanges((await readJson(c.req))['attributes']);
@@ -120,6 +124,11 @@ export function controlRoutes(context: SimulatorContext) {
     return c.json({});
   });
   app.get('/requests', (c) => c.json({ requests: requests.list() }));
+  app.get('/participant-requests', (c) => c.json({ requests: participantRequests.list() }));
+  app.delete('/participant-requests', (c) => {
+    participantRequests.clear();
+    return c.json({ requests: [] });
+  });
   app.delete('/requests', (c) => {
     requests.clear();
     return c.json({ requests: [] });
