@@ -10,12 +10,15 @@ import { systemClock } from './engine/clock.js';
 import { createContactEngine } from './engine/contact-engine.js';
 import { defaultEngineTiming } from './engine/engine-timing.js';
 import type { EngineTiming } from './engine/engine-timing.js';
+import { createChatTokens } from './participant/chat-tokens.js';
 import { ctiRoutes } from './server/cti-routes.js';
 import { createFaults } from './server/faults.js';
 import { listenOnLoopback } from './server/listen-on-loopback.js';
 import { pageRoutes } from './server/page-routes.js';
 import { pageServiceRoutes } from './server/page-service-routes.js';
+import { participantRoutes } from './server/participant-routes.js';
 import { recordingRoutes } from './server/recording-routes.js';
+import { passOnChats } from './server/pass-on-chats.js';
 import { createRequestLog } from './server/request-log.js';
 import { createSignIns } from './server/sign-ins.js';
 import type { SimulatorContext } from './server/simulator-context.js';
@@ -77,7 +80,10 @@ export async function startConnectSimulator(
     signIns,
     faults: createFaults(),
     requests: createRequestLog(),
+    participantRequests: createRequestLog(),
+    chatTokens: createChatTokens(engine),
     origin: () => origin,
+    webSocketUrl: (token) => `${origin.replace(/^http:/, 'wss:')}/ws?token=${token}`,
     approvedOrigins: options.approvedOrigins ?? 'any',
     signOut: (agentId) => {
       signIns.signOut(agentId);
@@ -94,16 +100,19 @@ export async function startConnectSimulator(
     reset: () => {
       context.faults.clear();
       context.requests.clear();
+      context.participantRequests.clear();
       if (isRemembering) signIns.setRemembering(true);
       else context.signOutEverywhere();
       engine.reset();
     },
   };
   const webSocket = createWebSocketServer(context);
+  passOnChats(context, webSocket);
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.route('/control', controlRoutes(context));
   app.route('/', ctiRoutes(context));
   app.route('/', recordingRoutes(context));
+  app.route('/', participantRoutes(context));
   app.route('/', pageServiceRoutes(context));
   app.route('/', pageRoutes(context));
 

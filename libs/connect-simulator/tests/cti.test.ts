@@ -208,7 +208,8 @@ describe('the CTI service', () => {
       'BadEndpointException',
     ],
     ['GetNewAuthToken', { refreshToken: 'old' }, 400, 'UnknownOperationException'],
-    ['CreateTransport', { transportType: 'chat_token' }, 400, 'InvalidConfigurationException'],
+    ['CreateTransport', { transportType: 'chat_token', contactId: 'id-1' }, 400, 'ContactNotFoundException'],
+    ['CreateTransport', { transportType: 'web_rtc' }, 400, 'InvalidConfigurationException'],
   ])('refuses %s %j with %i %s', async (operation, input, status, type) => {
     await ring();
     const answer = await call(operation, input);

@@ -4,6 +4,7 @@ import type { Destination } from '../engine/destination.js';
 import { destinationName } from '../engine/destination.js';
 import type { SimulatedConnection, SimulatedContact } from '../engine/simulated-contact.js';
 import type { ConnectWorld } from '../world/connect-world.js';
+import { chatMediaInfo } from './chat-media-info.js';
 import { wireEndpoint } from './wire-endpoint.js';
 import { wireWork } from './work-on-the-wire.js';
 import { wireQueue } from './world-on-the-wire.js';
@@ -77,7 +78,7 @@ function wireConnection(world: ConnectWorld, contact: SimulatedContact, leg: Sim
     forcedMute: false,
     monitoringInfo: isWatching ? monitoringInfo(world, contact) : null,
     quickConnectName: destination === undefined ? null : quickConnectName(world, destination),
-    chatMediaInfo: null,
+    chatMediaInfo: chatMediaInfo(contact, leg),
     softphoneMediaInfo: softphoneMediaInfo(contact, leg),
     ...(leg.monitorStatus === undefined ? {} : { monitorStatus: leg.monitorStatus }),
     ...(leg.monitorStatus === undefined || leg.type !== 'agent'

@@ -1,4 +1,6 @@
 import type { ContactEngine } from '../engine/contact-engine.js';
+import type { ChatTokens } from '../participant/chat-tokens.js';
+import { ownChat } from './own-chat.js';
 import { createOutboundContact } from './create-outbound-contact.js';
 import { createTaskContact } from './create-task-contact.js';
 import { CtiError } from './cti-error.js';
@@ -18,6 +20,7 @@ export interface CtiCall {
   readonly isSignedOut: () => boolean;
   /** Address of the WebSocket, as the library demands it: `wss:`. */
   readonly webSocketUrl: string;
+  readonly chatTokens: ChatTokens;
 }
 
 type CtiOperation = (call: CtiCall) => object | Promise<object>;
@@ -143,11 +146,15 @@ function monitorAction(mode: string): 'listen' | 'barge-in' {
   throw new CtiError(400, 'ValidationException', `There is no monitor mode "${mode}".`);
 }
 
-function createTransport({ input, webSocketUrl }: CtiCall): object {
+function createTransport({ engine, agentId, chatTokens, input, webSocketUrl }: CtiCall): object {
   const transportType = textOf(input, 'transportType');
   switch (transportType) {
     case 'web_socket':
       return { webSocketTransport: { url: webSocketUrl, transportLifeTimeInSeconds: 3600 } };
+    case 'chat_token': {
+      const { token, expiresAt } = chatTokens.issue(ownChat(engine, agentId, textOf(input, 'contactId')));
+      return { chatTokenTransport: { participantToken: token, expiry: new Date(expiresAt).toISOString() } };
+    }
     case 'softphone':
       return {
         softphoneTransport: {

@@ -12,6 +12,8 @@ export interface EngineTiming {
   readonly recordingAvailableAfterMs: number;
   /** From an outbound order to the customer's answer. */
   readonly dialMs: number;
+  /** How long the transcript of a chat can be read after its leg is over (spec/connect.md N12); not at all by default. */
+  readonly transcriptAfterEndMs: number;
 }
 
 export const defaultEngineTiming: EngineTiming = {
@@ -21,4 +23,5 @@ export const defaultEngineTiming: EngineTiming = {
   dialMs: 1_000,
   deskPhoneMs: 1_000,
   recordingAvailableAfterMs: 2_000,
+  transcriptAfterEndMs: 0,
 };

@@ -60,7 +60,8 @@ export function ctiRoutes(context: SimulatorContext) {
         input,
         signal: c.req.raw.signal,
         isSignedOut,
-        webSocketUrl: `${context.origin().replace(/^http/, 'ws').replace(/^ws:/, 'wss:')}/ws?token=${signIn.token}`,
+        webSocketUrl: context.webSocketUrl(signIn.token),
+        chatTokens: context.chatTokens,
       });
       if (isSignedOut()) return refuse(signedOut());
       if (fault?.outcome === 'lost') return dropConnection(c.env);

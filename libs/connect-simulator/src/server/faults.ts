@@ -1,7 +1,10 @@
+import { participantOperations } from '../participant/participant-operations.js';
+
 /**
  * Something that goes wrong. `operation` is a CTI operation, `*` for all of them, one of the public API
  * (`SuspendContactRecording`, `ResumeContactRecording`, `StartContactRecording`, `StopContactRecording`), or `webSocket` (dropped,
- * no-answer), `media` (no-answer: the audio report is lost), `microphone` (status 403: permission denied),
+ * no-answer), `chatFrames` (dropped: a line of a chat is not passed on), one of the participant service
+ * (`CreateParticipantConnection`, `GetTranscript`, `SendMessage`, `SendEvent`, `DisconnectParticipant`), `media` (no-answer: the audio report is lost), `microphone` (status 403: permission denied),
  * `secondChannel` (no-answer).
  */
 export interface Fault {
@@ -40,6 +43,8 @@ export function createFaults() {
   };
 }
 
+const participantFaults = ['chatFrames', ...Object.values(participantOperations).map(({ name }) => name)];
+
 const besideCti = new Set([
   'webSocket',
   'media',
@@ -49,6 +54,7 @@ const besideCti = new Set([
   'ResumeContactRecording',
   'StartContactRecording',
   'StopContactRecording',
+  ...participantFaults,
 ]);
 
 export type Faults = ReturnType<typeof createFaults>;

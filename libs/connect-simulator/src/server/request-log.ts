@@ -9,20 +9,20 @@ export interface CtiRequestRecord {
 
 const capacity = 5000;
 
-/** The last 5000 calls, oldest first. */
-export function createRequestLog() {
-  let records: CtiRequestRecord[] = [];
+/** The last 5000 requests, oldest first. */
+export function createRequestLog<Entry>() {
+  let records: Entry[] = [];
   return {
-    add: (record: CtiRequestRecord): CtiRequestRecord => {
+    add: (record: Entry): Entry => {
       records.push(record);
       if (records.length > capacity) records = records.slice(-capacity);
       return record;
     },
-    list: (): readonly CtiRequestRecord[] => records,
+    list: (): readonly Entry[] => records,
     clear: (): void => {
       records = [];
     },
   };
 }
 
-export type RequestLog = ReturnType<typeof createRequestLog>;
+export type RequestLog<Entry> = ReturnType<typeof createRequestLog<Entry>>;

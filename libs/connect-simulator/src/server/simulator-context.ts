@@ -1,6 +1,8 @@
 import type { ContactEngine } from '../engine/contact-engine.js';
+import type { ChatTokens } from '../participant/chat-tokens.js';
+import type { ParticipantRequestRecord } from '../participant/participant-request-log.js';
 import type { Faults } from './faults.js';
-import type { RequestLog } from './request-log.js';
+import type { CtiRequestRecord, RequestLog } from './request-log.js';
 import type { SignIns } from './sign-ins.js';
 
 /** What all routes of one instance share. */
@@ -8,9 +10,13 @@ export interface SimulatorContext {
   readonly engine: ContactEngine;
   readonly signIns: SignIns;
   readonly faults: Faults;
-  readonly requests: RequestLog;
+  readonly requests: RequestLog<CtiRequestRecord>;
+  readonly participantRequests: RequestLog<ParticipantRequestRecord>;
+  readonly chatTokens: ChatTokens;
   /** The instance's own origin, known once it listens. */
   readonly origin: () => string;
+  /** Where the holder of a session token opens a WebSocket, as the library demands it: `wss:`. */
+  readonly webSocketUrl: (token: string) => string;
   readonly approvedOrigins: readonly string[] | 'any';
   /** Ends the sessions of one agent likewise; others stay signed in. */
   readonly signOut: (agentId: string) => void;

@@ -5,17 +5,21 @@ import type { WebSocket } from 'ws';
 import type { SimulatorContext } from './simulator-context.js';
 
 /**
- * `/ws`, the socket the worker opens before it polls anything: heartbeat and subscriptions (spec/connect.md 3.6); and
+ * `/ws`, the socket the worker opens before it polls anything: heartbeat, subscriptions and what is passed on (spec/connect.md 3.6); and
  * `/sim/signals`, by which the CCP page learns that its agent has signed out.
  */
 export function createWebSocketServer(context: SimulatorContext) {
   const server = new WebSocketServer({ noServer: true });
   const signals = new WebSocketServer({ noServer: true });
   const signalled = new WeakMap<WebSocket, string | undefined>();
+  const tokens = new WeakMap<WebSocket, string>();
+  const subscribed = new WeakMap<WebSocket, readonly string[]>();
   server.on('connection', (socket: WebSocket) => {
     socket.on('message', (data) => {
       const answer = answerTo(String(data));
       if (answer === undefined || context.faults.take('webSocket')?.outcome === 'no-answer') return;
+      const { topics } = { topics: [], ...answer.content };
+      subscribed.set(socket, [...(subscribed.get(socket) ?? []), ...topics]);
       socket.send(JSON.stringify(answer));
     });
   });
@@ -34,12 +38,23 @@ export function createWebSocketServer(context: SimulatorContext) {
         stream.destroy();
         return;
       }
-      server.handleUpgrade(request, stream, head, (socket) => server.emit('connection', socket, request));
+      server.handleUpgrade(request, stream, head, (socket) => {
+        tokens.set(socket, token ?? '');
+        server.emit('connection', socket, request);
+      });
     },
     /** Has the CCP pages of an agent, or all, end their session, as signing out in one of them does. */
     signalSignedOut: (agentId?: string): void => {
       for (const socket of signals.clients) {
         if (agentId === undefined || signalled.get(socket) === agentId) socket.send('signed-out');
+      }
+    },
+    /** Passes a frame on to agents whose workers have subscribed to its topic; who is not there never gets it. */
+    send: (agentIds: readonly string[], topic: string, frame: object): void => {
+      for (const socket of server.clients) {
+        const agentId = context.signIns.find(tokens.get(socket))?.agentId;
+        if (agentId === undefined || !agentIds.includes(agentId)) continue;
+        if (subscribed.get(socket)?.includes(topic)) socket.send(JSON.stringify(frame));
       }
     },
     close: (): void => {
@@ -52,7 +67,12 @@ export function createWebSocketServer(context: SimulatorContext) {
   };
 }
 
-function answerTo(text: string): object | undefined {
+interface Answer {
+  readonly topic: string;
+  readonly content: { readonly status: 'success'; readonly topics?: readonly string[] };
+}
+
+function answerTo(text: string): Answer | undefined {
   let frame: unknown;
   try {
     frame = JSON.parse(text);
@@ -63,6 +83,8 @@ function answerTo(text: string): object | undefined {
   if (frame.topic === 'aws/heartbeat') return { topic: 'aws/heartbeat', content: { status: 'success' } };
   if (frame.topic !== 'aws/subscribe' || !('content' in frame)) return undefined;
   const { content } = frame;
-  const topics = typeof content === 'object' && content !== null && 'topics' in content ? content.topics : [];
-  return { topic: 'aws/subscribe', content: { status: 'success', topics } };
+  const topics: unknown =
+    typeof content === 'object' && content !== null && 'topics' in content ? content.topics : [];
+  const names = Array.isArray(topics) ? topics.map(String) : [];
+  return { topic: 'aws/subscribe', content: { status: 'success', topics: names } };
 }

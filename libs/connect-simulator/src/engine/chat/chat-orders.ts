@@ -38,21 +38,21 @@ export function chatOrders(core: EngineCore) {
   return {
     start: (order: ChatOrder) => core.change(order.agentId, () => startChat(core, order)),
     conversation: (contactId: string) => conversationOf(core, core.contact(contactId)),
-    /** Adds a line by somebody beside the pages; it belongs to the leg the chat is in. */
-    write: (contactId: string, as: ChatAuthor, draft: ChatLineDraft, name?: string): ChatLine =>
+    /** Adds a line by somebody beside the pages, or by nobody; it belongs to the leg the chat is in. */
+    write: (contactId: string, as: ChatAuthor | undefined, draft: ChatLineDraft, name?: string): ChatLine =>
       inOpenChat(contactId, (contact) =>
-        writeLine(core, contact.callId, { ...draft, participant: authorOf(contact, as, name) }),
+        writeLine(core, contact.callId, {
+          ...draft,
+          participant: as === undefined ? undefined : authorOf(contact, as, name),
+        }),
       ),
     /** Adds what the agent of this contact writes in a page; the same client token writes once. */
     writeInPage: (contactId: string, draft: ChatLineDraft, clientToken: string | undefined): ChatLine =>
-      inOpenChat(contactId, (contact) =>
-        writeLine(
-          core,
-          contact.callId,
-          { ...draft, participant: agentParticipant(core, contact) },
-          clientToken,
-        ),
-      ),
+      inOpenChat(contactId, (contact) => {
+        demandThat(isLive(contact) && contact.state.type === 'connected', contact, 'written in');
+        const participant = agentParticipant(core, contact);
+        return writeLine(core, contact.callId, { ...draft, participant }, clientToken);
+      }),
     /** Tells the agents that somebody is writing; it is not kept. */
     showTyping: (contactId: string, as: ChatAuthor, name?: string): ChatLine =>
       inOpenChat(contactId, (contact) => {
