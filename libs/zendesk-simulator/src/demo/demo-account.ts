@@ -66,4 +66,5 @@ export const demoUserFields: readonly (DemoField & { readonly key: string })[] =
     type: 'text',
     title: 'Voice authentication status',
   },
+  { id: 360008000004, key: 'voice_authentication_id', type: 'text', title: 'Voice authentication ID' },
 ];

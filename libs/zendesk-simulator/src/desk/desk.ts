@@ -31,6 +31,7 @@ const firstIds = {
   event: 33144692344001,
   call: 16444799156801,
   ticket: 4101,
+  userField: 360008000101,
 } as const;
 
 /** The kinds of record that get consecutive ids. */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { addAccountRoutes } from './account/account-routes.js';
 import { addAppRoutes } from './account/app-routes.js';
+import { addUserFieldRoutes } from './account/user-field-routes.js';
 import type { RestApi, RestEnvironment, RestWorld } from './rest-api.js';
 import { invalidEndpoint, RestError } from './rest-error.js';
 import { addSearchRoutes } from './search/search-routes.js';
@@ -23,6 +24,7 @@ export function createRestApi(world: RestWorld, idempotency: IdempotencyKeys): R
   addVoiceRoutes(api, world);
   addCallRoutes(api, world);
   addAccountRoutes(api, world);
+  addUserFieldRoutes(api, world);
   addAppRoutes(api, world);
   api.notFound(() => toResponse(invalidEndpoint()));
   api.onError((error) => {

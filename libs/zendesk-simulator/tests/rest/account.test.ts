@@ -42,6 +42,26 @@ describe('the account', () => {
     );
   });
 
+  it('lets admins make and remove user fields, each key once', async () => {
+    const user_field = { key: 'speaker', title: 'Speaker', type: 'text' };
+    expect((await rest('POST', 'user_fields', { user_field })).status).toBe(403);
+    await zendesk.driver.session({ userId: 380001000012 });
+    const { body, status } = await rest('POST', 'user_fields', { user_field });
+    expect([status, body['user_field']]).toMatchObject([201, { ...user_field, active: true }]);
+    expect((await rest('POST', 'user_fields', { user_field })).status).toBe(422);
+    await rest('PUT', 'users/380001000101', { user: { user_fields: { speaker: 's-1' } } });
+    const readFields = async () => {
+      const { user } = (await rest('GET', 'users/380001000101')).body as {
+        user: { user_fields: Record<string, unknown> };
+      };
+      return user.user_fields;
+    };
+    expect((await readFields())['speaker']).toBe('s-1');
+    const { id } = body['user_field'] as { id: number };
+    expect((await rest('DELETE', `user_fields/${id}`)).status).toBe(204);
+    expect(Object.hasOwn(await readFields(), 'speaker')).toBe(false);
+  });
+
   it('answers who asks', async () => {
     expect((await rest('GET', 'users/me')).body['user']).toMatchObject({
       name: 'Alex Morgan',

@@ -160,6 +160,65 @@ describe('users', () => {
     expect(sameNumber.status).toBe(201);
   });
 
+  it('answer all user fields of the account, and take no notice of keys that none has', async () => {
+    const { body } = await rest('PUT', 'users/380001000110', {
+      user: { user_fields: { voice_authentication_status: 'OPTED_OUT', unknown: 'x' } },
+    });
+    const user_fields = {
+      loyalty: null,
+      customer_number: null,
+      voice_authentication_status: 'OPTED_OUT',
+      voice_authentication_id: null,
+    };
+    expect(body['user']).toMatchObject({ user_fields });
+    expect(Object.keys((body['user'] as typeof body)['user_fields'] as object)).toHaveLength(4);
+    expect((await rest('GET', 'users/380001000110')).body['user']).toMatchObject({ user_fields });
+    const found = await rest('GET', 'users/search?query=external_id%3Acrm-77');
+    expect(found.body['users']).toMatchObject([{ user_fields }]);
+  });
+
+  it('come with their organisation and identities where a request includes them', async () => {
+    const { body } = await rest('GET', 'users/380001000101?include=organizations,identities');
+    const user = body['user'] as { id: number; organization_id: number; email: string };
+    expect(body['organizations']).toMatchObject([{ id: user.organization_id }]);
+    expect(body['identities']).toContainEqual(
+      expect.objectContaining({ user_id: user.id, type: 'email', value: user.email }),
+    );
+    expect(Object.keys((await rest('GET', 'users/380001000101')).body)).toEqual(['user']);
+  });
+
+  it('are found no more once they are deleted, and give their address back', async () => {
+    const { body } = await rest('DELETE', 'users/380001000101');
+    const { email } = body['user'] as { email: string };
+    expect(body['user']).toMatchObject({ active: false });
+    expect((await rest('GET', `users/search?query=email%3A${email}`)).body['users']).toEqual([]);
+    expect((await rest('GET', 'users/380001000101')).body['user']).toMatchObject({ active: false });
+    expect((await rest('POST', 'users', { user: { name: 'Jane', email } })).status).toBe(201);
+    expect((await rest('DELETE', 'users/380001000012')).status).toBe(403);
+  });
+
+  it.each([
+    ['email:new.caller@example.org', ['Nora Newman']],
+    ['name:"Nora Newman"', ['Nora Newman']],
+    ['email:nora@home.example.org', ['Nora Newman']],
+    ['name:"Newman Nora"', []],
+  ])('that are new are found by %s once the index has read them', async (query, found) => {
+    const created = await rest('POST', 'users', {
+      user: { name: 'Nora Newman', email: 'new.caller@example.org' },
+    });
+    const { id } = created.body['user'] as { id: number };
+    await rest('POST', `users/${id}/identities`, {
+      identity: { type: 'email', value: 'nora@home.example.org' },
+    });
+    const names = async () => {
+      const { body } = await rest('GET', `users/search?query=${encodeURIComponent(query)}`);
+      return (body['users'] as { name: string }[]).map(({ name }) => name);
+    };
+    expect(await names()).toEqual([]);
+    await zendesk.driver.index();
+    expect(await names()).toEqual(found);
+  });
+
   it('keep the fields of a user that were not sent', async () => {
     const { body } = await rest('PUT', 'users/380001000101', {
       user: { user_fields: { voice_authentication_status: 'ENROLLED', unknown: 'x' } },

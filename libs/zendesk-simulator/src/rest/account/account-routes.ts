@@ -4,7 +4,7 @@ import type { RestApi, RestWorld } from '../rest-api.js';
 import { recordNotFound } from '../rest-error.js';
 import { visibleTickets } from '../tickets/visible-ticket.js';
 
-/** Adds the lists that describe the account: fields, brands, groups, organisations, views. */
+/** Adds the lists that describe the account: ticket fields, brands, groups, organisations, views. */
 export function addAccountRoutes(api: RestApi, { desk }: RestWorld): void {
   api.get('/ticket_fields', (context) => {
     const fields = [...desk.ticketFields.values()];
@@ -20,9 +20,6 @@ export function addAccountRoutes(api: RestApi, { desk }: RestWorld): void {
     if (field === undefined) throw recordNotFound();
     return context.json({ ticket_field: field });
   });
-  api.get('/user_fields', (context) =>
-    context.json(paginate(context, 'user_fields', [...desk.userFields.values()])),
-  );
   api.get('/brands', (context) => {
     const brands = [...desk.brands.values()].sort((one, other) => one.name.localeCompare(other.name));
     return context.json(paginate(context, 'brands', brands));

@@ -6,6 +6,7 @@ import { paginate } from '../paginate.js';
 import type { RestApi, RestEnvironment, RestWorld } from '../rest-api.js';
 import { missingParameter, RestError } from '../rest-error.js';
 import { visibleTickets } from '../tickets/visible-ticket.js';
+import { toUserJson, toUserSideloads } from '../users/user-json.js';
 import { isSameKey } from '../users/user-members.js';
 import { matchesText } from './match-text.js';
 import { matchesTicket } from './match-ticket.js';
@@ -30,19 +31,23 @@ export function addSearchRoutes(api: RestApi, { desk }: RestWorld): void {
     context.json({ count: search(desk, parseSearchQuery(requiredQuery(context)), searchableUsers()).length }),
   );
 
+  const list = (context: Context<RestEnvironment>, users: readonly UserRecord[]) => {
+    const json = users.map((user) => toUserJson(desk, user));
+    return context.json({ ...paginate(context, 'users', json), ...toUserSideloads(context, desk, users) });
+  };
+
   api.get('/users/search', (context) => {
     const externalId = context.req.query('external_id');
     if (externalId !== undefined) {
-      const found = searchableUsers().filter((user) => isSameKey(user.external_id, externalId));
-      return context.json(paginate(context, 'users', found));
+      return list(
+        context,
+        searchableUsers().filter((user) => isSameKey(user.external_id, externalId)),
+      );
     }
     const terms = parseSearchQuery(requiredQuery(context));
-    return context.json(
-      paginate(
-        context,
-        'users',
-        searchableUsers().filter((user) => fitsAll(desk, user, terms)),
-      ),
+    return list(
+      context,
+      searchableUsers().filter((user) => fitsAll(desk, user, terms)),
     );
   });
 
@@ -57,7 +62,7 @@ export function addSearchRoutes(api: RestApi, { desk }: RestWorld): void {
           ? digitsOf(user.phone ?? '').includes(digitsOf(phone ?? ''))
           : matchesText(user.name, `${name}*`),
       );
-    return context.json(paginate(context, 'users', users));
+    return list(context, users);
   });
 }
 
@@ -82,7 +87,9 @@ function search(
     .reverse();
   // Only ticket searches know `status` and `subject`, only user searches know `role` and `phone`: no key, both.
   return [
-    ...users.filter((user) => fitsAll(desk, user, terms)).map((user) => ({ ...user, result_type: 'user' })),
+    ...users
+      .filter((user) => fitsAll(desk, user, terms))
+      .map((user) => ({ ...toUserJson(desk, user), result_type: 'user' })),
     ...tickets.map((ticket) => ({ ...structuredClone(ticket), result_type: 'ticket' })),
   ];
 }

@@ -8,6 +8,7 @@ import { invalidAttribute, recordNotFound } from '../rest-error.js';
 import { toCommentJson } from './comment-json.js';
 import { createTicket } from './create-ticket.js';
 import type { IdempotencyKeys } from './idempotency.js';
+import { toUserJson } from '../users/user-json.js';
 import { sortTickets } from './sort-tickets.js';
 import { toTicketJson } from './ticket-json.js';
 import { toTag } from './ticket-members.js';
@@ -71,7 +72,9 @@ export function addTicketRoutes(
   api.get('/tickets/:id', (context) => {
     const ticket = visibleTicket(desk, context.req.param('id'));
     const ids = [ticket.requester_id, ticket.submitter_id, ticket.assignee_id];
-    const users = [...desk.users.values()].filter(({ id }) => ids.includes(id));
+    const users = [...desk.users.values()]
+      .filter(({ id }) => ids.includes(id))
+      .map((user) => toUserJson(desk, user));
     const sideloads = (context.req.query('include') ?? '').split(',').includes('users') ? { users } : {};
     return context.json({ ticket: toTicketJson(ticket), ...sideloads });
   });

@@ -6,9 +6,10 @@ import { paginate } from '../paginate.js';
 import { accountLimitExceeded } from '../rate-limits.js';
 import { readEnvelope, toId, type JsonObject } from '../request-body.js';
 import type { RestApi, RestEnvironment, RestWorld } from '../rest-api.js';
-import { recordNotFound } from '../rest-error.js';
+import { forbidden, recordNotFound } from '../rest-error.js';
 import { createUser } from './create-user.js';
 import { updateUser } from './update-user.js';
+import { toUserJson, toUserSideloads } from './user-json.js';
 import { isEmailTaken, isSameKey } from './user-members.js';
 
 /**
@@ -30,7 +31,12 @@ export function addUserRoutes(api: RestApi, { desk, limits }: RestWorld): void {
   };
   const created = (context: Context<RestEnvironment>, user: UserRecord) => {
     context.header('location', apiUrl(`users/${user.id}`));
-    return context.json({ user }, 201);
+    return context.json({ user: toUserJson(desk, user) }, 201);
+  };
+
+  const list = (context: Context<RestEnvironment>, users: readonly UserRecord[]) => {
+    const json = users.map((user) => toUserJson(desk, user));
+    return context.json({ ...paginate(context, 'users', json), ...toUserSideloads(context, desk, users) });
   };
 
   api.get('/users', (context) => {
@@ -38,7 +44,7 @@ export function addUserRoutes(api: RestApi, { desk, limits }: RestWorld): void {
     const users = [...desk.users.values()].filter(
       ({ role, active }) => active && (roles.length === 0 || roles.includes(role)),
     );
-    return context.json(paginate(context, 'users', users));
+    return list(context, users);
   });
 
   api.get('/users/show_many', (context) => {
@@ -47,14 +53,17 @@ export function addUserRoutes(api: RestApi, { desk, limits }: RestWorld): void {
     const users = [...desk.users.values()].filter(
       (user) => ids.includes(user.id) || keys.some((key) => isSameKey(user.external_id, key)),
     );
-    return context.json(paginate(context, 'users', users));
+    return list(context, users);
   });
 
   api.get('/users/me', (context) =>
-    context.json({ user: { ...desk.currentUser, authenticity_token: 'simulated-token' } }),
+    context.json({ user: { ...toUserJson(desk, desk.currentUser), authenticity_token: 'simulated-token' } }),
   );
 
-  api.get('/users/:id', (context) => context.json({ user: existingUser(desk, context.req.param('id')) }));
+  api.get('/users/:id', (context) => {
+    const user = existingUser(desk, context.req.param('id'));
+    return context.json({ user: toUserJson(desk, user), ...toUserSideloads(context, desk, [user]) });
+  });
 
   api.post('/users', async (context) =>
     created(context, createUser(desk, await readEnvelope(context, 'user'))),
@@ -66,14 +75,23 @@ export function addUserRoutes(api: RestApi, { desk, limits }: RestWorld): void {
     if (known === undefined) return created(context, createUser(desk, input));
     countUpdate(context, known.id);
     updateUser(desk, known, input);
-    return context.json({ user: known });
+    return context.json({ user: toUserJson(desk, known) });
   });
 
   api.put('/users/:id', async (context) => {
     const user = existingUser(desk, context.req.param('id'));
     countUpdate(context, user.id);
     updateUser(desk, user, await readEnvelope(context, 'user'));
-    return context.json({ user });
+    return context.json({ user: toUserJson(desk, user) });
+  });
+
+  api.delete('/users/:id', (context) => {
+    const user = existingUser(desk, context.req.param('id'));
+    if (user.role !== 'end-user' && desk.currentUser.role !== 'admin') throw forbidden();
+    user.active = false;
+    for (const { id } of desk.identitiesOf(user.id)) desk.identities.delete(id);
+    desk.publish({ type: 'changed' });
+    return context.json({ user: toUserJson(desk, user) });
   });
 }
 
