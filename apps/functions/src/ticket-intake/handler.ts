@@ -1,0 +1,22 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { SecretsProvider } from '@aws-lambda-powertools/parameters/secrets';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { readVariable } from '../shared/read-environment.js';
+import { createSecretsManagerReader } from '../shared/secrets-manager-reader.js';
+import { createIntakeHandler } from './create-intake-handler.js';
+
+const environment = process.env;
+const now = () => Date.now();
+
+/** Takes Zendesk's webhooks; the stack sets its environment. */
+export const handler = createIntakeHandler({
+  client: new EventBridgeClient({}),
+  eventBusName: readVariable(environment, 'EVENT_BUS_NAME'),
+  readSecret: createSecretsManagerReader(
+    new SecretsProvider(),
+    readVariable(environment, 'WEBHOOK_SECRET_ARN'),
+    now,
+  ),
+  log: new Logger({ serviceName: 'ticket-intake' }),
+  now,
+});

@@ -1,0 +1,34 @@
+import { readObject, readText } from '../shared/read-json.js';
+import { readAddedTags, readTicket, type Unread } from './read-ticket-event.js';
+import type { TicketEventReading } from './ticket-event.js';
+
+/** Words of the event connector that webhooks have another word for. */
+const otherWords: Readonly<Record<string, string>> = {
+  ticket_created: 'created',
+  comment_created: 'comment_added',
+};
+
+/**
+ * An event of Zendesk's event connector for Amazon EventBridge (developer.zendesk.com, *Amazon EventBridge*, *Ticket
+ * events*). Its id is that of the envelope.
+ */
+export function readPartnerEvent(envelope: Unread, ticketEvent: Unread): TicketEventReading {
+  const id = readText(envelope['id']);
+  const word = readText(ticketEvent['type'])?.toLowerCase().replace(/\W+/g, '_');
+  const ticket = readTicket(readObject(ticketEvent['ticket']));
+  if (id === undefined) return { event: undefined, problem: 'The event has no id.' };
+  if (word === undefined) return { event: undefined, problem: 'The event has no type.' };
+  if (ticket === undefined) return { event: undefined, problem: 'The event names no ticket.' };
+  const type = otherWords[word] ?? word;
+  const occurredAt = Date.parse(readText(readObject(ticketEvent['meta'])['occurred_at']) ?? '');
+  const sentAt = Date.parse(readText(envelope['time']) ?? '');
+  return {
+    event: {
+      id,
+      type,
+      occurredAt: [occurredAt, sentAt].find((time) => !Number.isNaN(time)) ?? 0,
+      ticket,
+      tagsAdded: type === 'created' ? ticket.tags : readAddedTags(ticketEvent),
+    },
+  };
+}

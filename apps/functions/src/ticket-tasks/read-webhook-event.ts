@@ -1,0 +1,29 @@
+import { readObject, readText } from '../shared/read-json.js';
+import { readAddedTags, readTicket, type Unread } from './read-ticket-event.js';
+import type { TicketEventReading } from './ticket-event.js';
+
+const prefix = 'zen:event-type:ticket.';
+
+/**
+ * What a webhook of Zendesk is sent (developer.zendesk.com, *Webhook event types*, *Ticket events*). Its id is Zendesk's
+ * own, the same when the webhook is sent again.
+ */
+export function readWebhookEvent(detail: Unread): TicketEventReading {
+  const id = readText(detail['id']);
+  const word = readText(detail['type']) ?? '';
+  const ticket = readTicket(readObject(detail['detail']));
+  if (!word.startsWith(prefix)) return { event: undefined, problem: `${word} is no event of a ticket.` };
+  if (id === undefined) return { event: undefined, problem: 'The event has no id.' };
+  if (ticket === undefined) return { event: undefined, problem: 'The event names no ticket.' };
+  const type = word.slice(prefix.length);
+  const occurredAt = Date.parse(readText(detail['time']) ?? '');
+  return {
+    event: {
+      id,
+      type,
+      occurredAt: Number.isNaN(occurredAt) ? 0 : occurredAt,
+      ticket,
+      tagsAdded: type === 'created' ? ticket.tags : readAddedTags(readObject(detail['event'])),
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** What happened to a ticket, as one event of Zendesk tells. */
+export interface TicketEvent {
+  /** Names this event among all; the same however often it is delivered. */
+  readonly id: string;
+  /** `created`, `tags_changed`, `priority_changed` …: Zendesk's own word without its prefix. */
+  readonly type: string;
+  /** Milliseconds since the epoch. */
+  readonly occurredAt: number;
+  readonly ticket: EventTicket;
+  /** Tags that this event added; those of a new ticket are all added. */
+  readonly tagsAdded: readonly string[];
+}
+
+/** The ticket as it was after the event. Ids are texts of digits. */
+export interface EventTicket {
+  readonly id: string;
+  readonly subject: string | undefined;
+  readonly description: string | undefined;
+  readonly status: string | undefined;
+  readonly priority: string | undefined;
+  readonly brandId: string | undefined;
+  readonly groupId: string | undefined;
+  readonly requesterId: string | undefined;
+  readonly externalId: string | undefined;
+  readonly tags: readonly string[];
+}
+
+/** An event, or why the message is none. */
+export type TicketEventReading =
+  { readonly event: TicketEvent } | { readonly event: undefined; readonly problem: string };
