@@ -14,6 +14,22 @@ export interface EndpointData {
   readonly type?: string | null | undefined;
   readonly name?: string | null | undefined;
   readonly phoneNumber?: string | null | undefined;
+  /** Of e-mail contacts only. */
+  readonly emailAddress?: string | null | undefined;
+}
+
+/** What a connection of a chat says besides; its token is left alone. */
+export interface ChatMediaData {
+  readonly customerName?: string | null | undefined;
+  /** Another agent's, in a chat with several. */
+  readonly agentName?: string | null | undefined;
+}
+
+/** Something a task or an e-mail refers to. */
+export interface ReferenceData {
+  /** `URL`, `STRING`, `NUMBER`, `DATE`, `EMAIL`, `ATTACHMENT`, `EMAIL_MESSAGE`, … */
+  readonly type?: string | null | undefined;
+  readonly value?: string | null | undefined;
 }
 
 /** One connection of a contact as plain data (connect.md, sections 4.3 and 4.4). */
@@ -25,6 +41,7 @@ export interface ConnectionData {
   readonly quickConnectName?: string | null | undefined;
   readonly endpoint?: EndpointData | null | undefined;
   readonly monitorStatus?: string | null | undefined;
+  readonly chatMediaInfo?: ChatMediaData | null | undefined;
 }
 
 /** One contact as plain data, in the form in which it reaches the host page (connect.md, section 4.4). */
@@ -40,6 +57,16 @@ export interface ContactData {
   readonly initiationMethod?: string | null | undefined;
   readonly customerEndpoint?: EndpointData | null | undefined;
   readonly connectSystemEndpoint?: EndpointData | null | undefined;
+  /** Of tasks and e-mails. */
+  readonly name?: string | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly references?: Readonly<Record<string, ReferenceData | null>> | null | undefined;
+  readonly segmentAttributes?: Readonly<Record<string, SegmentAttributeData | null>> | null | undefined;
+}
+
+/** An attribute that Connect itself sets. */
+export interface SegmentAttributeData {
+  readonly ValueString?: string | null | undefined;
 }
 
 /** A contact attribute; the service leaves out the value of an empty one. */
@@ -82,6 +109,11 @@ export interface StreamsEndpoint {
 export interface StreamsContact {
   /** Its result has the undocumented property `contactData`; see `readContacts`. */
   toSnapshot(): object;
+  /**
+   * Never call it for a chat that rings: that joins the chat. It throws for tasks without `TaskSession` (connect.md,
+   * section 4.8). What it gives depends on the channel; see `chatConnection` and `voiceIdConnection`.
+   */
+  getAgentConnection(): object;
 }
 
 /** `connect.Agent`, as far as we touch it. */
@@ -136,6 +168,8 @@ export interface StreamsCore {
   initCCP(container: HTMLElement, options: StreamsOptions): void;
   terminate(): void;
   getEventBus(): { subscribe(event: string, callback: (data?: unknown) => void): StreamsSubscription };
+  /** Not documented: where Streams keeps the sessions of chats, by the id of the agent's connection. */
+  readonly mediaFactory?: { destroy(connectionId: string): void } | undefined;
 }
 
 /** The global `connect` that the Streams script sets; hand it to `startConnect`. */
@@ -146,4 +180,8 @@ export interface ConnectStreams {
     byPhoneNumber(number: string): StreamsEndpoint;
   };
   agent(callback: (agent: StreamsAgent) => void): StreamsSubscription;
+  /** Throws as long as no agent is there. */
+  readonly Agent: new () => StreamsAgent;
+  /** Of TaskJS, which we do not load; see `provideTaskSession`. The SDK does not declare it. */
+  TaskSession?: object | undefined;
 }

@@ -1,4 +1,14 @@
 export type { ConnectStreams } from './connect-types.js';
 export { connectLinks, type ConnectLinks } from './connect-links.js';
+export {
+  type ChatTranscriptsOptions,
+  type ConnectChatTranscripts,
+  createChatTranscripts,
+} from './create-chat-transcripts.js';
+export { createMemoryTranscriptStore } from './create-memory-transcript-store.js';
+export { createVoiceId, type VoiceIdOptions } from './create-voice-id.js';
+export { isVoiceIdPermitted } from './is-voice-id-permitted.js';
+export { openTranscriptStore } from './open-transcript-store.js';
 export type { OpenWindow } from './sign-in-window.js';
 export { startConnect, type StartConnectOptions, type StartedConnect } from './start-connect.js';
+export type { StoredTranscript, TranscriptStore } from './transcript-store.js';

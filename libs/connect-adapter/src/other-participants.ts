@@ -21,10 +21,12 @@ export function otherParticipants(contact: ContactData): readonly OtherParticipa
   });
 }
 
-/** The customer's connection in a list that marks none as the initial one: it has the customer's number. */
+/** The customer's connection in a list that marks none as the initial one: it has the customer's number, or name. */
 function unmarkedCustomer(contact: ContactData, legs: readonly Leg[]): Leg | undefined {
   const number = customerNumber(contact);
-  return number === undefined ? undefined : legs.find((leg) => leg.number === number);
+  return legs.find(
+    (leg) => leg.customerName !== undefined || (number !== undefined && leg.number === number),
+  );
 }
 
 function toParticipant(leg: Leg, id: string): OtherParticipant {
@@ -37,7 +39,7 @@ function toParticipant(leg: Leg, id: string): OtherParticipant {
   };
 }
 
-function kindOf({ endpointType, type, number }: Leg): OtherParticipant['kind'] {
+function kindOf({ endpointType, type, number, agentName }: Leg): OtherParticipant['kind'] {
   switch (endpointType) {
     case 'agent':
     case 'queue':
@@ -45,7 +47,7 @@ function kindOf({ endpointType, type, number }: Leg): OtherParticipant['kind'] {
     case 'phone_number':
       return 'number';
     case undefined:
-      if (type === 'agent' || type === 'monitoring') return 'agent';
+      if (type === 'agent' || type === 'monitoring' || agentName !== undefined) return 'agent';
       return number === undefined ? 'unknown' : 'number';
     default:
       return 'unknown';

@@ -1,4 +1,6 @@
 import type { ContactData, EndpointData } from './connect-types.js';
+import { isRecord } from './is-record.js';
+import { textOf } from './text-of.js';
 
 /** One connection of a contact, as far as it can be read; words of Connect's own are in lower case. */
 export interface Leg {
@@ -11,6 +13,10 @@ export interface Leg {
   /** As Connect reports it: `sip:` addresses and words such as `anonymous` included. */
   readonly number: string | undefined;
   readonly name: string | undefined;
+  /** What the customer of a chat calls themselves: only their own connection has it. */
+  readonly customerName: string | undefined;
+  /** The name of an agent in a chat with several: only an agent's connection has it. */
+  readonly agentName: string | undefined;
 }
 
 /**
@@ -30,6 +36,8 @@ export function numberOf(endpoint: EndpointData | null | undefined): string | un
 function toLeg(connection: Readonly<Record<string, unknown>>): Leg {
   const { connectionId, type, initial, state, monitorStatus, quickConnectName } = connection;
   const endpoint = isRecord(connection['endpoint']) ? connection['endpoint'] : {};
+  const chat = isRecord(connection['chatMediaInfo']) ? connection['chatMediaInfo'] : {};
+  const agentName = textOf(chat['agentName']);
   return {
     id: textOf(connectionId),
     type: wordOf(type),
@@ -38,17 +46,10 @@ function toLeg(connection: Readonly<Record<string, unknown>>): Leg {
     monitorStatus: wordOf(monitorStatus),
     endpointType: wordOf(endpoint['type']),
     number: numberOf(endpoint),
-    name: textOf(quickConnectName) ?? textOf(endpoint['name']),
+    name: textOf(quickConnectName) ?? textOf(endpoint['name']) ?? agentName,
+    customerName: textOf(chat['customerName']),
+    agentName,
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-function textOf(value: unknown): string | undefined {
-  const text = typeof value === 'string' ? value.trim() : '';
-  return text === '' ? undefined : text;
 }
 
 function wordOf(value: unknown): string | undefined {

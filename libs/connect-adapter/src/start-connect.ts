@@ -4,6 +4,7 @@ import { connectLinks } from './connect-links.js';
 import { createConnectTelephony } from './connect-telephony.js';
 import type { ConnectStreams } from './connect-types.js';
 import { isInstanceReachable } from './is-instance-reachable.js';
+import { provideTaskSession } from './provide-task-session.js';
 import { createSignInWindow, type OpenWindow } from './sign-in-window.js';
 import { toStreamsOptions } from './streams-options.js';
 
@@ -55,6 +56,7 @@ export function startConnect(options: StartConnectOptions): StartedConnect {
   const { frameTitle = 'Amazon Connect', ssoUrl = instance.ccpUrl } = options;
   const { timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone } = options;
 
+  provideTaskSession(connect);
   connect.core.initCCP(
     container,
     toStreamsOptions({ ccpUrl: instance.ccpUrl, region, audio, loadTimeout, frameTitle }),

@@ -2,6 +2,7 @@ import type { ContactSnapshot, Instant } from '@patchcord/contact-ports';
 import type { ConnectLinks } from './connect-links.js';
 import type { ContactData } from './connect-types.js';
 import { contactDirection } from './contact-direction.js';
+import { customerName } from './customer-name.js';
 import { customerNumber, systemNumber } from './customer-number.js';
 import { isMonitoring } from './is-monitoring.js';
 import { isTransferLeg } from './is-transfer-leg.js';
@@ -10,6 +11,7 @@ import { mapContactState } from './map-contact-state.js';
 import { monitoredContactId } from './monitored-contact-id.js';
 import { otherParticipants } from './other-participants.js';
 import { toContactAttributes } from './to-contact-attributes.js';
+import { toTaskDetails } from './to-task-details.js';
 
 /**
  * One contact's plain data as a snapshot. It reads nothing but data: Streams' own getters of connections start
@@ -38,6 +40,8 @@ export function toContactSnapshot(
     isTransferLeg: isTransferLeg(contact),
     customerNumber: customerNumber(contact),
     systemNumber: systemNumber(contact),
+    customerName: customerName(contact),
+    task: toTaskDetails(contact),
     queueName: contact.queue?.name ?? undefined,
     otherParticipants: otherParticipants(contact),
     attributes: toContactAttributes(contact.attributes),

@@ -60,6 +60,9 @@ export function createStreamsStub() {
     readonly callbacks: StreamsCallbacks;
   }[] = [];
   const numbers = new Map<StreamsEndpoint, string>();
+  const connections = new Map<string, object>();
+  const touched: string[] = [];
+  const dropped: string[] = [];
   let data: AgentUpdate | undefined;
   let terminations = 0;
 
@@ -88,7 +91,16 @@ export function createStreamsStub() {
     getAvailabilityState: () => current().agentAvailabilityState,
     getNextState: () => current().nextState,
     getAgentStates: () => [...agentStates],
-    getContacts: () => current().contacts.map((contactData) => ({ toSnapshot: () => ({ contactData }) })),
+    getContacts: () =>
+      current().contacts.map((contactData) => ({
+        toSnapshot: () => ({ contactData }),
+        getAgentConnection: () => {
+          const connection = connections.get(contactData.contactId);
+          if (!connection) throw new Error(`The connections of ${contactData.contactId} were touched.`);
+          touched.push(contactData.contactId);
+          return connection;
+        },
+      })),
     getRoutingProfile: () => routingProfile,
     getPermissions: () => current().permissions,
     connect: (endpoint, { queueARN, timeout, success, failure }) =>
@@ -110,7 +122,12 @@ export function createStreamsStub() {
       initCCP: (container, options) => void initialisations.push({ container, options }),
       terminate: () => void (terminations += 1),
       getEventBus: () => ({ subscribe }),
+      mediaFactory: { destroy: (connectionId) => void dropped.push(connectionId) },
     },
+    Agent: function () {
+      current();
+      return agent;
+    } as unknown as ConnectStreams['Agent'],
     Endpoint: {
       byPhoneNumber: (number) => {
         const endpoint = { endpointARN: '' };
@@ -127,6 +144,12 @@ export function createStreamsStub() {
   return {
     connect,
     agent,
+    /** The agent's connections that may be looked at, by contact id. */
+    connections,
+    /** Each look at the connections of a contact. */
+    touched,
+    /** The agent's connections whose sessions were given up. */
+    dropped,
     initialisations,
     stateRequests,
     /** The calls that were ordered. */

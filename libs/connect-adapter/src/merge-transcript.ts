@@ -1,0 +1,14 @@
+import type { TranscriptItem } from '@patchcord/contact-ports';
+
+/**
+ * One transcript of two, by time; where times are equal, in the order in which the items are given. Of two items with
+ * one id the later given counts: a bot's message can come in growing parts.
+ */
+export function mergeTranscript(
+  known: readonly TranscriptItem[],
+  added: readonly TranscriptItem[],
+): readonly TranscriptItem[] {
+  const replacements = new Map(added.map((item) => [item.id, item]));
+  const kept = known.filter(({ id }) => !replacements.has(id));
+  return [...kept, ...replacements.values()].sort((a, b) => a.at - b.at);
+}
