@@ -5,6 +5,7 @@ export type {
   ContactContext,
   LookupFailure,
   RecordingStatus,
+  VoiceIdStatus,
 } from './contact/contact-context.js';
 export type { AgentEvent, ContactEvent } from './contact/contact-events.js';
 export { contactMachine } from './contact/contact-machine.js';
@@ -13,8 +14,10 @@ export type { ContactNotice } from './contact/contact-notice.js';
 export { contactTimes, type ContactTimes } from './contact/contact-times.js';
 export type { CustomerIdentity } from './contact/customer-identity.js';
 export { conversationIdOf, directionOf, type OriginalTicket } from './contact/conversation.js';
+export { isForeign, isSpoken, isWritten } from './contact/contact-channel.js';
 export { decideCustomer, type Decided } from './contact/decide-customer.js';
 export { handlingOf, type Handling } from './contact/handling.js';
+export { namedTicketOf } from './contact/named-ticket.js';
 export { numberToAdd, type NumberToAdd } from './contact/number-to-add.js';
 export { provideContactPorts, type ContactPorts } from './contact/provide-contact-ports.js';
 export { identifyCustomer, type Identification } from './contact/identify-customer.js';

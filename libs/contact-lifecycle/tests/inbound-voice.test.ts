@@ -405,7 +405,6 @@ describe('a contact first seen after it was answered', () => {
 describe('contacts that are not Patchcord’s to assign', () => {
   it.each([
     ['monitoring', { isMonitoring: true }],
-    ['a chat', { channel: 'chat' }],
     ['an unknown channel', { channel: 'unknown' }],
   ] as const)('%s: nothing is written, and the reason is noted', async (_, contact) => {
     const session = startSession();

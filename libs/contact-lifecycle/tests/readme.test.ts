@@ -1,9 +1,11 @@
 import { parseAppSettings } from '@patchcord/contact-attributes';
 import {
+  FakeChatTranscripts,
   FakeRecordingControl,
   FakeTabWatch,
   FakeTelephony,
   FakeTicketing,
+  FakeVoiceId,
   FakeWorkspace,
   sampleContact,
 } from '@patchcord/contact-ports/testing';
@@ -19,14 +21,16 @@ it('does what the README shows', async () => {
   const telephony = new FakeTelephony();
   const tabs = new FakeTabWatch();
   const recordingControl = new FakeRecordingControl();
+  const transcripts = new FakeChatTranscripts();
+  const voiceId = new FakeVoiceId();
   const journal = { record: vi.fn(), getEntries: () => [] };
   const tellAgent = vi.fn();
   const tellDialProblem = vi.fn();
   const { appSettings } = parseAppSettings({});
 
   const machine = provideSessionPorts({
-    ...{ telephony, ticketing, outbox, workspace, recordingControl, journal },
-    ...{ tellAgent, tellDialProblem },
+    ...{ telephony, transcripts, recordingControl, voiceId },
+    ...{ ticketing, outbox, workspace, journal, tellAgent, tellDialProblem },
   });
   const session = createActor(machine, { input: { appSettings } }).start();
   followTabs(session, tabs);

@@ -7,10 +7,12 @@ import type {
   WriteIntent,
 } from '@patchcord/contact-ports';
 import {
+  FakeChatTranscripts,
   FakeRecordingControl,
   FakeTabWatch,
   FakeTelephony,
   FakeTicketing,
+  FakeVoiceId,
   FakeWorkspace,
   ManualClock,
 } from '@patchcord/contact-ports/testing';
@@ -56,6 +58,8 @@ export function startSession(
   const workspace = new FakeWorkspace();
   const tabs = new FakeTabWatch();
   const recordingControl = new FakeRecordingControl();
+  const transcripts = new FakeChatTranscripts();
+  const voiceId = new FakeVoiceId();
   const timeline: Omit<TimelineEntry, 'at'>[] = [];
   const notices: ContactNotice[] = [];
   const dialProblems: DialProblem[] = [];
@@ -67,6 +71,8 @@ export function startSession(
     ticketing,
     workspace,
     recordingControl,
+    transcripts,
+    voiceId,
     clock,
     random: () => 0,
     outbox: directOutbox(ticketing),
@@ -103,6 +109,8 @@ export function startSession(
     workspace,
     tabs,
     recordingControl,
+    transcripts,
+    voiceId,
     timeline,
     notices,
     dialProblems,

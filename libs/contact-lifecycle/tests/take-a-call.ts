@@ -22,6 +22,21 @@ export function callOf(contact: Partial<ContactSnapshot> = {}) {
   } as const satisfies Record<string, ContactSnapshot | string>;
 }
 
+/** One chat that the sample agent gets, likewise. */
+export function chatOf(contact: Partial<ContactSnapshot> = {}) {
+  return callOf({
+    ...{ channel: 'chat', customerName: 'Carla', recordingUrl: undefined },
+    ...{ customerNumber: undefined, systemNumber: undefined },
+    ...contact,
+  });
+}
+
+/** One task that the sample agent gets, likewise. */
+export function taskOf(name: string, contact: Partial<ContactSnapshot> = {}) {
+  const task = { name, description: 'Please see to it.', references: [] };
+  return callOf({ ...chatOf().ringing, customerName: undefined, channel: 'task', task, ...contact });
+}
+
 /** Waits until the work on the ticket stands at `state`. */
 export async function reach(session: Session, contactId: string, state: RegExp): Promise<void> {
   await vi.waitFor(() => {

@@ -258,7 +258,7 @@ describe('the first agent’s contact', () => {
     await reach(session, recent.contactId, /assigned/);
     const links = () =>
       session.ticketing.world.deliveries.flatMap(({ input }) =>
-        typeof input === 'object' && input.type === 'linkConversation' ? [input] : [],
+        typeof input === 'object' && 'type' in input && input.type === 'linkConversation' ? [input] : [],
       );
     expect(links()).toEqual([]);
     session.set({ ...recent.connected, otherParticipants: [bob] });

@@ -87,7 +87,7 @@ export const agentAssignment = contactSetup.createStateConfig({
       actions: ['forget the lookup failure', 'take the ticket the agent chose', 'note what the agent chose'],
     },
     'agent.lookedAgain': {
-      guard: 'it belongs to another agent’s ticket',
+      guard: 'it belongs to a given ticket',
       target: 'findingOriginal',
       actions: 'forget the lookup failure',
     },

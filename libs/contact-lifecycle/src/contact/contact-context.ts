@@ -5,12 +5,15 @@ import type {
   SettingWarning,
 } from '@patchcord/contact-attributes';
 import type {
+  ChatTranscript,
   ContactSnapshot,
   Customer,
   Instant,
   OpenTicket,
   PortErrorReason,
   RecordingState,
+  Speaker,
+  SpeakerEvaluation,
   TicketId,
   UserId,
 } from '@patchcord/contact-ports';
@@ -28,6 +31,8 @@ export interface AssignedTicket {
   readonly requesterId: UserId | undefined;
   /** Other agents' apps find it by the conversation's id. */
   readonly linked: boolean;
+  /** It tells of the contact, because it was created for it, or by a note. */
+  readonly noted: boolean;
 }
 
 /** A look-up that failed and will be tried again. */
@@ -48,6 +53,14 @@ export interface ListedTickets {
 export interface RecordingStatus {
   readonly state: RecordingState | 'unknown';
   /** Why the last wish was not granted. */
+  readonly problem: PortErrorReason | undefined;
+}
+
+/** What Voice ID knows of the customer (contact-rules.md, section 9). */
+export interface VoiceIdStatus {
+  readonly speaker: Speaker | undefined;
+  readonly evaluation: SpeakerEvaluation | undefined;
+  /** Why the last question was not answered, or the last wish not granted. */
   readonly problem: PortErrorReason | undefined;
 }
 
@@ -74,7 +87,7 @@ export interface ContactContext {
   readonly customer: CustomerIdentity | undefined;
   /** The caller's number, E.164, when it is not among those of the user Zendesk knows. */
   readonly unlistedNumber: string | undefined;
-  /** The ticket of the agent who had the conversation first. */
+  /** The ticket of the agent who had the conversation first, or the one that a task names. */
   readonly original: OriginalTicket;
   readonly ticketChoice: TicketChoice | undefined;
   /** Whom the agent said the customer is; undefined as long as they said nothing. */
@@ -85,5 +98,8 @@ export interface ContactContext {
   readonly openTickets: readonly ListedTickets[];
   readonly assignedTicket: AssignedTicket | undefined;
   readonly recording: RecordingStatus;
+  readonly voiceId: VoiceIdStatus;
+  /** Of a chat that is over, until it is on the ticket. */
+  readonly transcript: ChatTranscript | undefined;
   readonly lookupFailure: LookupFailure | undefined;
 }

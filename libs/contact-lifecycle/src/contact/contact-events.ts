@@ -51,7 +51,11 @@ export type AgentEvent =
   /** As the card showed it, likewise. */
   | { readonly type: 'agent.addedNumber'; readonly customerId: UserId }
   | { readonly type: 'agent.pausedRecording' }
-  | { readonly type: 'agent.resumedRecording' };
+  | { readonly type: 'agent.resumedRecording' }
+  /** Listen to the customer's voice afresh. */
+  | { readonly type: 'agent.evaluatedSpeaker' }
+  | { readonly type: 'agent.enrolledSpeaker' }
+  | { readonly type: 'agent.optedOutSpeaker' };
 
 /** The agent looks at something else in Zendesk. */
 export interface TabEvent {

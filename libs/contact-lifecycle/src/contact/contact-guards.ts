@@ -1,10 +1,13 @@
+import type { ContactSnapshot } from '@patchcord/contact-ports';
 import { assertEvent } from 'xstate';
 import type { ContactContext } from './contact-context.js';
 import type { ContactEvent } from './contact-events.js';
 import { hasOtherAgents } from './conversation.js';
+import { isForeign, isSpoken, isWritten } from './contact-channel.js';
 import { concernsTheSame, decideAlike } from './decide-alike.js';
 import { handlingOf, type Handling } from './handling.js';
 import { numberToAdd } from './number-to-add.js';
+import { profileToKeepVoiceIdOn } from './voice-id-profile.js';
 import { followTab, isSameRequester, requesterIdIn, requesterIn } from './requester.js';
 
 interface Situation {
@@ -19,32 +22,39 @@ export const contactGuards = {
   'it is cleared': ({ context }) => context.cleared,
   'it was adopted': ({ context }) => context.adopted,
   'it is never recorded': ({ context }) => kindOf(context) === 'monitoring',
-  'it is left to the agent': ({ context }) => kindOf(context) === 'leftToAgent',
-  'it belongs to another agent’s ticket': ({ context }) => kindOf(context) === 'transfer',
+  'it is assigned by hand': ({ context }) => kindOf(context) === 'byHand',
+  'it belongs to a given ticket': ({ context }) => belongsToGivenTicket(context),
   'the agent assigns it': ({ context }) =>
     kindOf(context) === 'agentAssignment' ||
-    (kindOf(context) === 'transfer' && context.original.kind === 'missing'),
-  'another agent’s ticket is to be found': ({ context }) =>
-    kindOf(context) === 'transfer' && context.original.kind === 'unknown',
+    (belongsToGivenTicket(context) && context.original.kind === 'missing'),
+  'the given ticket is to be found': ({ context }) =>
+    belongsToGivenTicket(context) && context.original.kind === 'unknown',
+  'nobody knows whom it is about': ({ context, event }) => {
+    assertEvent(event, 'ticket.chosen');
+    const { outcome } = event.choosing;
+    const isGiven = outcome.kind !== 'new' || outcome.followUpOf !== undefined;
+    return isWritten(context.contact.channel) && context.customer?.kind === 'anonymous' && !isGiven;
+  },
   'the recovered ticket can be changed': ({ event }) => {
     assertEvent(event, 'ticket.recovered');
     return event.recovery.ticket?.closed === false;
   },
   'the watched contact is known': ({ context }) => context.contact.monitoredContactId !== undefined,
-  'another agent’s ticket was found': ({ event }) => {
+  'the given ticket was found': ({ event }) => {
     assertEvent(event, 'original.found');
     return event.recovery.ticket !== undefined;
   },
-  'another agent’s ticket can be changed': ({ event }) => {
+  'the given ticket can be changed': ({ event }) => {
     assertEvent(event, 'original.found');
     return event.recovery.ticket?.closed === false;
   },
   'tickets are created by themselves': ({ context }) => context.resolved.settings.ticketAssignment === 'auto',
-  'a ticket is forced': ({ context }) => context.resolved.settings.forceTicketCreation,
+  'a ticket is forced': ({ context }) =>
+    context.resolved.settings.forceTicketCreation && kindOf(context) !== 'byHand',
   'another agent may have a ticket for it': ({ context }) => hasOtherAgents(context.contact),
   'its ticket is to be found': ({ context }) =>
     context.assignedTicket?.linked === false &&
-    (context.isForgetful || hasOtherAgents(context.contact)) &&
+    (context.isForgetful || hasOtherAgents(context.contact) || mayHaveBeenPassedOn(context)) &&
     !context.contact.isMonitoring,
   'the requester is a customer': ({ context }) => requesterIn(context).kind === 'customer',
   'the tab is about somebody else': ({ context, event }) => {
@@ -75,16 +85,16 @@ export const contactGuards = {
     resolved.settings.pauseRecording === true &&
     times.answeredAt !== undefined &&
     !contact.isMonitoring &&
-    (contact.channel === 'voice' || contact.channel === 'queue_callback'),
+    isSpoken(contact.channel),
   'the answer brought what decides otherwise': ({ context }) =>
     context.times.answeredAt !== undefined &&
     context.assignedTicket === undefined &&
     context.original.kind !== 'found' &&
-    !decideAlike(context.decidedBy, context.resolved.settings),
+    !decideAlike(context.contact.channel, context.decidedBy, context.resolved.settings),
   'the answer brought another customer or ticket': ({ context }) =>
     context.times.answeredAt !== undefined &&
     context.chosenCustomer === undefined &&
-    !concernsTheSame(context.decidedBy, context.resolved.settings),
+    !concernsTheSame(context.contact.channel, context.decidedBy, context.resolved.settings),
   'it was dialled from a ticket': ({ context }) =>
     context.contact.direction === 'outbound' && context.origin?.kind === 'ticket',
   'a call to a stranger is not recorded': ({ context, event }) => {
@@ -114,11 +124,52 @@ export const contactGuards = {
   'a ticket was recovered': ({ context }) => context.assignedTicket !== undefined,
   'an existing ticket was chosen': ({ context }) => context.ticketChoice?.kind === 'existing',
   'Zendesk does not know the customer': ({ context }) => requesterIn(context).kind === 'newCustomer',
-  'the ticket gets a call record': ({ context }) =>
-    context.resolved.settings.voiceComment && !context.contact.isMonitoring,
+  'the ticket gets a call record': ({ context: { contact, resolved } }) =>
+    isSpoken(contact.channel) && resolved.settings.voiceComment && !contact.isMonitoring,
+  'the ticket gets the transcript': ({ context: { contact, resolved } }) =>
+    contact.channel === 'chat' && resolved.settings.chatTranscript && !contact.isMonitoring,
+  'the ticket gets a note': ({ context: { contact, assignedTicket } }) =>
+    getsNote(contact) && assignedTicket?.noted === false && !contact.isMonitoring,
+  'the ticket tells of it': ({ context: { contact, assignedTicket } }) =>
+    getsNote(contact) && assignedTicket?.noted === true,
+  'the chat is to be read along': ({ context: { contact, resolved, times } }) =>
+    contact.channel === 'chat' &&
+    resolved.settings.chatTranscript &&
+    times.answeredAt !== undefined &&
+    times.endedAt === undefined &&
+    !contact.isMonitoring,
+  'Voice ID applies': ({ context: { contact, resolved, times } }) =>
+    isSpoken(contact.channel) &&
+    resolved.settings.voiceIdEnabled &&
+    times.answeredAt !== undefined &&
+    !contact.isMonitoring,
+  'the voice is to be verified': ({ context: { resolved, voiceId } }) =>
+    resolved.settings.voiceIdAuthMode !== undefined && voiceId.evaluation === undefined,
+  'the customer has a profile': ({ context }) => profileToKeepVoiceIdOn(context) !== undefined,
   'it fails for the first time': ({ context }) => context.lookupFailure === undefined,
 } satisfies Readonly<Record<string, (situation: Situation) => boolean>>;
 
 function kindOf({ contact, resolved, origin }: ContactContext): Handling['kind'] {
   return handlingOf(contact, resolved.settings, origin).kind;
+}
+
+/** The ticket is there before anybody chooses: the task names it, or another agent has it. */
+function belongsToGivenTicket(context: ContactContext): boolean {
+  const kind = kindOf(context);
+  return kind === 'transfer' || kind === 'namedTicket';
+}
+
+/**
+ * A chat or a task that is passed on is over for this agent in the same moment: nothing tells it from one that has come
+ * to its end. A task's name says where it belongs.
+ */
+function mayHaveBeenPassedOn(context: ContactContext): boolean {
+  const { contact, times } = context;
+  const isOver = times.answeredAt !== undefined && times.endedAt !== undefined;
+  return isOver && !isSpoken(contact.channel) && kindOf(context) !== 'namedTicket';
+}
+
+/** Calls get a record instead, and chats a transcript (contact-rules.md, section 6). */
+function getsNote({ channel }: Pick<ContactSnapshot, 'channel'>): boolean {
+  return channel === 'task' || isForeign(channel);
 }

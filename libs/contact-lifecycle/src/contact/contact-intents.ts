@@ -1,19 +1,27 @@
-import { isAnonymousNumber, isHiddenAttribute, toE164 } from '@patchcord/contact-attributes';
+import { isAnonymousNumber, toE164 } from '@patchcord/contact-attributes';
 import type {
+  AddContactNoteIntent,
   AddPhoneNumberIntent,
+  AddTranscriptIntent,
+  ChatTranscript,
   CreateCustomerIntent,
   CreateTicketIntent,
   LinkConversationIntent,
   RecordCallIntent,
+  Speaker,
+  UpdateCustomerFieldsIntent,
   UserId,
 } from '@patchcord/contact-ports';
 import { callNumbers } from './call-numbers.js';
+import { isSpoken } from './contact-channel.js';
 import type { ContactContext } from './contact-context.js';
+import { toContactDetails } from './contact-details.js';
 import { conversationIdOf, directionOf, sharedIdOf } from './conversation.js';
 import type { CustomerIdentity } from './customer-identity.js';
 import { numberToAdd } from './number-to-add.js';
-import { requesterIdIn, requesterIn } from './requester.js';
-import { newCustomerName, ticketSubject } from './ticket-texts.js';
+import { requesterIn } from './requester.js';
+import { newCustomerName, ticketSubject, transcriptTitle } from './ticket-texts.js';
+import { profileToKeepVoiceIdOn } from './voice-id-profile.js';
 
 /** The user to create for an unrecognised caller (contact-rules.md, section 4). */
 export function toCreateCustomerIntent({
@@ -29,7 +37,7 @@ export function toCreateCustomerIntent({
     key: `${contact.contactId}/customer`,
     contactId: contact.contactId,
     resumed: adopted,
-    name: newCustomerName(number, resolved.settings),
+    name: newCustomerName(number, contact, resolved.settings),
     phone: number === undefined ? undefined : toE164(number, appSettings.defaultCountry),
     email: resolved.settings.customerEmail,
   };
@@ -37,7 +45,7 @@ export function toCreateCustomerIntent({
 
 /** The ticket to create (contact-rules.md, section 4, *New ticket*). An anonymous caller's requester is the agent. */
 export function toCreateTicketIntent(context: ContactContext): CreateTicketIntent {
-  const { contact, resolved, adopted, times, ticketChoice } = context;
+  const { contact, resolved, adopted, ticketChoice } = context;
   const direction = directionOf(context);
   const conversationId = conversationIdOf(contact);
   const ticket = ticketChoice?.kind === 'new' ? ticketChoice : undefined;
@@ -49,19 +57,12 @@ export function toCreateTicketIntent(context: ContactContext): CreateTicketInten
     resumed: adopted,
     channel: contact.channel,
     direction,
-    subject: ticketSubject(direction, whoIsCalling(context), resolved.settings),
+    subject: ticketSubject(contact, direction, whoIsCalling(context), resolved.settings),
     requesterId: requesterOf(context),
     followUpOf: ticket?.followUpOf,
     brandId: ticket?.placement?.brandId,
     outboundQueue: ticket?.placement?.outboundQueue,
-    details: {
-      conversationId,
-      ...callNumbers({ ...contact, direction }, resolved.settings),
-      queueName: contact.queueName,
-      startedAt: times.offeredAt,
-      contactRecordUrl: contact.contactRecordUrl,
-      attributes: shownAttributes(context),
-    },
+    details: toContactDetails(context),
   };
 }
 
@@ -81,9 +82,9 @@ export function toRecordCallIntent(context: ContactContext): RecordCallIntent {
     contactId: contact.contactId,
     resumed: adopted,
     ticketId: assignedTicket.id,
-    customerId: requesterIdIn({ ...context, chosenRequester: undefined }) ?? assignedTicket.requesterId,
+    customerId: profileToKeepVoiceIdOn(context),
     title: context.customer
-      ? ticketSubject(direction, whoIsCalling(context), settings)
+      ? ticketSubject(contact, direction, whoIsCalling(context), settings)
       : (settings.conversationTitle ?? assignedTicket.subject),
     direction,
     from: isAnonymousNumber(from) ? undefined : from,
@@ -112,6 +113,64 @@ export function toLinkConversationIntent(context: ContactContext): LinkConversat
   };
 }
 
+/** What was written in a chat. The contact must be over, and have its ticket and its transcript. */
+export function toAddTranscriptIntent(context: ContactContext): AddTranscriptIntent {
+  const { contact, resolved, adopted, assignedTicket, transcript } = context;
+  if (!assignedTicket || !transcript) throw new Error('There is no ticket or no transcript to add.');
+  return {
+    type: 'addTranscript',
+    key: `${contact.contactId}/transcript`,
+    contactId: contact.contactId,
+    resumed: adopted,
+    ticketId: assignedTicket.id,
+    title: transcriptTitle(contact, whoIsCalling(context), resolved.settings),
+    transcript: withoutOtherLegs(transcript, context),
+    contactRecordUrl: contact.contactRecordUrl,
+  };
+}
+
+/** The note on a ticket that was not created for the contact. It must have its ticket. */
+export function toAddContactNoteIntent(context: ContactContext): AddContactNoteIntent {
+  const { contact, adopted, assignedTicket } = context;
+  if (!assignedTicket) throw new Error('A note is added only after a ticket was assigned.');
+  return {
+    type: 'addContactNote',
+    key: `${contact.contactId}/note`,
+    contactId: contact.contactId,
+    resumed: adopted,
+    ticketId: assignedTicket.id,
+    channel: contact.channel,
+    details: toContactDetails(context),
+  };
+}
+
+/** What Voice ID says of the customer, for the two fields of their profile (contact-rules.md, section 9). Both must be known. */
+export function toUpdateCustomerFieldsIntent(context: ContactContext): UpdateCustomerFieldsIntent {
+  const { contact, adopted, resolved, voiceId } = context;
+  const customerId = profileToKeepVoiceIdOn(context);
+  if (customerId === undefined || !voiceId.speaker) throw new Error('There is no speaker, or no profile.');
+  const { voiceIdField, voiceIdStatusField } = resolved.settings;
+  const { id, status } = voiceId.speaker;
+  return {
+    type: 'updateCustomerFields',
+    key: `${contact.contactId}/voice-id`,
+    contactId: contact.contactId,
+    resumed: adopted,
+    customerId,
+    fields: {
+      [voiceIdStatusField]: storedStatus[status],
+      ...(id !== undefined && { [voiceIdField]: id }),
+    },
+  };
+}
+
+const storedStatus: Readonly<Record<Speaker['status'], string>> = {
+  enrolled: 'ENROLLED',
+  optedOut: 'OPTED_OUT',
+  pending: '',
+  notEnrolled: '',
+};
+
 /** The number that the agent wants on the customer's profile. There must be one to add. */
 export function toAddPhoneNumberIntent(context: ContactContext): AddPhoneNumberIntent {
   const { contact, adopted } = context;
@@ -127,6 +186,14 @@ export function toAddPhoneNumberIntent(context: ContactContext): AddPhoneNumberI
   };
 }
 
+/** What other agents wrote in the same chat is put on the ticket that they found by their own apps. */
+function withoutOtherLegs(transcript: ChatTranscript, { contact, original }: ContactContext): ChatTranscript {
+  if (!contact.isTransferLeg || original.kind !== 'found') return transcript;
+  const own = transcript.items.filter(({ contactId }) => contactId === contact.contactId);
+  // Rather twice than never: Connect may number the legs otherwise.
+  return own.length === 0 ? transcript : { ...transcript, items: own };
+}
+
 /** Who the other side is called in texts: the requester the agent chose, or whoever was identified. */
 function whoIsCalling(context: ContactContext): CustomerIdentity {
   const requester = requesterIn(context);
@@ -135,7 +202,7 @@ function whoIsCalling(context: ContactContext): CustomerIdentity {
 }
 
 function callerAsCustomer({ contact }: ContactContext): CustomerIdentity {
-  return isAnonymousNumber(contact.customerNumber)
+  return !isSpoken(contact.channel) || isAnonymousNumber(contact.customerNumber)
     ? { kind: 'anonymous' }
     : { kind: 'unrecognised', number: contact.customerNumber };
 }
@@ -144,13 +211,4 @@ function requesterOf(context: ContactContext): UserId | undefined {
   const requester = requesterIn(context);
   if (requester.kind === 'customer') return requester.customer.id;
   return context.origin?.kind === 'ticket' ? context.origin.ticket.requesterId : undefined;
-}
-
-/** Without those that an administrator wants on no ticket (contact-rules.md, section 6). */
-function shownAttributes({ contact, appSettings }: ContactContext): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(contact.attributes).filter(
-      ([name]) => !isHiddenAttribute(name, appSettings.hiddenAttributes),
-    ),
-  );
 }

@@ -1,16 +1,19 @@
 import { resolveSettings } from '@patchcord/contact-attributes';
 import { callRegion } from './call-region.js';
+import { chatRegion } from './chat-region.js';
 import { contactSetup } from './contact-setup.js';
 import { contactTimes } from './contact-times.js';
 import { linkRegion } from './link-region.js';
 import { profileRegion } from './profile-region.js';
 import { recordingRegion } from './recording-region.js';
 import { ticketRegion } from './ticket-region.js';
+import { voiceIdRegion } from './voice-id-region.js';
 
 /**
  * One contact, in regions that run side by side and meet only in guards: *call* holds what Connect said, *ticket* is
- * our work on it, and *recording*, *profile* and *link* are what can be done besides. So an answer that comes before a slow look-up, a hang-up before it has finished, and
- * a contact first seen in its after-contact work are ordinary paths (contact-rules.md, sections 1 to 6).
+ * our work on it, and *recording*, *profile*, *link*, *chat* and *voiceId* are what goes on besides. So an answer that
+ * comes before a slow look-up, a hang-up before it has finished, and a contact first seen in its after-contact work are
+ * ordinary paths (contact-rules.md, sections 1 to 6 and 9).
  * It is done when the contact is cleared and nothing is left to write.
  */
 export const contactMachine = contactSetup.createMachine({
@@ -35,6 +38,8 @@ export const contactMachine = contactSetup.createMachine({
       openTickets: [],
       assignedTicket: undefined,
       recording: { state: 'unknown', problem: undefined },
+      voiceId: { speaker: undefined, evaluation: undefined, problem: undefined },
+      transcript: undefined,
       lookupFailure: undefined,
     };
   },
@@ -66,5 +71,7 @@ export const contactMachine = contactSetup.createMachine({
     recording: recordingRegion,
     profile: profileRegion,
     link: linkRegion,
+    chat: chatRegion,
+    voiceId: voiceIdRegion,
   },
 });

@@ -2,6 +2,7 @@ import type { Journal, TimelineEntry } from '@patchcord/contact-ports';
 import { assertEvent } from 'xstate';
 import type { ContactContext } from './contact-context.js';
 import type { ContactEvent } from './contact-events.js';
+import { isSpoken } from './contact-channel.js';
 import { directionOf } from './conversation.js';
 import { handlingOf } from './handling.js';
 import { requesterIn } from './requester.js';
@@ -74,8 +75,8 @@ export function createContactNotes(journal: Journal) {
       assertEvent(event, 'original.found');
       const { ticket } = event.recovery;
       const reason = ticket
-        ? `#${String(ticket.id)} is the ticket of the conversation${ticket.closed ? '; it is closed' : ''}.`
-        : 'The ticket of the agent who had the conversation first was not found; the agent assigns it.';
+        ? `#${String(ticket.id)} is the ticket the contact belongs on${ticket.closed ? '; it is closed' : ''}.`
+        : 'The ticket the contact belongs on was not found; the agent assigns it.';
       write(context, 'decision', 'original.found', reason);
     },
     'note who the customer is': ({ context, event }: Situation) => {
@@ -131,6 +132,33 @@ export function createContactNotes(journal: Journal) {
     'note the added number': ({ context }: Situation) => {
       write(context, 'event', 'number.added', 'The number was added to the customer’s profile.');
     },
+    'note the note': ({ context }: Situation) => {
+      const id = String(context.assignedTicket?.id);
+      write(context, 'event', 'contact.noted', `A note on #${id} tells of the contact.`);
+    },
+    'note the transcript': ({ context }: Situation) => {
+      const { items = [], completeness = 'missing' } = context.transcript ?? {};
+      const lines = `${String(items.length)} ${items.length === 1 ? 'line' : 'lines'}`;
+      const reason = `The transcript is on #${String(context.assignedTicket?.id)}: ${lines}, ${completeness}.`;
+      write(context, 'event', 'chat.recorded', reason);
+    },
+    'note the speaker': ({ context }: Situation) => {
+      const { id, status } = context.voiceId.speaker ?? {};
+      write(context, 'event', 'speaker.read', `Voice ID knows the customer as ${String(status)}.`, {
+        personal: id === undefined ? [] : [id],
+      });
+    },
+    'note the evaluation': ({ context }: Situation) => {
+      const { authentication, fraudRisk } = context.voiceId.evaluation ?? {};
+      const risk = fraudRisk === undefined ? '' : `, fraud risk ${fraudRisk}`;
+      write(context, 'event', 'speaker.evaluated', `Voice ID says ${String(authentication)}${risk}.`);
+    },
+    'note the Voice ID problem': ({ context }: Situation) => {
+      write(context, 'problem', 'speaker.unknown', `Voice ID: ${String(context.voiceId.problem)}.`);
+    },
+    'note that the speaker is stored': ({ context }: Situation) => {
+      write(context, 'event', 'speaker.stored', 'The Voice ID status is on the customer’s profile.');
+    },
     'note the recording': ({ context }: Situation) => {
       const { problem, state } = context.recording;
       if (problem === undefined) write(context, 'event', 'recording.changed', `Connect confirmed: ${state}.`);
@@ -171,7 +199,12 @@ function agentsChoice(context: ContactContext, event: ContactEvent) {
 function reasonForNoRecord({ contact, customer, resolved, times, assignedTicket }: ContactContext): string {
   if (contact.isMonitoring) return 'Monitoring is never recorded.';
   if (times.answeredAt === undefined) return 'The contact was not answered; nothing is written.';
-  if (assignedTicket && !resolved.settings.voiceComment) return 'voice_comment is false.';
+  if (assignedTicket && isSpoken(contact.channel) && !resolved.settings.voiceComment) {
+    return 'voice_comment is false.';
+  }
+  if (assignedTicket && contact.channel === 'chat' && !resolved.settings.chatTranscript) {
+    return 'chat_transcript is false.';
+  }
   const isStranger = customer?.kind === 'unrecognised' || customer?.kind === 'anonymous';
   if (contact.direction === 'outbound' && isStranger && !resolved.settings.allOutbound) {
     return 'A call to an unknown number is not recorded (all_outbound is false).';

@@ -1,5 +1,5 @@
 import type { SettingWarning } from '@patchcord/contact-attributes';
-import type { PortErrorReason, TicketId } from '@patchcord/contact-ports';
+import type { ChatTranscript, PortErrorReason, TicketId } from '@patchcord/contact-ports';
 import type { PlacementWarning } from './place-new-ticket.js';
 
 /** What a contact has to tell its agent. Data only: the app makes the sentences. */
@@ -19,4 +19,13 @@ export type ContactNotice =
   | { readonly code: 'otherRequester'; readonly ticketId: TicketId }
   /** For administrators: the ticket is created all the same. */
   | { readonly code: 'ticketMisplaced'; readonly warnings: readonly PlacementWarning[] }
+  /** What the ticket gets of a chat is not all of it, or nothing. */
+  | {
+      readonly code: 'transcriptIncomplete';
+      readonly completeness: Exclude<ChatTranscript['completeness'], 'complete'>;
+    }
+  /** The Voice ID status could not be read: the customer's stored one stays (contact-rules.md, section 9). */
+  | { readonly code: 'speakerNotRead'; readonly reason: PortErrorReason }
+  /** For administrators: these user fields do not exist. */
+  | { readonly code: 'userFieldsMissing'; readonly fields: readonly string[] }
   | { readonly code: 'lookupFails'; readonly reason: PortErrorReason };

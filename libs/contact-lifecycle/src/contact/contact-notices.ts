@@ -1,7 +1,9 @@
+import type { CustomerFieldsReceipt } from '@patchcord/contact-ports';
 import { assertEvent } from 'xstate';
 import type { ContactContext } from './contact-context.js';
 import type { ContactEvent } from './contact-events.js';
 import type { ContactNotice } from './contact-notice.js';
+import { namedTicketOf } from './named-ticket.js';
 
 interface Situation {
   readonly context: ContactContext;
@@ -60,7 +62,23 @@ export function createContactNotices(tellAgent: (contactId: string, notice: Cont
       if (warnings.length > 0) tell(context, { code: 'ticketMisplaced', warnings });
     },
     'tell the agent that the original is missing': ({ context }: Situation) => {
-      tell(context, { code: 'originalMissing' });
+      const named = namedTicketOf(context.contact);
+      if (named === undefined) tell(context, { code: 'originalMissing' });
+      else tell(context, { code: 'unknownTicket', ticketId: named });
+    },
+    'tell the agent that lines are missing': ({ context }: Situation) => {
+      const { completeness = 'complete' } = context.transcript ?? {};
+      if (completeness !== 'complete') tell(context, { code: 'transcriptIncomplete', completeness });
+    },
+    'tell the agent that the speaker was not read': ({ context }: Situation) => {
+      const { problem } = context.voiceId;
+      if (problem !== undefined) tell(context, { code: 'speakerNotRead', reason: problem });
+    },
+    'tell the agent which fields are missing': (
+      { context }: Situation,
+      { missingFields: fields }: CustomerFieldsReceipt,
+    ) => {
+      if (fields.length > 0) tell(context, { code: 'userFieldsMissing', fields });
     },
     'tell the agent that a new ticket is wanted': ({ context }: Situation) => {
       if (context.resolved.settings.zendeskTicket === 0) tell(context, { code: 'newTicketWanted' });

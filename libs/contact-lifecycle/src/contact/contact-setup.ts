@@ -1,17 +1,25 @@
 import { resolveSettings, type AppSettings, type SettingWarning } from '@patchcord/contact-attributes';
 import type {
+  AddContactNoteIntent,
   AddPhoneNumberIntent,
+  AddTranscriptIntent,
   CallReceipt,
+  ChatTranscript,
   ContactSnapshot,
   CreateCustomerIntent,
   CreateTicketIntent,
+  CustomerFieldsReceipt,
   CustomerReceipt,
   LinkConversationIntent,
+  NoteReceipt,
   PortErrorReason,
   RecordCallIntent,
   RecordingState,
+  Speaker,
+  SpeakerEvaluation,
   Ticket,
   TicketReceipt,
+  UpdateCustomerFieldsIntent,
   UserId,
 } from '@patchcord/contact-ports';
 import { assertEvent, assign, sendTo, setup } from 'xstate';
@@ -24,7 +32,13 @@ import { contactTimes } from './contact-times.js';
 import { isFoundByOthers } from './conversation.js';
 import type { IdentificationInput } from './identify-customer.js';
 import type { MonitoredInput, OpenTicketsInput } from './lookup-inputs.js';
-import { effectToProvide, lookupToProvide, orderToProvide, writeToProvide } from './not-provided.js';
+import {
+  effectToProvide,
+  listeningToProvide,
+  lookupToProvide,
+  orderToProvide,
+  writeToProvide,
+} from './not-provided.js';
 import type { PlacementInput } from './place-new-ticket.js';
 import { followTab, requesterFor } from './requester.js';
 
@@ -45,7 +59,8 @@ export interface ContactInput {
  * work; Patchcord is looking something up, has a write under way, or has saved everything; the agent has to see to it;
  * the agent chooses customer and ticket, or has just chosen; the ticket of a conversation that began elsewhere is
  * awaited; the agent only listens in; the recording is being paused or resumed, a number added,
- * the conversation linked to its ticket.
+ * the conversation linked to its ticket; what was written in a chat is being read; Voice ID looks after the call, is
+ * being asked, listens to the customer, enrols them, or opts them out.
  */
 export type ContactTag =
   | 'ringing'
@@ -63,7 +78,13 @@ export type ContactTag =
   | 'resumingRecording'
   | 'linking'
   | 'addingNumber'
-  | 'numberAdded';
+  | 'numberAdded'
+  | 'readingTranscript'
+  | 'voiceId'
+  | 'readingSpeaker'
+  | 'evaluatingSpeaker'
+  | 'enrollingSpeaker'
+  | 'optingOutSpeaker';
 
 /** The vocabulary of a contact machine: what it invokes, does and asks, each named by a sentence. */
 export const contactSetup = setup({
@@ -88,6 +109,17 @@ export const contactSetup = setup({
     'record the call': writeToProvide<CallReceipt, RecordCallIntent>('record the call'),
     'link the conversation': writeToProvide<TicketReceipt, LinkConversationIntent>('link the conversation'),
     'add the number': writeToProvide<CustomerReceipt, AddPhoneNumberIntent>('add the number'),
+    'add the note': writeToProvide<NoteReceipt, AddContactNoteIntent>('add the note'),
+    'follow the chat': listeningToProvide<OfContact>('follow the chat'),
+    'finish the transcript': orderToProvide<ChatTranscript, OfContact>('finish the transcript'),
+    'add the transcript': writeToProvide<NoteReceipt, AddTranscriptIntent>('add the transcript'),
+    'read the speaker': orderToProvide<Speaker, OfContact>('read the speaker'),
+    'evaluate the speaker': orderToProvide<SpeakerEvaluation, SpeakerToEvaluate>('evaluate the speaker'),
+    'enrol the speaker': orderToProvide<void, OfContact>('enrol the speaker'),
+    'opt the speaker out': orderToProvide<void, OfContact>('opt the speaker out'),
+    'store the speaker': writeToProvide<CustomerFieldsReceipt, UpdateCustomerFieldsIntent>(
+      'store the speaker',
+    ),
     'pause the recording': orderToProvide<RecordingState, ContactSnapshot>('pause the recording'),
     'resume the recording': orderToProvide<RecordingState, ContactSnapshot>('resume the recording'),
   },
@@ -179,7 +211,13 @@ export const contactSetup = setup({
       chosenRequester: undefined,
     })),
     'keep the new ticket': assign(({ context }, { ticketId, subject, requesterId }: NewTicket) => ({
-      assignedTicket: { id: ticketId, subject, requesterId, linked: isFoundByOthers(context.contact) },
+      assignedTicket: {
+        id: ticketId,
+        subject,
+        requesterId,
+        linked: isFoundByOthers(context.contact),
+        noted: true,
+      },
     })),
     'follow the tab in view': assign(({ context, event }) => {
       assertEvent(event, 'tab.changed');
@@ -218,6 +256,19 @@ export const contactSetup = setup({
     'keep that it is linked': assign(({ context }) =>
       context.assignedTicket ? { assignedTicket: { ...context.assignedTicket, linked: true } } : {},
     ),
+    'keep that it is noted': assign(({ context }) =>
+      context.assignedTicket ? { assignedTicket: { ...context.assignedTicket, noted: true } } : {},
+    ),
+    'keep the transcript': assign((_, transcript: ChatTranscript) => ({ transcript })),
+    'keep the speaker': assign(({ context }, speaker: Speaker) => ({
+      voiceId: { ...context.voiceId, speaker, problem: undefined },
+    })),
+    'keep the evaluation': assign(({ context }, evaluation: SpeakerEvaluation) => ({
+      voiceId: { ...context.voiceId, evaluation, problem: undefined },
+    })),
+    'keep the Voice ID problem': assign(({ context }, problem: PortErrorReason) => ({
+      voiceId: { ...context.voiceId, problem },
+    })),
     'keep the recording state': assign((_, state: RecordingState) => ({
       recording: { state, problem: undefined },
     })),
@@ -293,6 +344,20 @@ export const contactSetup = setup({
     'note the recording': effectToProvide('note the recording'),
     'note the link': effectToProvide('note the link'),
     'note the added number': effectToProvide('note the added number'),
+    'note the note': effectToProvide('note the note'),
+    'note the transcript': effectToProvide('note the transcript'),
+    'note the speaker': effectToProvide('note the speaker'),
+    'note the evaluation': effectToProvide('note the evaluation'),
+    'note the Voice ID problem': effectToProvide('note the Voice ID problem'),
+    'note that the speaker is stored': effectToProvide('note that the speaker is stored'),
+    'forget the chat': effectToProvide('forget the chat'),
+    'tell the agent that lines are missing': effectToProvide('tell the agent that lines are missing'),
+    'tell the agent that the speaker was not read': effectToProvide(
+      'tell the agent that the speaker was not read',
+    ),
+    'tell the agent which fields are missing': (_, receipt: CustomerFieldsReceipt): void => {
+      effectToProvide(`tell the agent which fields are missing (${String(receipt.customerId)})`)();
+    },
   },
   guards: contactGuards,
 });
@@ -300,6 +365,11 @@ export const contactSetup = setup({
 /** A look-up that is asked on behalf of one contact. */
 export interface OfContact {
   readonly contact: Pick<ContactSnapshot, 'contactId'>;
+}
+
+export interface SpeakerToEvaluate extends OfContact {
+  /** Forget what was said so far. */
+  readonly startNew: boolean;
 }
 
 export interface NewTicket extends TicketReceipt {
@@ -318,7 +388,7 @@ function chooseOriginal(ticket: Ticket): TicketChoice {
 }
 
 function toAssignedTicket({ id, subject, requesterId }: Ticket, linked: boolean): AssignedTicket {
-  return { id, subject, requesterId, linked };
+  return { id, subject, requesterId, linked, noted: false };
 }
 
 function isAmong(warnings: readonly SettingWarning[], { name, received }: SettingWarning): boolean {

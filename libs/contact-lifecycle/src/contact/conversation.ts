@@ -1,6 +1,6 @@
 import type { ContactDirection, ContactSnapshot, ConversationTicket } from '@patchcord/contact-ports';
 
-/** What is known of the ticket on which another agent records the same conversation. */
+/** What is known of the ticket that a contact belongs on before anybody chooses. */
 export type OriginalTicket =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'missing' }

@@ -39,6 +39,6 @@ describe('decideCustomer', () => {
       '2 Zendesk users have the number +14155550134.',
     ],
   ])('%s', (_, matches, outcome, reason) => {
-    expect(decideCustomer(number, matches)).toEqual({ outcome, reason });
+    expect(decideCustomer('number', number, matches)).toEqual({ outcome, reason });
   });
 });

@@ -2,8 +2,10 @@ import { sameNumber, type ContactSettings } from '@patchcord/contact-attributes'
 import type { ContactSnapshot, Customer, Ticketing } from '@patchcord/contact-ports';
 import type { DialOrigin } from '../dial/dial-origin.js';
 import { callerOf, type Caller } from './caller.js';
+import { isWritten } from './contact-channel.js';
 import type { CustomerIdentity } from './customer-identity.js';
 import { decideCustomer, type Decided } from './decide-customer.js';
+import { identifyWriter } from './identify-writer.js';
 
 export interface IdentificationInput {
   readonly contact: ContactSnapshot;
@@ -21,12 +23,12 @@ export interface Identification extends Decided<CustomerIdentity> {
 }
 
 /**
- * Finds out who the customer of a voice contact is, by the order of contact-rules.md, section 2: the user
- * a click-to-dial named, `zendesk_user`, `customer_number`, the CLI. Rejects with a `PortError` when Zendesk cannot be asked; that is never *nobody found*.
+ * Finds out who the customer is, by the order of contact-rules.md, section 2: the user a click-to-dial named,
+ * `zendesk_user`; then, of a call, `customer_number` or the CLI, and, of a chat or a task, what its attributes say. Rejects with a `PortError` when Zendesk cannot be asked; that is never *nobody found*.
  */
 export async function identifyCustomer(
   { contact, settings, defaultCountry, origin }: IdentificationInput,
-  ticketing: Pick<Ticketing, 'findUser' | 'findUsersByPhone'>,
+  ticketing: Pick<Ticketing, 'findUser' | 'findUsersByPhone' | 'findUsersByEmail' | 'findUsersByName'>,
 ): Promise<Identification> {
   const caller = callerOf(contact, settings, defaultCountry);
   if (origin?.kind === 'user') {
@@ -57,6 +59,14 @@ export async function identifyCustomer(
     unknownZendeskUser = settings.zendeskUser;
   }
 
+  if (isWritten(contact.channel)) {
+    const decided = await identifyWriter(settings, ticketing);
+    return {
+      ...decided,
+      unknownZendeskUser,
+      unlistedNumber: unlistedNumberIn(decided, caller, defaultCountry),
+    };
+  }
   switch (caller.kind) {
     case 'anonymous':
       return {
@@ -74,11 +84,20 @@ export async function identifyCustomer(
       };
     case 'number': {
       const matches = await ticketing.findUsersByPhone(caller.number);
-      const decided = decideCustomer(caller.number, matches);
+      const decided = decideCustomer('number', caller.number, matches);
       const unlistedNumber = decided.outcome.kind === 'unrecognised' ? caller.number : undefined;
       return { ...decided, unknownZendeskUser, unlistedNumber };
     }
   }
+}
+
+function unlistedNumberIn(
+  { outcome }: Decided<CustomerIdentity>,
+  caller: Caller,
+  defaultCountry: string | undefined,
+): string | undefined {
+  if (outcome.kind === 'recognised') return unlistedNumberOf(outcome.customer, caller, defaultCountry);
+  return outcome.kind === 'unrecognised' && caller.kind === 'number' ? caller.number : undefined;
 }
 
 function unlistedNumberOf(

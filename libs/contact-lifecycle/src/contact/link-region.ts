@@ -4,8 +4,8 @@ import { toLinkConversationIntent } from './contact-intents.js';
 
 /**
  * Lets other agents' apps find the ticket (contact-rules.md, section 3, row 1). A ticket that was created for the
- * conversation carries its id already; one that was attached to gets it when somebody else comes in, or at once where
- * only Zendesk can tell a later page.
+ * conversation carries its id already; one that was attached to gets it when somebody else comes in, when a chat or a
+ * task may have been passed on, or at once where only Zendesk can tell a later page.
  */
 export const linkRegion = contactSetup.createStateConfig({
   initial: 'unneeded',
@@ -22,8 +22,6 @@ export const linkRegion = contactSetup.createStateConfig({
     },
     linking: {
       tags: 'linking',
-      // The outbox goes on without us.
-      always: { guard: 'it is cleared', target: 'over' },
       invoke: {
         src: 'link the conversation',
         input: ({ context }) => toLinkConversationIntent(context),

@@ -1,4 +1,4 @@
-import { fromCallback, fromPromise } from 'xstate';
+import { fromCallback, fromPromise, type EventObject } from 'xstate';
 import type { LookupEvent } from './contact-events.js';
 import type { RetryNow } from './retrying-lookup.js';
 
@@ -9,6 +9,10 @@ function fail(what: string): never {
 /** Stands for a look-up until `provideContactPorts` binds it. */
 export const lookupToProvide = <Input>(name: string) =>
   fromCallback<RetryNow, Input, LookupEvent>(() => fail(`Actor "${name}"`));
+
+/** Stands for something that goes on by itself, as long as it is invoked, until `provideContactPorts` binds it. */
+export const listeningToProvide = <Input>(name: string) =>
+  fromCallback<EventObject, Input>(() => fail(`Actor "${name}"`));
 
 /** Stands for a write until `provideContactPorts` binds it. */
 export const writeToProvide = <Receipt, Intent>(name: string) =>

@@ -1,20 +1,24 @@
 import {
   systemClock,
+  type ChatTranscripts,
   type Clock,
+  type ContactSnapshot,
   type Journal,
   type Outbox,
   type RecordingControl,
   type Ticketing,
+  type VoiceId,
   type Workspace,
 } from '@patchcord/contact-ports';
 import { compileQueueBrandMapping, type QueueBrandMapping } from '@patchcord/queue-mapping';
-import { assertEvent, fromPromise } from 'xstate';
+import { assertEvent, fromCallback, fromPromise } from 'xstate';
 import { chooseTicket } from './choose-ticket.js';
 import type { ContactContext } from './contact-context.js';
 import { contactMachine } from './contact-machine.js';
 import type { ContactNotice } from './contact-notice.js';
 import { createContactNotes } from './contact-notes.js';
 import { createContactNotices } from './contact-notices.js';
+import { findGivenTicket } from './find-given-ticket.js';
 import { handlingOf } from './handling.js';
 import { identifyCustomer } from './identify-customer.js';
 import { placeNewTicket } from './place-new-ticket.js';
@@ -30,6 +34,8 @@ export interface ContactPorts {
   readonly outbox: Pick<Outbox, 'submit' | 'retry'>;
   readonly workspace: Pick<Workspace, 'popTicket' | 'popUser'>;
   readonly recordingControl: Pick<RecordingControl, 'pause' | 'resume'>;
+  readonly transcripts: ChatTranscripts;
+  readonly voiceId: VoiceId;
   readonly journal: Journal;
   /** Shows a notice to the agent, in the agent's language. */
   readonly tellAgent: (contactId: string, notice: ContactNotice) => void;
@@ -44,7 +50,7 @@ const nothingMapped = compileQueueBrandMapping([]);
 
 /** The contact machine with its actors and effects bound to ports: the only place that does so. */
 export function provideContactPorts(ports: ContactPorts): typeof contactMachine {
-  const { ticketing, outbox, workspace, recordingControl, journal, tellAgent } = ports;
+  const { ticketing, outbox, workspace, recordingControl, transcripts, voiceId, journal, tellAgent } = ports;
   const { ticketingFor = () => ticketing, mapping = () => nothingMapped } = ports;
   const retry = { clock: ports.clock ?? systemClock, random: ports.random ?? Math.random };
 
@@ -63,7 +69,7 @@ export function provideContactPorts(ports: ContactPorts): typeof contactMachine 
         retry,
       ),
       'find the original ticket': retryingLookup(
-        (contact) => recoverTicket(contact, ticketingFor(contact.contactId)),
+        (contact: ContactSnapshot) => findGivenTicket(contact, ticketingFor(contact.contactId)),
         (recovery) => ({ type: 'original.found', recovery }),
         { ...retry, askAgainAfter: waitForOriginal },
       ),
@@ -103,6 +109,19 @@ export function provideContactPorts(ports: ContactPorts): typeof contactMachine 
       'record the call': fromPromise(({ input }) => outbox.submit(input)),
       'link the conversation': fromPromise(({ input }) => outbox.submit(input)),
       'add the number': fromPromise(({ input }) => outbox.submit(input)),
+      'add the note': fromPromise(({ input }) => outbox.submit(input)),
+      'follow the chat': fromCallback(({ input }) => {
+        transcripts.follow(input.contact.contactId);
+      }),
+      'finish the transcript': fromPromise(({ input }) => transcripts.finish(input.contact.contactId)),
+      'add the transcript': fromPromise(({ input }) => outbox.submit(input)),
+      'read the speaker': fromPromise(({ input }) => voiceId.readSpeaker(input.contact.contactId)),
+      'evaluate the speaker': fromPromise(({ input }) =>
+        voiceId.evaluate(input.contact.contactId, input.startNew),
+      ),
+      'enrol the speaker': fromPromise(({ input }) => voiceId.enrol(input.contact.contactId)),
+      'opt the speaker out': fromPromise(({ input }) => voiceId.optOut(input.contact.contactId)),
+      'store the speaker': fromPromise(({ input }) => outbox.submit(input)),
       'pause the recording': fromPromise(({ input }) => recordingControl.pause(input)),
       'resume the recording': fromPromise(({ input }) => recordingControl.resume(input)),
     },
@@ -123,6 +142,9 @@ export function provideContactPorts(ports: ContactPorts): typeof contactMachine 
         } else if (customer?.kind === 'recognised') {
           pop(context, workspace.popUser(customer.customer.id));
         }
+      },
+      'forget the chat': ({ context }) => {
+        transcripts.forget(context.contact.contactId);
       },
       'try the writes again': ({ context }) => {
         outbox.retry(context.contact.contactId);

@@ -1,5 +1,6 @@
 import { isAnonymousNumber } from '@patchcord/contact-attributes';
 import type { ContactSnapshot, ConversationTicket, Customer, Ticketing } from '@patchcord/contact-ports';
+import { isSpoken } from './contact-channel.js';
 import { conversationIdOf } from './conversation.js';
 
 /** What an earlier page, or an earlier life of this one, did for a contact. */
@@ -11,11 +12,15 @@ export interface Recovery {
 
 /** Finds the ticket that was created for this contact or its conversation, and its customer. Rejects with a `PortError`. */
 export async function recoverTicket(
-  contact: Pick<ContactSnapshot, 'contactId' | 'initialContactId' | 'isTransferLeg' | 'customerNumber'>,
+  contact: Pick<
+    ContactSnapshot,
+    'contactId' | 'initialContactId' | 'isTransferLeg' | 'channel' | 'customerNumber'
+  >,
   ticketing: Pick<Ticketing, 'findTicketOfConversation' | 'findUser'>,
 ): Promise<Recovery> {
   const ticket = await ticketing.findTicketOfConversation(conversationIdOf(contact));
-  if (ticket?.requesterId === undefined || isAnonymousNumber(contact.customerNumber)) {
+  const isAnonymous = isSpoken(contact.channel) && isAnonymousNumber(contact.customerNumber);
+  if (ticket?.requesterId === undefined || isAnonymous) {
     return { ticket, customer: undefined };
   }
   const requester = await ticketing.findUser(ticket.requesterId);

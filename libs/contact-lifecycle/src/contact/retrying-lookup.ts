@@ -7,7 +7,7 @@ export interface RetryNow extends EventObject {
   readonly type: 'retryNow';
 }
 
-export interface LookupTiming<Answer> {
+export interface LookupTiming<Input, Answer> {
   readonly clock: Clock;
   /** A number from 0 (inclusive) to 1 (exclusive), to spread repeated look-ups. */
   readonly random: () => number;
@@ -16,7 +16,7 @@ export interface LookupTiming<Answer> {
    * not be there yet.
    * @param asked how many answers there were, this one included
    */
-  readonly askAgainAfter?: (answer: Answer, asked: number) => Milliseconds | undefined;
+  readonly askAgainAfter?: (answer: Answer, asked: number, input: Input) => Milliseconds | undefined;
 }
 
 /**
@@ -26,7 +26,7 @@ export interface LookupTiming<Answer> {
 export function retryingLookup<Input, Answer>(
   look: (input: Input) => Promise<Answer>,
   toEvent: (answer: Answer) => LookupEvent,
-  { clock, random, askAgainAfter = () => undefined }: LookupTiming<Answer>,
+  { clock, random, askAgainAfter = () => undefined }: LookupTiming<Input, Answer>,
 ) {
   return fromCallback<RetryNow, Input, LookupEvent>(({ input, sendBack, receive }) => {
     let stopped = false;
@@ -44,7 +44,7 @@ export function retryingLookup<Input, Answer>(
         if (stopped) return;
         failures = 0;
         asked += 1;
-        const wait = askAgainAfter(answer, asked);
+        const wait = askAgainAfter(answer, asked, input);
         if (wait === undefined) sendBack(toEvent(answer));
         else waitFor(wait);
       } catch (thrown) {

@@ -1,6 +1,12 @@
 import { and, not, or, stateIn } from 'xstate';
 import { agentAssignment } from './agent-assignment.js';
-import { toCreateCustomerIntent, toCreateTicketIntent, toRecordCallIntent } from './contact-intents.js';
+import {
+  toAddContactNoteIntent,
+  toAddTranscriptIntent,
+  toCreateCustomerIntent,
+  toCreateTicketIntent,
+  toRecordCallIntent,
+} from './contact-intents.js';
 import { contactSetup } from './contact-setup.js';
 import { monitoring } from './monitoring.js';
 import { requesterIdIn } from './requester.js';
@@ -35,28 +41,28 @@ export const ticketRegion = contactSetup.createStateConfig({
       always: [
         { guard: 'it is never recorded', target: 'monitoring' },
         { guard: and(['it is over', not('it was answered')]), target: 'nothingToRecord' },
-        { guard: 'it is left to the agent', target: 'leftToAgent' },
         {
           guard: 'it was dialled from a ticket',
           target: 'waitingForAnswer',
           actions: 'choose the ticket it was dialled from',
         },
         {
-          guard: and(['it was adopted', not('it belongs to another agent’s ticket')]),
+          guard: and(['it was adopted', not('it belongs to a given ticket')]),
           target: 'recoveringTicket',
         },
+        { guard: 'it is assigned by hand', target: 'offering' },
         { guard: 'nothing is shown before the answer', target: 'holdingBack' },
         { target: 'beginning' },
       ],
     },
     beginning: {
       always: [
-        { guard: 'another agent’s ticket is to be found', target: 'findingOriginal' },
+        { guard: 'the given ticket is to be found', target: 'findingOriginal' },
         { target: 'identifying' },
       ],
     },
     monitoring,
-    /** The conversation began elsewhere: its ticket is awaited for a while, since it may only just be made. */
+    /** The conversation began elsewhere: its ticket is awaited for a while, since it may only just be made. Or a task names it. */
     findingOriginal: {
       tags: ['lookingUp', 'awaitingOriginal'],
       invoke: {
@@ -70,8 +76,8 @@ export const ticketRegion = contactSetup.createStateConfig({
           {
             // A closed one is continued by a follow-up, where tickets are created by themselves.
             guard: or([
-              'another agent’s ticket can be changed',
-              and(['another agent’s ticket was found', 'tickets are created by themselves']),
+              'the given ticket can be changed',
+              and(['the given ticket was found', 'tickets are created by themselves']),
             ]),
             target: 'waitingForAnswer',
             actions: [
@@ -82,7 +88,7 @@ export const ticketRegion = contactSetup.createStateConfig({
             ],
           },
           {
-            guard: 'another agent’s ticket was found',
+            guard: 'the given ticket was found',
             target: 'offering',
             actions: [
               'forget the lookup failure',
@@ -122,7 +128,11 @@ export const ticketRegion = contactSetup.createStateConfig({
       },
     },
     recovered: {
-      always: [{ guard: 'a ticket was recovered', target: 'assigned' }, { target: 'identifying' }],
+      always: [
+        { guard: 'a ticket was recovered', target: 'assigned' },
+        { guard: 'it is assigned by hand', target: 'offering' },
+        { target: 'identifying' },
+      ],
     },
     holdingBack: {
       always: [
@@ -209,7 +219,7 @@ export const ticketRegion = contactSetup.createStateConfig({
             ],
           },
           {
-            guard: 'the agent assigns it',
+            guard: or(['the agent assigns it', 'nobody knows whom it is about']),
             target: 'offering',
             actions: [
               'forget the lookup failure',
@@ -346,13 +356,54 @@ export const ticketRegion = contactSetup.createStateConfig({
     },
     assigned: {
       entry: ['note the assigned ticket', 'pop the assigned ticket'],
+      always: [
+        { guard: 'the ticket gets a note', target: 'addingNote' },
+        { guard: 'it is over', target: 'finishing' },
+      ],
+    },
+    addingNote: {
+      tags: 'writing',
+      invoke: {
+        src: 'add the note',
+        input: ({ context }) => toAddContactNoteIntent(context),
+        onDone: { target: 'noted', actions: ['keep that it is noted', 'note the note'] },
+        onError: 'leftToAgent',
+      },
+    },
+    noted: {
       always: { guard: 'it is over', target: 'finishing' },
     },
     finishing: {
       always: [
         { guard: 'the ticket gets a call record', target: 'recordingCall' },
+        { guard: 'the ticket gets the transcript', target: 'readingTranscript' },
+        { guard: 'the ticket tells of it', target: 'recorded' },
         { target: 'nothingToRecord' },
       ],
+    },
+    readingTranscript: {
+      tags: ['writing', 'readingTranscript'],
+      invoke: {
+        src: 'finish the transcript',
+        input: ({ context }) => ({ contact: context.contact }),
+        onDone: {
+          target: 'addingTranscript',
+          actions: [
+            { type: 'keep the transcript', params: ({ event }) => event.output },
+            'tell the agent that lines are missing',
+          ],
+        },
+        onError: 'leftToAgent',
+      },
+    },
+    addingTranscript: {
+      tags: 'writing',
+      invoke: {
+        src: 'add the transcript',
+        input: ({ context }) => toAddTranscriptIntent(context),
+        onDone: { target: 'recorded', actions: ['note the transcript', 'forget the chat'] },
+        onError: 'leftToAgent',
+      },
     },
     recordingCall: {
       tags: 'writing',

@@ -1,12 +1,16 @@
 import type { ContactSettings } from '@patchcord/contact-attributes';
-import type { ContactDirection } from '@patchcord/contact-ports';
+import type { ContactDirection, ContactSnapshot } from '@patchcord/contact-ports';
+import { isSpoken } from './contact-channel.js';
 import type { CustomerIdentity } from './customer-identity.js';
+
+type Described = Pick<ContactSnapshot, 'channel' | 'task' | 'customerName'>;
+type Titles = Pick<ContactSettings, 'conversationTitle' | 'customerName' | 'customerEmail'>;
 
 /**
  * The texts that are written into Zendesk, in English: a ticket outlives the agent's language.
  * (contact-rules.md, section 4, *New ticket*.)
  */
-const subjects: Readonly<Record<ContactDirection, (who: string) => string>> = {
+const callSubjects: Readonly<Record<ContactDirection, (who: string) => string>> = {
   inbound: (who) => `Incoming call from ${who}`,
   outbound: (who) => `Outgoing call to ${who}`,
   callback: (who) => `Callback to ${who}`,
@@ -14,30 +18,55 @@ const subjects: Readonly<Record<ContactDirection, (who: string) => string>> = {
 
 /** The subject of a new ticket, and the title of the call record. */
 export function ticketSubject(
+  contact: Described,
   direction: ContactDirection,
   customer: CustomerIdentity,
-  settings: Pick<ContactSettings, 'conversationTitle' | 'customerName'>,
+  settings: Titles,
 ): string {
-  return settings.conversationTitle ?? subjects[direction](nameOf(customer, settings));
+  if (settings.conversationTitle !== undefined) return settings.conversationTitle;
+  const name = contact.task?.name.trim();
+  if (name) return name;
+  const who = nameOf(customer, contact, settings);
+  if (isSpoken(contact.channel)) return callSubjects[direction](who);
+  switch (contact.channel) {
+    case 'chat':
+      return `Incoming chat from ${who}`;
+    case 'task':
+      return `Task for ${who}`;
+    case 'email':
+      return `E-mail from ${who}`;
+    default:
+      return `Contact from ${who}`;
+  }
+}
+
+/** The title of a chat's transcript. */
+export function transcriptTitle(contact: Described, customer: CustomerIdentity, settings: Titles): string {
+  return settings.conversationTitle ?? `Chat with ${nameOf(customer, contact, settings)}`;
 }
 
 /** The name of a user who is about to be created. */
 export function newCustomerName(
   number: string | undefined,
-  settings: Pick<ContactSettings, 'customerName'>,
+  { customerName }: Pick<ContactSnapshot, 'customerName'>,
+  settings: Pick<ContactSettings, 'customerName' | 'customerEmail'>,
 ): string {
-  return settings.customerName ?? number ?? 'Unknown caller';
+  return settings.customerName ?? number ?? customerName ?? settings.customerEmail ?? 'Unknown caller';
 }
 
-function nameOf(customer: CustomerIdentity, settings: Pick<ContactSettings, 'customerName'>): string {
+function nameOf(customer: CustomerIdentity, contact: Described, settings: Titles): string {
   switch (customer.kind) {
     case 'recognised':
       return customer.customer.name;
     case 'anonymous':
-      return settings.customerName ?? 'an anonymous caller';
+      return (
+        settings.customerName ??
+        contact.customerName ??
+        (isSpoken(contact.channel) ? 'an anonymous caller' : 'an unknown customer')
+      );
     case 'unrecognised':
-      return newCustomerName(customer.number, settings);
+      return newCustomerName(customer.number, contact, settings);
     case 'several':
-      return settings.customerName ?? 'one of several customers';
+      return settings.customerName ?? contact.customerName ?? 'one of several customers';
   }
 }

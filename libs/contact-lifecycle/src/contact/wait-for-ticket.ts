@@ -1,4 +1,5 @@
-import type { Milliseconds } from '@patchcord/contact-ports';
+import type { ContactSnapshot, Milliseconds } from '@patchcord/contact-ports';
+import { namedTicketOf } from './named-ticket.js';
 import type { Recovery } from './recover-ticket.js';
 
 const pauseBeforeNextLook: Milliseconds = 2_000;
@@ -8,10 +9,16 @@ const looksForOriginal = 6;
 
 /**
  * How long to wait before the next look for the ticket of the agent who had the conversation first; undefined once it
- * is there, or after about ten seconds (contact-rules.md, section 3, row 1).
+ * is there, or after about ten seconds (contact-rules.md, section 3, row 1). A ticket that a task names has been there
+ * all along.
  */
-export function waitForOriginal({ ticket }: Recovery, asked: number): Milliseconds | undefined {
-  return ticket || asked >= looksForOriginal ? undefined : pauseBeforeNextLook;
+export function waitForOriginal(
+  { ticket }: Recovery,
+  asked: number,
+  contact: Pick<ContactSnapshot, 'channel' | 'task'>,
+): Milliseconds | undefined {
+  const isAnswered = ticket !== undefined || namedTicketOf(contact) !== undefined;
+  return isAnswered || asked >= looksForOriginal ? undefined : pauseBeforeNextLook;
 }
 
 /** Likewise for the ticket of a monitored contact, which may be created at any time (contact-rules.md, section 8). */

@@ -290,6 +290,9 @@ const agentCommands = [
   'agent.addedNumber',
   'agent.pausedRecording',
   'agent.resumedRecording',
+  'agent.evaluatedSpeaker',
+  'agent.enrolledSpeaker',
+  'agent.optedOutSpeaker',
 ] as const satisfies readonly AgentEvent['type'][];
 
 /** What the session hands on as it is. */

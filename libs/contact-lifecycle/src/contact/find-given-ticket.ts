@@ -1,0 +1,36 @@
+import type { ContactSnapshot, Customer, TicketId, Ticketing } from '@patchcord/contact-ports';
+import { namedTicketOf } from './named-ticket.js';
+import { recoverTicket, type Recovery } from './recover-ticket.js';
+
+/**
+ * The ticket that a contact belongs on before anybody chooses: the one a task names, or the one of the agent who had
+ * the conversation first (contact-rules.md, section 3, rows 1 and 2). A transferred task keeps its name, which says
+ * all that the first agent's ticket could. Rejects with a `PortError`.
+ */
+export async function findGivenTicket(
+  contact: ContactSnapshot,
+  ticketing: Pick<Ticketing, 'findTicket' | 'findTicketOfConversation' | 'findUser'>,
+): Promise<Recovery> {
+  const named = namedTicketOf(contact);
+  return named === undefined ? recoverTicket(contact, ticketing) : findNamedTicket(named, ticketing);
+}
+
+async function findNamedTicket(
+  id: TicketId,
+  ticketing: Pick<Ticketing, 'findTicket' | 'findUser'>,
+): Promise<Recovery> {
+  const ticket = await ticketing.findTicket(id);
+  return {
+    ticket: ticket && { ...ticket, direction: undefined },
+    customer:
+      ticket?.requesterId === undefined ? undefined : await findRequester(ticket.requesterId, ticketing),
+  };
+}
+
+async function findRequester(
+  id: number,
+  ticketing: Pick<Ticketing, 'findUser'>,
+): Promise<Customer | undefined> {
+  const requester = await ticketing.findUser(id);
+  return requester?.isAgent ? undefined : requester;
+}

@@ -1,0 +1,10 @@
+import type { UserId } from '@patchcord/contact-ports';
+import type { ContactContext } from './contact-context.js';
+import { requesterIdIn } from './requester.js';
+
+/** The customer on whose profile Voice ID's status is kept; undefined while nobody knows who they are. */
+export function profileToKeepVoiceIdOn(
+  context: Pick<ContactContext, 'chosenCustomer' | 'customer' | 'assignedTicket'>,
+): UserId | undefined {
+  return requesterIdIn({ ...context, chosenRequester: undefined }) ?? context.assignedTicket?.requesterId;
+}
