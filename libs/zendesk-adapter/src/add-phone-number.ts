@@ -5,7 +5,7 @@ import {
   type DeliveryOptions,
   PortError,
 } from '@patchcord/contact-ports';
-import { findPhoneIdentities } from './find-phone-identities.js';
+import { findIdentities } from './find-identities.js';
 import { findUser } from './find-user.js';
 import { parseError } from './parse-error.js';
 import { readId, readObject } from './read-json.js';
@@ -51,7 +51,7 @@ async function hasNumber(
   { customerId, phone }: AddPhoneNumberIntent,
 ): Promise<boolean> {
   const isSame = (value: string) => sameNumber(value, phone, context.defaultCountry);
-  if ((await findPhoneIdentities(context, customerId)).some(isSame)) return true;
+  if ((await findIdentities(context, customerId, 'phone_number')).some(isSame)) return true;
   const profile = await findUser(context, customerId);
   return profile?.phone !== undefined && isSame(profile.phone);
 }

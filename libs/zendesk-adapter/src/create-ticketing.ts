@@ -6,11 +6,14 @@ import {
   type Ticketing,
   type WriteIntent,
 } from '@patchcord/contact-ports';
+import { addContactNote } from './add-contact-note.js';
 import { addPhoneNumber } from './add-phone-number.js';
+import { addTranscript } from './add-transcript.js';
 import { createClosedTicketTags } from './closed-ticket-tags.js';
 import { createCustomer } from './create-customer.js';
 import { createTicket } from './create-ticket.js';
 import { findBrands } from './find-brands.js';
+import { findMissingUserFields } from './find-missing-user-fields.js';
 import { findOpenTickets } from './find-open-tickets.js';
 import { findOutboundQueueField } from './find-outbound-queue-field.js';
 import { findRecentTicket } from './find-recent-ticket.js';
@@ -18,11 +21,14 @@ import { findTicket } from './find-ticket.js';
 import { findTicketOfConversation } from './find-ticket-of-conversation.js';
 import { findTicketToDialFrom } from './find-ticket-to-dial-from.js';
 import { findUser } from './find-user.js';
+import { findUsersByEmail } from './find-users-by-email.js';
+import { findUsersByName } from './find-users-by-name.js';
 import { findUsersByPhone } from './find-users-by-phone.js';
 import { keepAnswer } from './kept-answer.js';
 import { linkConversation } from './link-conversation.js';
 import { recordCall } from './record-call.js';
 import type { TicketingContext } from './ticketing-context.js';
+import { updateCustomerFields } from './update-customer-fields.js';
 import type { ZafClient } from './zaf-client.js';
 import { createZendeskRequest, type ZendeskRequestEntry } from './zendesk-request.js';
 import { createZendeskTime } from './zendesk-time.js';
@@ -90,11 +96,14 @@ export function createTicketing(options: CreateTicketingOptions): ZendeskTicketi
     const context = createContext(contactId);
     return {
       findUsersByPhone: (number) => findUsersByPhone(context, number),
+      findUsersByEmail: (email) => findUsersByEmail(context, email),
+      findUsersByName: (name) => findUsersByName(context, name),
       findUser: (id) => findUser(context, id),
       findTicket: (id) => findTicket(context, id),
       findTicketToDialFrom: (id) => findTicketToDialFrom(context, id),
       findBrands: () => context.brands.get(context.request),
       findOutboundQueueField: async () => (await context.outboundQueueField.get(context.request))?.id,
+      findMissingUserFields: (keys) => findMissingUserFields(context, keys),
       forgetConfiguration: () => {
         context.brands.forget();
         context.outboundQueueField.forget();
@@ -117,9 +126,15 @@ function carryOut(context: TicketingContext, intent: WriteIntent, delivery: Deli
       return createTicket(context, intent, delivery);
     case 'recordCall':
       return recordCall(context, intent, delivery);
+    case 'addTranscript':
+      return addTranscript(context, intent, delivery);
+    case 'addContactNote':
+      return addContactNote(context, intent, delivery);
     case 'linkConversation':
       return linkConversation(context, intent, delivery);
     case 'addPhoneNumber':
       return addPhoneNumber(context, intent, delivery);
+    case 'updateCustomerFields':
+      return updateCustomerFields(context, intent);
   }
 }

@@ -1,7 +1,7 @@
 import { sameNumber } from '@patchcord/contact-attributes';
 import type { PhoneMatch } from '@patchcord/contact-ports';
 import { expectList } from './expect-answer.js';
-import { findPhoneIdentities } from './find-phone-identities.js';
+import { findIdentities } from './find-identities.js';
 import { readObject, readText } from './read-json.js';
 import type { TicketingContext } from './ticketing-context.js';
 import { toCustomer } from './to-customer.js';
@@ -41,7 +41,7 @@ export async function findUsersByPhone(
     .slice(0, mostIdentityLookups);
   const byIdentity = await Promise.all(
     unexplained.map(async ({ customer }) => {
-      const numbers = await findPhoneIdentities(context, customer.id);
+      const numbers = await findIdentities(context, customer.id, 'phone_number');
       return numbers.some(isSame) ? [{ customer, shared: false }] : [];
     }),
   );

@@ -1,4 +1,5 @@
 export { announceTab, type AnnounceTabOptions } from './announce-tab.js';
+export { countTicketUpdates } from './count-ticket-updates.js';
 export {
   createConfigurationStore,
   type CreateConfigurationStoreOptions,

@@ -6,7 +6,7 @@ import {
 } from '@patchcord/contact-ports';
 import { createClosedError } from './create-closed-error.js';
 import { findRecordedCall } from './find-recorded-call.js';
-import { findTicket } from './find-ticket.js';
+import { isRefusedAsClosed } from './is-refused-as-closed.js';
 import { orFallBack } from './or-fall-back.js';
 import { readId, readInstant, readList, readObject } from './read-json.js';
 import type { TicketingContext } from './ticketing-context.js';
@@ -27,21 +27,10 @@ export async function recordCall(
   try {
     return await record(context, intent, delivery);
   } catch (error) {
-    throw (await isRefusedAsClosed(context, intent, error))
+    throw (await isRefusedAsClosed(context, intent.ticketId, error))
       ? createClosedError(intent.ticketId, error)
       : error;
   }
-}
-
-/** How a call's refusal says that its ticket is closed is not known: so we look. */
-async function isRefusedAsClosed(
-  context: TicketingContext,
-  { ticketId }: RecordCallIntent,
-  error: unknown,
-): Promise<boolean> {
-  if (!PortError.isInstance(error) || error.reason !== 'rejected') return false;
-  const ticket = await findTicket(context, ticketId).catch(() => undefined);
-  return ticket?.closed === true;
 }
 
 async function record(

@@ -8,13 +8,16 @@ const details: ContactDetails = {
   to: undefined,
   queueName: 'Sales & <Service>',
   startedAt: Date.UTC(2026, 10, 22, 9, 30, 5),
+  task: undefined,
   contactRecordUrl: 'https://acme.my.connect.aws/contact-trace-records/details/c-1?a=1&tz={{x}}',
   attributes: { reason: '{{ticket.requester.email}}\nsecond line', customer_pin: '1234', empty: ' ' },
 };
 
+const contact = { contactId: 'c-1', channel: 'voice' } as const;
+
 describe('toDetailsHtml', () => {
   it('shows the facts that are known and the attributes, escaped, without secrets', () => {
-    expect(toDetailsHtml(details)).toBe(
+    expect(toDetailsHtml(details, contact)).toBe(
       [
         '<h4>Contact details</h4><ul>',
         '<li><strong>From</strong>: +61491570006</li>',
@@ -30,26 +33,28 @@ describe('toDetailsHtml', () => {
   });
 
   it('links only to secure addresses', () => {
-    expect(toDetailsHtml({ ...details, contactRecordUrl: 'javascript:alert(1)' })).not.toContain('<a');
+    expect(toDetailsHtml({ ...details, contactRecordUrl: 'javascript:alert(1)' }, contact)).not.toContain(
+      '<a',
+    );
   });
 
   it('has no heading for attributes when there are none to show', () => {
-    expect(toDetailsHtml({ ...details, attributes: { pin: '1' } })).not.toContain('attributes');
+    expect(toDetailsHtml({ ...details, attributes: { pin: '1' } }, contact)).not.toContain('attributes');
   });
 
   it('never cuts a character in two', () => {
-    const html = toDetailsHtml({ ...details, attributes: { face: `x${'😀'.repeat(1_000)}` } });
+    const html = toDetailsHtml({ ...details, attributes: { face: `x${'😀'.repeat(1_000)}` } }, contact);
     expect(html).toContain(`x${'😀'.repeat(999)}…`);
   });
 
   it('leaves out halves of characters, which Zendesk could not read', () => {
-    const html = toDetailsHtml({ ...details, attributes: { half: 'a\ud83db\ude00c' } });
+    const html = toDetailsHtml({ ...details, attributes: { half: 'a\ud83db\ude00c' } }, contact);
     expect(html).toContain('<strong>half</strong>: abc<');
   });
 
   it('stays below the limit of a comment in bytes, and says how much is left out', () => {
     const entries = Array.from({ length: 100 }, (_, index) => [`name${index}`, 'ü'.repeat(2_000)] as const);
-    const html = toDetailsHtml({ ...details, attributes: Object.fromEntries(entries) });
+    const html = toDetailsHtml({ ...details, attributes: Object.fromEntries(entries) }, contact);
     expect(new TextEncoder().encode(html).length).toBeLessThanOrEqual(60_000);
     const shown = html.split('<strong>name').length - 1;
     expect(shown).toBeGreaterThan(10);

@@ -1,28 +1,53 @@
-import type { ContactDetails } from '@patchcord/contact-ports';
-import { escapeHtml } from './escape-html.js';
+import type { ContactChannel, ContactDetails } from '@patchcord/contact-ports';
 import { isPrivateAttribute } from './is-private-attribute.js';
+import { byteLength, toHtml } from './to-html.js';
 import { toHtmlItem, toReadableTime } from './to-html-item.js';
+import { toContactRecordLink } from './to-link-html.js';
+import { toTaskHtml } from './to-task-html.js';
 
 /** Zendesk cuts a comment after 64 kB without a word; the rest is left for its own mark-up around ours. */
 const byteLimit = 60_000;
 
+const heading = 'Contact details';
+const contactLabel = 'Contact ID';
+const legLabel = 'Contact ID of this leg';
+
 /**
- * The first comment of a contact's ticket: what is known about the contact, and its attributes by name. By the contact
- * id a search finds the ticket, also when its external id belongs to a later conversation. All text is
+ * What is known about a contact, and its attributes by name: the first comment of its ticket, or a note on another one.
+ * By the contact id a search finds the ticket, also when its external id belongs to a later conversation. All text is
  * escaped; attributes of the system and those that look like secrets are left out; what would go beyond the limit
  * of a comment is counted instead of shown.
  */
-export function toDetailsHtml(details: ContactDetails): string {
+export function toDetailsHtml(
+  details: ContactDetails,
+  { channel, contactId }: { readonly contactId: string; readonly channel: ContactChannel },
+): string {
+  const isCall = channel === 'voice' || channel === 'queue_callback';
+  const { conversationId, task } = details;
+  const link = toContactRecordLink(details.contactRecordUrl);
   const facts = [
+    toHtmlItem('Channel', isCall ? undefined : channelNames[channel]),
     toHtmlItem('From', details.from),
     toHtmlItem('To', details.to),
     toHtmlItem('Queue', details.queueName),
     toHtmlItem('Started', toReadableTime(details.startedAt)),
-    toHtmlItem('Contact ID', details.conversationId),
-    toLink(details.contactRecordUrl),
+    toHtmlItem(contactLabel, conversationId),
+    toHtmlItem(legLabel, contactId === conversationId ? undefined : contactId),
+    link && `<li>${link}</li>`,
   ].filter((item) => item !== undefined);
-  const head = `<h4>Contact details</h4><ul>${facts.join('')}</ul>`;
+  const about = task === undefined ? '' : toTaskHtml(task, channel);
+  const head = `${about}<h4>${heading}</h4><ul>${facts.join('')}</ul>`;
   return head + toAttributesHtml(details.attributes, byteLimit - byteLength(head));
+}
+
+const channelNames = { chat: 'chat', task: 'task', email: 'e-mail', unknown: 'another one' } as const;
+
+/** Whether a comment's HTML, which Zendesk may have tidied up, holds the details of this contact. Values cannot forge it. */
+export function isDetailsOf(html: string, contactId: string): boolean {
+  const [, facts = ''] = html.split(`>${heading}</h4>`, 2);
+  const [ours = ''] = facts.split('</ul>', 1);
+  const readId = (label: string) => ours.split(`>${label}</strong>: `, 2)[1]?.split('<', 1)[0];
+  return (readId(legLabel) ?? readId(contactLabel)) === toHtml(contactId);
 }
 
 function toAttributesHtml(attributes: Readonly<Record<string, string>>, limit: number): string {
@@ -39,14 +64,4 @@ function toAttributesHtml(attributes: Readonly<Record<string, string>>, limit: n
   const hidden = items.length - shown.length;
   const rest = hidden === 0 ? '' : `<li>${hidden} more not shown: the comment would be too long.</li>`;
   return `<h4>Contact attributes</h4><ul>${shown.join('')}${rest}</ul>`;
-}
-
-function toLink(url: string | undefined): string | undefined {
-  if (url === undefined || !url.startsWith('https://')) return undefined;
-  const address = escapeHtml(url.replace(/[{}]/g, encodeURIComponent));
-  return `<li><a href="${address}">Contact record in Amazon Connect</a> (for those with permission there)</li>`;
-}
-
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

@@ -1,15 +1,12 @@
 import type { Instant } from '@patchcord/contact-ports';
-import { breakPlaceholders } from './break-placeholders.js';
-import { escapeHtml } from './escape-html.js';
+import { toHtml } from './to-html.js';
 
 const longestValue = 2_000;
-/** Halves of characters, which stand alone after a cut, and which make a body unreadable for Zendesk. */
-const halves = /\p{Surrogate}/gu;
 
 /** A labelled value as an item of a list; undefined without a value. All text is escaped, and cut when it is long. */
 export function toHtmlItem(label: string, value: string | undefined): string | undefined {
   if (value === undefined || value === '') return undefined;
-  return `<li><strong>${toHtml(label)}</strong>: ${toHtml(value)}</li>`;
+  return `<li><strong>${toShortHtml(label)}</strong>: ${toShortHtml(value)}</li>`;
 }
 
 /** An instant for people: UTC, whole seconds. */
@@ -17,7 +14,6 @@ export function toReadableTime(instant: Instant): string {
   return `${new Date(instant).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 
-function toHtml(text: string): string {
-  const shown = text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
-  return breakPlaceholders(escapeHtml(shown.replace(halves, ''))).replace(/\r?\n/g, '<br>');
+function toShortHtml(text: string): string {
+  return toHtml(text.length > longestValue ? `${text.slice(0, longestValue)}…` : text);
 }

@@ -12,7 +12,7 @@ const common = {
   requester_id: 380,
   submitter_id: 11,
   assignee_id: 11,
-  comment: { html_body: toDetailsHtml(intent.details), public: false },
+  comment: { html_body: toDetailsHtml(intent.details, intent), public: false },
 };
 
 describe('toVoiceTicket', () => {

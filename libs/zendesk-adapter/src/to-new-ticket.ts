@@ -2,7 +2,7 @@ import type { CreateTicketIntent } from '@patchcord/contact-ports';
 import { toTicketExternalId } from './external-id.js';
 import { breakPlaceholdersOfText } from './break-placeholders.js';
 import type { TicketChoices } from './ticket-choices.js';
-import { contactTag, toDirectionTag } from './ticket-tags.js';
+import { toContactTags } from './ticket-tags.js';
 import { toDetailsHtml } from './to-details-html.js';
 import type { ZendeskCall } from './zendesk-call.js';
 
@@ -15,7 +15,7 @@ function toCommonMembers(intent: CreateTicketIntent, agentId: number, choices: T
     requester_id: intent.requesterId ?? agentId,
     submitter_id: agentId,
     assignee_id: agentId,
-    comment: { html_body: toDetailsHtml(intent.details), public: false },
+    comment: { html_body: toDetailsHtml(intent.details, intent), public: false },
     ...(brandId === undefined ? {} : { brand_id: brandId }),
     ...(outboundQueue === undefined
       ? {}
@@ -23,7 +23,11 @@ function toCommonMembers(intent: CreateTicketIntent, agentId: number, choices: T
   };
 }
 
-/** A ticket as any integration creates it (zendesk.md 2.7.2). A follow-up keeps the tags of its source. */
+/**
+ * A ticket as any integration creates it (zendesk.md 2.7.2). A follow-up keeps the tags of its source. Its channel in
+ * Zendesk is that of the API, which is the truth: a chat or an e-mail of Zendesk's own can be answered there, and one of
+ * Connect cannot. Our tags tell them apart.
+ */
 export function toPlainTicket(
   intent: CreateTicketIntent,
   agentId: number,
@@ -31,7 +35,7 @@ export function toPlainTicket(
 ): ZendeskCall {
   const { followUpOf } = intent;
   const members = {
-    tags: [...choices.inheritedTags, ...toTags(intent)],
+    tags: [...choices.inheritedTags, ...toContactTags(intent)],
     ...(followUpOf === undefined ? {} : { via_followup_source_id: followUpOf }),
   };
   return {
@@ -59,14 +63,10 @@ export function toVoiceTicket(
       ticket: {
         ...toCommonMembers(intent, agentId, choices),
         via_id: intent.direction === 'outbound' ? 46 : 45,
-        additional_tags: toTags(intent),
+        additional_tags: toContactTags(intent),
       },
     },
   };
-}
-
-function toTags({ direction }: CreateTicketIntent): readonly string[] {
-  return [contactTag, toDirectionTag(direction)];
 }
 
 /** Voice tickets cannot be follow-ups, as far as is known (U24). */

@@ -19,6 +19,8 @@ afterAll(async () => {
 describe('createTicketing, on a simulated Zendesk', () => {
   describeTicketingContract({ describe, it, expect }, async () => {
     await simulator.driver.reset();
+    // One update of a user per second, of the whole account, is what the outbox waits for.
+    await simulator.driver.setLimits({ accountUserUpdates: 100, userUpdates: 100 });
     const world = createSimulatorWorld(simulator);
     const client = createSimulatorClient(simulator.origin);
     const send = client.answerRequest;

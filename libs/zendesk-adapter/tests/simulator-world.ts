@@ -51,17 +51,25 @@ export function createSimulatorWorld({ driver, origin }: ZendeskSimulator): Simu
   return {
     settle: () => advanceTo(0),
     getAdvance: () => advance,
-    addUser: async ({ identities = [], isAgent = false, isShared, name, phone }) => {
+    addUser: async ({ identities = [], isAgent = false, isShared, furtherEmails = [], state, ...rest }) => {
+      const { email, name, phone } = rest;
       const role = isAgent ? { role: 'agent' } : {};
       // Only administrators may create agents.
       const { userId } = await driver.session({});
       if (isAgent) await driver.session({ userId: adminId });
-      const { user } = await post('users', { user: { name, phone, shared_phone_number: isShared, ...role } });
+      const { user } = await post('users', {
+        user: { name, email, phone, shared_phone_number: isShared, ...role },
+      });
       await driver.session({ userId });
       const id = user?.id ?? 0;
       for (const value of identities) {
         await post(`users/${id}/identities`, { identity: { type: 'phone_number', value } });
       }
+      for (const value of furtherEmails) {
+        await post(`users/${id}/identities`, { identity: { type: 'email', value } });
+      }
+      if (state === 'suspended') await post(`users/${id}`, { user: { suspended: true } }, 'PUT');
+      if (state === 'deleted') await driver.as(adminId).request('DELETE', `users/${id}`);
       await driver.index();
       return id;
     },
@@ -104,6 +112,32 @@ export function createSimulatorWorld({ driver, origin }: ZendeskSimulator): Simu
       const endUsers = users.filter(({ role }) => role === 'end-user');
       const further = await Promise.all(endUsers.map(({ id }) => listIdentities(id)));
       return [...new Set([...endUsers.flatMap(({ phone }) => phone ?? []), ...further.flat()])];
+    },
+    addUserField: async (key) => {
+      // An account that has the field already refuses it.
+      await driver
+        .as(adminId)
+        .request('POST', 'user_fields', { user_field: { key, title: key, type: 'text' } });
+    },
+    listUserFields: async () =>
+      (await driver.state()).users
+        .filter(({ role }) => role === 'end-user')
+        .flatMap(({ id, user_fields: fields }) =>
+          Object.entries(fields).flatMap(([key, value]) =>
+            typeof value === 'string' && value !== '' ? [{ userId: id, key, value }] : [],
+          ),
+        ),
+    listNotes: async () => {
+      const { comments } = await driver.state();
+      const isFirst = (id: number, ticketId: number) =>
+        comments.find(({ ticket_id: other }) => other === ticketId)?.id === id;
+      return comments
+        .filter(({ id, ticket_id: ticketId }) => !isFirst(id, ticketId))
+        .map(({ body, public: isPublic, ticket_id: ticketId }) => ({
+          ticketId,
+          text: body,
+          isPrivate: !isPublic,
+        }));
     },
     fail: (requests, fault, times) => driver.faults(...toFaults(requests, fault, times)),
     listUsers: async () =>
