@@ -1,11 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, FrameLocator, Page } from 'playwright';
 
-const streamsFile = createRequire(import.meta.url).resolve('streams-ccp/release/connect-streams-min.js');
+const require = createRequire(import.meta.url);
+const scripts: Readonly<Record<string, string>> = {
+  '/streams.js': require.resolve('streams-ccp/release/connect-streams-min.js'),
+  '/chat.js': require.resolve('amazon-connect-chatjs'),
+};
 
 /** A page of somebody's that embeds a CCP with the unmodified Streams library and writes down what it hears. */
 export interface HostPage {
@@ -25,10 +29,11 @@ export async function serveHost(
   ccpOrigin: string,
   parameters: object = {},
 ): Promise<{ url: string; server: Server }> {
-  const script = await readFile(streamsFile);
   const server = createServer((request, response) => {
-    if (request.url === '/streams.js') {
-      response.setHeader('content-type', 'text/javascript').end(script);
+    const script = scripts[request.url ?? ''];
+    if (script !== undefined) {
+      response.setHeader('content-type', 'text/javascript');
+      createReadStream(script).pipe(response);
       return;
     }
     response.setHeader('content-type', 'text/html').end(html(ccpOrigin, parameters));
@@ -81,7 +86,9 @@ function html(ccpOrigin: string, parameters: object): string {
   return `<!doctype html>
 <div id="ccp" style="width: 360px; height: 520px"></div>
 <script src="/streams.js"></script>
+<script src="/chat.js"></script>
 <script>
+  connect.ChatSession.setGlobalConfig({ endpoint: ${JSON.stringify(ccpOrigin)} });
   window.heard = { agent: '', events: {} };
   const hear = (contactId, event) => (heard.events[contactId] ??= []).push(event);
   connect.core.initCCP(document.getElementById('ccp'), ${JSON.stringify(initial)});
