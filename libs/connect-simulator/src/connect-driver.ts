@@ -10,6 +10,8 @@ import type { DeskPhone } from './engine/simulated-contact.js';
 import { ControlError } from './control/control-error.js';
 import { chatDriver } from './driver/chat-driver.js';
 import type { ChatOptions } from './driver/chat-driver.js';
+import { voiceIdDriver } from './driver/voice-id-driver.js';
+import type { VoiceIdOptions } from './driver/voice-id-driver.js';
 import { workDriver } from './driver/work-driver.js';
 import type { EmailOptions, TaskOptions } from './driver/work-driver.js';
 import type { Fault } from './server/faults.js';
@@ -36,6 +38,8 @@ export interface RingOptions {
   readonly systemNumber?: string;
   readonly initialContactId?: string;
   readonly initiationMethod?: string;
+  /** What Voice ID makes of the customer; as `setVoiceId`. */
+  readonly voiceId?: VoiceIdOptions;
   /** Username or id; the default agent without it. */
   readonly agent?: string;
 }
@@ -98,6 +102,7 @@ export function createConnectDriver(origin: string) {
     /** The time of a task or an e-mail is up: offered, it vanishes; connected or paused, it ends. */
     expire: act('expire'),
     ...workDriver(send),
+    ...voiceIdDriver(send),
     ...chatDriver(send),
     /** The service takes a ringing contact back. */
     rescind: act('rescind'),

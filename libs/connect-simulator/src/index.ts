@@ -12,10 +12,12 @@ export type { ChatRole } from './engine/chat/chat-line.js';
 export type { ChatAuthor } from './engine/chat/chat-orders.js';
 export type { ChatWriter } from './engine/chat/chat-writer.js';
 export type { ParticipantRequestRecord } from './participant/participant-request-log.js';
+export type { VoiceIdOptions } from './driver/voice-id-driver.js';
 export type { EmailOptions, HologramOptions, TaskOptions } from './driver/work-driver.js';
 export type { AgentView } from './control/agent-view.js';
 export type { ConnectionView, ContactView } from './control/contact-view.js';
 export type { RecordingView } from './control/recording-view.js';
+export type { SpeakerView, VoiceIdView } from './control/voice-id-view.js';
 export type { PendingWorkView, WorkView } from './control/work-view.js';
 export type { WorldView } from './control/world-view.js';
 export { ControlError } from './control/control-error.js';
@@ -23,6 +25,12 @@ export type { MonitorMode } from './engine/monitor-contact.js';
 export type { RecordingState } from './engine/recording.js';
 export type { CallChannel, ContactChannel } from './engine/channel.js';
 export type { DeskPhone } from './engine/simulated-contact.js';
+export type {
+  AuthenticationOutcome,
+  EnrolmentOutcome,
+  FraudOutcome,
+  SpeakerStatus,
+} from './engine/voice-id/voice-id-book.js';
 export type { ReferenceType, WorkReference } from './engine/work/work-item.js';
 export type { DialFailure, DiallingMode } from './engine/dialling-mode.js';
 export type { Clock } from './engine/clock.js';

@@ -11,6 +11,7 @@ import { createContactEngine } from './engine/contact-engine.js';
 import { defaultEngineTiming } from './engine/engine-timing.js';
 import type { EngineTiming } from './engine/engine-timing.js';
 import { createChatTokens } from './participant/chat-tokens.js';
+import { agentAppRoutes } from './server/agent-app-routes.js';
 import { ctiRoutes } from './server/cti-routes.js';
 import { createFaults } from './server/faults.js';
 import { listenOnLoopback } from './server/listen-on-loopback.js';
@@ -111,6 +112,7 @@ export async function startConnectSimulator(
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.route('/control', controlRoutes(context));
   app.route('/', ctiRoutes(context));
+  app.route('/', agentAppRoutes(context));
   app.route('/', recordingRoutes(context));
   app.route('/', participantRoutes(context));
   app.route('/', pageServiceRoutes(context));

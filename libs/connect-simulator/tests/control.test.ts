@@ -175,7 +175,7 @@ describe('the control API', () => {
       since: '2026-01-01T00:00:00.000Z',
       chosenState: 'Break',
       nextState: null,
-      permissions: ['outboundCall'],
+      permissions: ['outboundCall', 'voiceId'],
       softphoneEnabled: true,
     });
     await simulator.driver.setAgentState('Available');

@@ -215,7 +215,7 @@ describe('calling out', () => {
       body: { __type: 'AccessDeniedException', message: 'Alex Morgan may not call out.' },
     });
     await simulator.driver.reset();
-    expect((await simulator.driver.agent()).permissions).toEqual(['outboundCall']);
+    expect((await simulator.driver.agent()).permissions).toEqual(['outboundCall', 'voiceId']);
     await expect(simulator.driver.setPermissions('all' as unknown as string[])).rejects.toMatchObject({
       status: 400,
       message: '"permissions" must be a list of texts.',

@@ -4,7 +4,8 @@ import { agentIdFrom } from './agent-id-from.js';
 import { ControlError } from './control-error.js';
 import { readText } from './read-body.js';
 import type { ControlBody } from './read-body.js';
-import { readAttributeChanges, readContactOrder } from './read-contact-order.js';
+import { readAttributeChanges } from './read-contact-order.js';
+import { ringWithVoice } from './voice-id-routes.js';
 import { readChatOrder } from './chat-routes.js';
 import { sendWork } from './work-routes.js';
 
@@ -21,7 +22,7 @@ export function runBatchAction(engine: ContactEngine, body: ControlBody): { cont
   const action = readText(body, 'action');
   switch (action) {
     case 'ring':
-      return { contactId: engine.offer(readContactOrder(body, agentIdFrom(engine, body))) };
+      return { contactId: ringWithVoice(engine, body) };
     case 'send-task':
       return { contactId: sendWork(engine, 'task', body) };
     case 'start-chat':

@@ -18,8 +18,9 @@ import {
   readOptionalTexts,
   readOptionalWord,
 } from './read-body.js';
-import { readAttributeChanges, readContactOrder } from './read-contact-order.js';
+import { readAttributeChanges } from './read-contact-order.js';
 import { readFault } from './read-fault.js';
+import { ringWithVoice, voiceIdRoutes } from './voice-id-routes.js';
 import { workRoutes } from './work-routes.js';
 import { worldView } from './world-view.js';
 
@@ -43,9 +44,10 @@ export function controlRoutes(context: SimulatorContext) {
   );
   app.post('/contacts', async (c) => {
     const body = await readJson(c.req);
-    return c.json({ contactId: engine.offer(readContactOrder(body, agentIdFrom(engine, body))) }, 201);
+    return c.json({ contactId: ringWithVoice(engine, body) }, 201);
   });
   app.route('/', workRoutes(engine));
+  app.route('/', voiceIdRoutes(engine));
   app.route('/chats', chatRoutes(engine));
   app.get('/contacts/:id', (c) => c.json(viewOf(c.req.param('id'))));
   app.patch('/contacts/:id/attributes', async (c) => {

@@ -36,6 +36,7 @@ import type { AddedParty } from './third-parties.js';
 import type { Destination } from './destination.js';
 import { customerLeg } from './simulated-contact.js';
 import type { DeskPhone, SimulatedContact } from './simulated-contact.js';
+import { voiceIdOrders } from './voice-id/voice-id-orders.js';
 import { chainAfter, offerWork, queueWork } from './work/order-work.js';
 import type { WorkOrder } from './work/pending-work.js';
 import { expireWork, pauseTask, resumeTask } from './work/work-orders.js';
@@ -136,6 +137,7 @@ export function createContactEngine(options: EngineOptions) {
       core.change('all', () => queueWork(core, order, destination, token)),
     pendingWork: () => core.workBook.pending,
     chainAfter: (previousContactId: string | undefined) => chainAfter(core, previousContactId),
+    ...voiceIdOrders(core),
     dialling: () => core.dialling,
     /** What becomes of the calls that are dialled from now on. */
     setDialling: (mode: DiallingMode) => {

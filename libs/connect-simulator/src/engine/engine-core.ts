@@ -9,6 +9,8 @@ import type { EngineTiming } from './engine-timing.js';
 import type { SimulatedContact } from './simulated-contact.js';
 import { deliverWaiting } from './transfer-ticket.js';
 import type { TransferTicket } from './transfer-ticket.js';
+import { emptyVoiceIdBook } from './voice-id/voice-id-book.js';
+import type { VoiceIdBook } from './voice-id/voice-id-book.js';
 import { deliverPending, emptyWorkBook } from './work/pending-work.js';
 import type { WorkBook } from './work/pending-work.js';
 
@@ -37,6 +39,7 @@ export interface EngineCore extends EngineOptions {
   waiting: TransferTicket[];
   /** Tasks and the like that wait. */
   workBook: WorkBook;
+  voiceId: VoiceIdBook;
   /** All chats, by `callId`; neither the map nor what is in it is changed in place. */
   conversations: ReadonlyMap<string, Conversation>;
   /** Has listeners hear of a line of a chat when the change that is going on is done. */
@@ -101,7 +104,7 @@ export function createEngineCore(options: EngineOptions): EngineCore {
     present,
     change: (agentIds, work) => {
       const before = depth === 0 ? structuredClone({ contacts, sessions, waiting: core.waiting }) : undefined;
-      const { conversations, workBook } = core;
+      const { conversations, workBook, voiceId } = core;
       depth += 1;
       try {
         if (agentIds === 'all') for (const id of sessions.keys()) touched.add(id);
@@ -116,7 +119,7 @@ export function createEngineCore(options: EngineOptions): EngineCore {
         if (before !== undefined) {
           ({ contacts, sessions } = before);
           core.waiting = before.waiting;
-          Object.assign(core, { conversations, workBook });
+          Object.assign(core, { conversations, workBook, voiceId });
           news = [];
           touched = new Set();
         }
@@ -136,6 +139,7 @@ export function createEngineCore(options: EngineOptions): EngineCore {
     dialling: 'answers',
     waiting: [],
     workBook: emptyWorkBook,
+    voiceId: emptyVoiceIdBook,
     conversations: new Map(),
     announce: (each) => {
       news.push(each);
@@ -158,6 +162,7 @@ export function createEngineCore(options: EngineOptions): EngineCore {
       core.dialling = 'answers';
       core.waiting = [];
       core.workBook = emptyWorkBook;
+      core.voiceId = emptyVoiceIdBook;
       core.conversations = new Map();
       contacts = new Map();
       sessions = startSessions(world, clock.now(), version);

@@ -5,7 +5,7 @@ import { participantOperations } from '../participant/participant-operations.js'
  * (`SuspendContactRecording`, `ResumeContactRecording`, `StartContactRecording`, `StopContactRecording`), or `webSocket` (dropped,
  * no-answer), `chatFrames` (dropped: a line of a chat is not passed on), one of the participant service
  * (`CreateParticipantConnection`, `GetTranscript`, `SendMessage`, `SendEvent`, `DisconnectParticipant`), `media` (no-answer: the audio report is lost), `microphone` (status 403: permission denied),
- * `secondChannel` (no-answer).
+ * `secondChannel` (no-answer), or one of the agent app, such as `VoiceId.evaluateSession` or `Lcms.getContact`.
  */
 export interface Fault {
   readonly operation: string;
@@ -27,7 +27,8 @@ export function createFaults() {
     },
     /** The fault that strikes this operation now, if any; uses up one of its times. */
     take: (operation: string): Fault | undefined => {
-      const isBesideCti = besideCti.has(operation);
+      // Operations of the agent app have a dot in their names.
+      const isBesideCti = operation.includes('.') || besideCti.has(operation);
       const entry = active.find(
         ({ fault }) => fault.operation === operation || (fault.operation === '*' && !isBesideCti),
       );

@@ -3,13 +3,9 @@ import { Hono } from 'hono';
 import { EngineError } from '../engine/engine-error.js';
 import type { SimulatorContext } from './simulator-context.js';
 
-/** What CCP page and worker ask for beside the CTI service: agent app, task templates, and reports about audio. */
+/** What CCP page and worker ask for beside the CTI service and the agent app: task templates, and reports about audio. */
 export function pageServiceRoutes(context: SimulatorContext) {
   const app = new Hono<{ Bindings: HttpBindings }>();
-  app.on('POST', ['/agent-app/api', '/connect/agent-app/api'], (c) => {
-    const target = c.req.header('x-amz-target') ?? '';
-    return c.json({ message: `The simulator does not offer ${target}.` }, 404);
-  });
   app.all('/task-templates/*', (c) => c.json({}));
   app.post('/sim/media/:contactId/:connectionId/:report', (c) => {
     const { contactId, connectionId, report } = c.req.param();

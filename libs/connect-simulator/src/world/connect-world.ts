@@ -69,4 +69,6 @@ export interface ConnectWorld {
   /** Beside every agent and every queue, which are quick connects by themselves. */
   readonly phoneQuickConnects?: readonly PhoneQuickConnect[];
   readonly dialableCountries: readonly string[];
+  /** Undefined for an instance without Voice ID. */
+  readonly voiceIdDomainId?: string | undefined;
 }

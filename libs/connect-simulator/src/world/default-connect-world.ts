@@ -76,7 +76,7 @@ export const defaultConnectWorld: ConnectWorld = {
       name: 'Alex Morgan',
       username: 'alex.morgan',
       routingProfile: 'Demo Routing Profile',
-      permissions: ['outboundCall'],
+      permissions: ['outboundCall', 'voiceId'],
       state: 'Available',
     },
     {
@@ -84,7 +84,7 @@ export const defaultConnectWorld: ConnectWorld = {
       name: 'Bob Carter',
       username: 'bob.carter',
       routingProfile: 'Demo Routing Profile',
-      permissions: ['outboundCall'],
+      permissions: ['outboundCall', 'voiceId'],
       state: 'Available',
     },
     {
@@ -92,7 +92,7 @@ export const defaultConnectWorld: ConnectWorld = {
       name: 'Casey Lin',
       username: 'casey.lin',
       routingProfile: 'Sales Routing Profile',
-      permissions: ['outboundCall'],
+      permissions: ['outboundCall', 'voiceId'],
       state: 'Available',
     },
     {
@@ -100,7 +100,7 @@ export const defaultConnectWorld: ConnectWorld = {
       name: 'Sam Okafor',
       username: 'sam.okafor',
       routingProfile: 'Demo Routing Profile',
-      permissions: ['outboundCall'],
+      permissions: ['outboundCall', 'voiceId'],
       state: 'Offline',
     },
   ],
@@ -109,4 +109,5 @@ export const defaultConnectWorld: ConnectWorld = {
     { id: 'qc000000-0002-4000-8000-000000000002', name: 'Interpreter', phoneNumber: '+18005550170' },
   ],
   dialableCountries: ['us', 'ca', 'gb', 'de', 'fr'],
+  voiceIdDomainId: 'SimulatedVoiceDomain00',
 };
