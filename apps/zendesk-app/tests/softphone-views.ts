@@ -1,6 +1,7 @@
 import type { AgentStateOption, ContactCardData } from '@patchcord/agent-ui';
 import { assignment, assignmentViews } from './assignment-views.js';
 import { dialViews, readyToCall } from './dial-views.js';
+import { channelCards, manyContacts } from './channel-cards.js';
 import { unsentViews } from './unsent-views.js';
 import { initialSoftphoneView, type SoftphoneView } from '../src/softphone/softphone-view.js';
 
@@ -252,6 +253,24 @@ export const softphoneViews: Readonly<Record<string, SoftphoneView>> = {
       { ...ready, agent: { states, current: 'busy' }, contacts: [{ ...connected, ...card }] },
     ]),
   ),
+  ...Object.fromEntries(
+    Object.entries(channelCards).map(([name, card]) => [
+      name,
+      { ...ready, agent: { states, current: 'busy' }, contacts: [card] },
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(manyContacts).map(([name, contacts]) => [
+      name,
+      { ...ready, agent: { states, current: 'busy' }, contacts },
+    ]),
+  ),
+  'email-to-assign': {
+    ...ready,
+    agent: { states, current: 'busy' },
+    contacts: [channelCards['email'] ?? ringing],
+    assignment: { ...assignment, contactId: 'email', reason: 'An email is put on a ticket by hand.' },
+  },
   'dial-in-a-call': {
     ...ready,
     agent: { states, current: 'busy' },

@@ -104,6 +104,7 @@ function voiceIdLabels(): VoiceIdLabels {
       notEnrolled: msg('Not enrolled in Voice ID'),
       pending: msg('Enrollment is not complete'),
       optedOut: msg('Opted out of Voice ID'),
+      unnamed: msg('No customer ID from the contact flow'),
     },
     works: {
       reading: msg('Asking Voice ID…'),
@@ -113,8 +114,8 @@ function voiceIdLabels(): VoiceIdLabels {
     },
     patience: {
       reading: msg('This takes a moment'),
-      evaluating: msg('Up to two minutes; the customer has to talk'),
-      enrolling: msg('Up to ten minutes; the customer has to talk'),
+      evaluating: msg('Keep them talking: up to two minutes'),
+      enrolling: msg('Keep them talking: up to ten minutes'),
       optingOut: msg('This takes a moment'),
     },
     waiting: msg('Voice ID starts when you answer'),

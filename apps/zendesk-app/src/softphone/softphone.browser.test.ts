@@ -106,4 +106,49 @@ describe(Softphone.name, () => {
     expect(who).toEqual(['connected', 'chat']);
     expect(find(softphone, 'patchcord-contact-card')).toBe(card);
   });
+
+  it('makes a row of each of many contacts, which keep their places, and a card of the one in view', async () => {
+    const softphone = await mountSoftphone(viewOf('nine-contacts'));
+    const list = find(softphone, 'patchcord-contact-rows >> ul');
+    const rows = [...list.querySelectorAll('patchcord-contact-row')];
+    const card = (): string => {
+      const shown = [...(softphone.shadowRoot?.querySelectorAll('.contacts li:not([hidden])') ?? [])];
+      expect(shown).toHaveLength(1);
+      return shown[0]?.querySelector('patchcord-contact-card')?.contact?.contactId ?? '';
+    };
+    const box = list.getBoundingClientRect();
+    expect(card()).toBe('task');
+    // It was brought into sight.
+    expect(rows[7]?.getBoundingClientRect().bottom).toBeLessThanOrEqual(box.bottom);
+
+    softphone.addEventListener('patchcord-select-contact', ({ contactId }) => {
+      const { contacts } = softphone.view;
+      softphone.view = {
+        ...softphone.view,
+        contacts: contacts.map((each) => ({ ...each, inView: each.contactId === contactId })),
+      };
+    });
+    const before = rows.map((row) => row.getBoundingClientRect().top);
+    await userEvent.click(rows[6]?.shadowRoot?.querySelector('button') ?? softphone);
+    await settle(softphone);
+
+    expect(card()).toBe('chat-5');
+    expect(rows.map((row) => row.getBoundingClientRect().top)).toEqual(before);
+  });
+
+  it('keeps what was unfolded in a card while another contact is in view', async () => {
+    const softphone = await mountSoftphone(viewOf('nine-contacts'));
+    const details = find(softphone, 'li:not([hidden]) patchcord-contact-card >> patchcord-task-details');
+    find(details, '.toggle').click();
+    const { contacts } = softphone.view;
+    softphone.view = {
+      ...softphone.view,
+      contacts: contacts.map((each) => ({ ...each, inView: each.contactId === 'call' })),
+    };
+    await settle(softphone);
+    softphone.view = { ...softphone.view, contacts };
+    await settle(softphone);
+
+    expect(find(details, '#body').hidden).toBe(false);
+  });
 });

@@ -111,11 +111,23 @@ export const softphoneStyles = css`
   }
 
   .contacts {
-    max-height: 256px;
+    max-height: 320px;
     margin: 0;
     padding: 0;
     overflow-y: auto;
     list-style: none;
+  }
+
+  patchcord-contact-rows {
+    border-top: 1px solid var(--patchcord-border-subtle);
+  }
+
+  .contacts.one {
+    border-top: 1px solid var(--patchcord-border);
+  }
+
+  .contacts.one li {
+    border-top: 0;
   }
 
   .contacts li,

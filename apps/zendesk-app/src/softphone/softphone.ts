@@ -29,6 +29,8 @@ import { placeStatus } from './status-placement.js';
 import type { UnsentPanel } from './unsent-panel.js';
 
 const popoverHeight = 520;
+/** With more contacts than these, each is a row, and only the one in view a card. */
+const mostCards = 2;
 
 /**
  * @summary The softphone in Zendesk's top bar: the agent's state, one card per contact, and Connect's control panel below.
@@ -48,6 +50,9 @@ const popoverHeight = 520;
  * @fires patchcord-add-number - The agent wants the number added to a customer's profile.
  * @fires patchcord-pause-recording - The agent wants the recording of a contact paused.
  * @fires patchcord-resume-recording - The agent wants it to go on.
+ * @fires patchcord-verify-speaker - The agent wants the voice of a contact's customer verified.
+ * @fires patchcord-enrol-speaker - The agent wants it enrolled.
+ * @fires patchcord-opt-out-speaker - The customer of a contact wants no part in Voice ID.
  * @fires patchcord-create-ticket - The agent wants a new ticket for a contact.
  * @fires patchcord-attach - The agent wants a contact on a ticket.
  * @fires patchcord-create-follow-up - The agent wants a contact on a follow-up of a closed ticket.
@@ -337,24 +342,40 @@ export class Softphone extends LitElement {
   }
 
   #contacts(): TemplateResult | typeof nothing {
-    if (this.view.contacts.length === 0) return nothing;
+    const { contacts } = this.view;
+    if (contacts.length === 0) return nothing;
     const labels = contactCardLabels();
-    return html`<ul class="contacts" aria-label=${msg('Live contacts')}>
-      ${repeat(
-        this.view.contacts,
-        ({ contactId }) => contactId,
-        (contact) =>
-          html`<li>
-            <patchcord-contact-card
-              ?data-in-view=${contact.inView}
-              .contact=${contact}
-              .selectable=${this.view.contacts.length > 1}
+    const isCrowded = contacts.length > mostCards;
+    const shown = contacts.find(({ inView }) => inView) ?? contacts[0];
+    // Cards that are not shown are kept: what was unfolded in them, or asked, is still there when they are in view again.
+    return html`${
+        isCrowded
+          ? html`<patchcord-contact-rows
+              .contacts=${contacts}
               .labels=${labels}
               .now=${this.now}
-            ></patchcord-contact-card>
-          </li>`,
-      )}
-    </ul>`;
+            ></patchcord-contact-rows>`
+          : nothing
+      }
+      <ul
+        class="contacts ${isCrowded ? 'one' : ''}"
+        aria-label=${isCrowded ? msg('Contact in view') : msg('Live contacts')}
+      >
+        ${repeat(
+          contacts,
+          ({ contactId }) => contactId,
+          (contact) =>
+            html`<li ?hidden=${isCrowded && contact !== shown}>
+              <patchcord-contact-card
+                ?data-in-view=${contact.inView}
+                .contact=${contact}
+                .selectable=${contacts.length > 1 && !isCrowded}
+                .labels=${labels}
+                .now=${this.now}
+              ></patchcord-contact-card>
+            </li>`,
+        )}
+      </ul>`;
   }
 }
 

@@ -22,7 +22,8 @@ export interface ContactCardData {
   /** The customer's number as people read it, when `who` is not the number itself. */
   readonly number?: string;
   readonly organisation?: string;
-  readonly customerKind: 'looking-up' | 'recognised' | 'unrecognised' | 'anonymous' | 'several';
+  /** `none`: the contact names nobody who could be a customer. */
+  readonly customerKind: 'looking-up' | 'recognised' | 'unrecognised' | 'anonymous' | 'several' | 'none';
   readonly queue?: string;
   readonly phase: 'ringing' | 'connected' | 'afterContactWork' | 'over';
   /** When the phase began, in epoch milliseconds. */

@@ -14,8 +14,8 @@ export interface ContactCardLabels {
   readonly phases: Record<ContactCardData['channel'], Record<ContactCardData['phase'], string>>;
   /** Of a task that is put aside for a while. */
   readonly paused: string;
-  /** Beside the name. A recognised customer needs no word. */
-  readonly customerKinds: Record<Exclude<ContactCardData['customerKind'], 'recognised'>, string>;
+  /** Beside the name. A recognised customer, and nobody, need no word. */
+  readonly customerKinds: Record<Exclude<ContactCardData['customerKind'], 'recognised' | 'none'>, string>;
   readonly noTicket: string;
   readonly openTicket: string;
   readonly openCustomer: string;

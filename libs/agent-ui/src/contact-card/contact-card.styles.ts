@@ -121,9 +121,14 @@ export const contactCardStyles = css`
     margin-top: 2px;
   }
 
+  /* With an icon of its own, in the column of icons. */
+  .tool.whole {
+    grid-column: 1 / -1;
+  }
+
   .hint {
     display: flex;
-    gap: 6px;
+    gap: calc(2 * var(--patchcord-space));
     margin-bottom: 0;
     color: var(--patchcord-foreground-subtle);
     font-size: var(--patchcord-font-size-sm);

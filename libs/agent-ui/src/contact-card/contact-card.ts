@@ -131,7 +131,7 @@ export class ContactCard extends LitElement {
   }
 
   #kind({ customerKind, who }: ContactCardData): TemplateResult | typeof nothing {
-    if (customerKind === 'recognised') return nothing;
+    if (customerKind === 'recognised' || customerKind === 'none') return nothing;
     const word = this.labels.customerKinds[customerKind];
     if (word.toLowerCase() === who.toLowerCase()) return nothing;
     return html`<span class="kind ${customerKind}">${word}</span>`;
@@ -208,7 +208,7 @@ export class ContactCard extends LitElement {
       task === undefined
         ? nothing
         : html`<patchcord-task-details
-            class="tool"
+            class="tool whole"
             .contactId=${contactId}
             .task=${task}
             .labels=${this.labels.task}
@@ -226,7 +226,7 @@ export class ContactCard extends LitElement {
       voiceId === undefined || !mayChange
         ? nothing
         : html`<patchcord-voice-id-panel
-            class="tool"
+            class="tool whole"
             .contactId=${contactId}
             .voiceId=${phase === 'ringing' ? undefined : voiceId}
             .labels=${this.labels.voiceId}
@@ -240,6 +240,6 @@ export class ContactCard extends LitElement {
             .offer=${addNumber}
             .labels=${this.labels.addNumber}
           ></patchcord-number-offer>`
-    }${hint === undefined ? nothing : html`<p class="tool hint">${icon('info')}<span>${hint}</span></p>`}`;
+    }${hint === undefined ? nothing : html`<p class="tool whole hint">${icon('info')}<span>${hint}</span></p>`}`;
   }
 }

@@ -51,6 +51,8 @@ export const contactRowStyles = css`
   }
 
   .who {
+    justify-self: start;
+    max-width: 100%;
     font-weight: var(--patchcord-weight-strong);
     line-height: 18px;
   }

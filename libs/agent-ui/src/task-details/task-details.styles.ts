@@ -11,7 +11,7 @@ export const taskDetailsStyles = css`
   .toggle {
     display: flex;
     align-items: center;
-    gap: 6px;
+    gap: calc(2 * var(--patchcord-space));
     width: 100%;
     height: 24px;
     padding: 0;
@@ -44,7 +44,7 @@ export const taskDetailsStyles = css`
   .body:not([hidden]) {
     display: grid;
     gap: var(--patchcord-space);
-    padding: 2px 0 var(--patchcord-space);
+    padding: 2px 0 var(--patchcord-space) 24px;
   }
 
   .description {

@@ -15,11 +15,14 @@ export interface VoiceIdData {
     | 'failed';
   /** Undefined where Voice ID did not look for it. */
   readonly fraudRisk?: 'high' | 'low' | 'inconclusive' | undefined;
-  readonly enrolment: 'unknown' | 'enrolled' | 'notEnrolled' | 'pending' | 'optedOut';
-  /** What takes its time. Until it is over, nothing else can be asked. */
+  /** `unnamed`: the contact flow did not say whose voice it is, so that nothing can be kept of it. */
+  readonly enrolment: 'unknown' | 'enrolled' | 'notEnrolled' | 'pending' | 'optedOut' | 'unnamed';
+  /** What takes its time. */
   readonly busy?: 'reading' | 'evaluating' | 'enrolling' | 'optingOut' | undefined;
-  /** What can be asked for. */
+  /** What makes sense for this customer. */
   readonly offers: readonly VoiceIdWish[];
+  /** What of it has to wait until what takes its time is over. */
+  readonly blocked?: readonly VoiceIdWish[] | undefined;
   /** What went wrong and what to do, one sentence or two. */
   readonly problem?: string | undefined;
 }

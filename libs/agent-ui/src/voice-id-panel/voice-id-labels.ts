@@ -42,6 +42,7 @@ export const englishVoiceIdLabels: VoiceIdLabels = {
     notEnrolled: 'Not enrolled in Voice ID',
     pending: 'Enrolment is not complete',
     optedOut: 'Opted out of Voice ID',
+    unnamed: 'No customer ID from the contact flow',
   },
   works: {
     reading: 'Asking Voice ID…',
@@ -51,8 +52,8 @@ export const englishVoiceIdLabels: VoiceIdLabels = {
   },
   patience: {
     reading: 'This takes a moment',
-    evaluating: 'Up to two minutes; the customer has to talk',
-    enrolling: 'Up to ten minutes; the customer has to talk',
+    evaluating: 'Keep them talking: up to two minutes',
+    enrolling: 'Keep them talking: up to ten minutes',
     optingOut: 'This takes a moment',
   },
   waiting: 'Voice ID starts when you answer',

@@ -37,7 +37,7 @@ describe(VoiceIdPanel.name, () => {
     let optedOut = 0;
     panel.addEventListener('patchcord-opt-out-speaker', () => {
       optedOut += 1;
-      panel.voiceId = { ...voiceId, busy: 'optingOut' };
+      panel.voiceId = { ...voiceId, busy: 'optingOut', blocked: ['verify', 'optOut'] };
     });
     part(panel, '#optOut').focus();
 

@@ -17,7 +17,7 @@ export const voiceIdPanelStyles = css`
   .result {
     display: flex;
     align-items: center;
-    gap: 6px;
+    gap: calc(2 * var(--patchcord-space));
     height: 20px;
     border-radius: var(--patchcord-radius-sm);
   }
@@ -88,8 +88,21 @@ export const voiceIdPanelStyles = css`
   }
 
   .enrolment {
+    display: flex;
+    align-items: center;
+    gap: calc(2 * var(--patchcord-space));
     height: 16px;
-    margin-inline-start: 22px;
+  }
+
+  .enrolment,
+  .buttons,
+  .question {
+    margin-inline-start: 24px;
+  }
+
+  .question .buttons {
+    gap: calc(2 * var(--patchcord-space));
+    margin-inline-start: 0;
   }
 
   .buttons {
@@ -125,7 +138,7 @@ export const voiceIdPanelStyles = css`
 
   .problem {
     display: flex;
-    gap: 6px;
+    gap: calc(2 * var(--patchcord-space));
     margin: 6px 0 2px;
     color: var(--patchcord-foreground-danger);
     overflow-wrap: anywhere;

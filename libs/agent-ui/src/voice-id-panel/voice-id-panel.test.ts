@@ -24,16 +24,16 @@ const offered = (panel: VoiceIdPanel) =>
 
 describe(VoiceIdPanel.name, () => {
   it.each([
-    ['authenticated', 'Voice authenticated Low fraud risk', 'Enrolled in Voice ID'],
-    ['not authenticated', 'Voice not authenticated High fraud risk', 'Enrolled in Voice ID'],
-    ['inconclusive', 'Authentication inconclusive Fraud risk unclear', 'Enrolled in Voice ID'],
-    ['not enrolled', 'No voice to compare with Low fraud risk', 'Not enrolled in Voice ID'],
+    ['authenticated', 'Voice authenticated', 'Enrolled in Voice ID Low fraud risk'],
+    ['not authenticated', 'Voice not authenticated', 'Enrolled in Voice ID High fraud risk'],
+    ['inconclusive', 'Authentication inconclusive', 'Enrolled in Voice ID Fraud risk unclear'],
+    ['not enrolled', 'No voice to compare with', 'Not enrolled in Voice ID Low fraud risk'],
     ['opted out', 'Voice is not checked', 'Opted out of Voice ID'],
     ['not enabled', 'Authentication not enabled', 'Enrolled in Voice ID'],
     ['failed', 'Voice could not be verified', 'Enrolled in Voice ID'],
     ['pending', 'Voice not verified yet', 'Enrolment is not complete'],
-    ['evaluating', 'Verifying the voice…', 'Up to two minutes; the customer has to talk'],
-    ['enrolling', 'Enrolling the voice… Low fraud risk', 'Up to ten minutes; the customer has to talk'],
+    ['evaluating', 'Verifying the voice…', 'Keep them talking: up to two minutes'],
+    ['enrolling', 'Enrolling the voice…', 'Keep them talking: up to ten minutes'],
   ])('says what Voice ID made of the voice, and whether it knows it: %s', async (name, result, enrolment) => {
     const panel = await mountPanel(voiceIds[name]);
 
@@ -91,12 +91,24 @@ describe(VoiceIdPanel.name, () => {
     expect(heard).toEqual(['patchcord-opt-out-speaker contact-1']);
   });
 
+  it('lets the customer opt out while they are being enrolled', async () => {
+    const panel = await mountPanel(voiceIds['enrolling']);
+    const heard = listen(panel);
+
+    part(panel, '#enrol').click();
+    part(panel, '#optOut').click();
+    await panel.updateComplete;
+    part(panel, '#confirm').click();
+
+    expect(heard).toEqual(['patchcord-opt-out-speaker contact-1']);
+  });
+
   it('takes its question back when something else has begun meanwhile', async () => {
     const panel = await mountPanel(voiceId);
     part(panel, '#optOut').click();
     await panel.updateComplete;
 
-    panel.voiceId = { ...voiceId, busy: 'evaluating' };
+    panel.voiceId = { ...voiceId, busy: 'evaluating', blocked: ['verify', 'optOut'] };
     await panel.updateComplete;
     panel.voiceId = voiceId;
     await panel.updateComplete;

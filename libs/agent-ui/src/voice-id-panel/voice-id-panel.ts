@@ -42,8 +42,8 @@ export class VoiceIdPanel extends LitElement {
   protected override willUpdate(): void {
     this.#hadFocus = (this.shadowRoot?.activeElement ?? null) !== null;
     // It went on meanwhile: what was asked has no answer any more.
-    const { busy, offers = [] } = this.voiceId ?? {};
-    if (busy !== undefined || !offers.includes('optOut')) this.asks = false;
+    const { blocked = [], offers = [] } = this.voiceId ?? {};
+    if (blocked.includes('optOut') || !offers.includes('optOut')) this.asks = false;
   }
 
   // A button that has done its work goes away; the place in the order of the keyboard stays.
@@ -53,8 +53,8 @@ export class VoiceIdPanel extends LitElement {
     if (focused === null || focused.classList.contains('absent')) this.result?.focus();
   }
 
-  #press(wish: VoiceIdWish, { busy }: VoiceIdData): void {
-    if (busy !== undefined) return;
+  #press(wish: VoiceIdWish, { blocked = [] }: VoiceIdData): void {
+    if (blocked.includes(wish)) return;
     if (wish === 'optOut') {
       this.asks = true;
       void this.updateComplete.then(() => this.keepButton?.focus());
@@ -94,13 +94,15 @@ export class VoiceIdPanel extends LitElement {
     const words = busy === undefined ? authentications[authentication] : works[busy];
     return html`<p id="result" class="result ${look}" tabindex="-1">
         ${icon('shield')}<strong class="ellipsis" title=${words}>${words}</strong>
+      </p>
+      <p class="enrolment subtle">
+        <span class="ellipsis">${busy === undefined ? enrolments[enrolment] : patience[busy]}</span>
         ${
-          fraudRisk === undefined || busy === 'evaluating'
+          fraudRisk === undefined || busy !== undefined
             ? nothing
             : html`<span class="risk ${fraudRisk}">${fraudRisks[fraudRisk]}</span>`
         }
       </p>
-      <p class="enrolment subtle ellipsis">${busy === undefined ? enrolments[enrolment] : patience[busy]}</p>
       ${this.asks ? this.#question() : this.#buttons(voiceId)}
       ${
         problem === undefined
@@ -119,13 +121,14 @@ export class VoiceIdPanel extends LitElement {
   }
 
   #button(wish: VoiceIdWish, words: string, voiceId: VoiceIdData): TemplateResult {
-    const { busy, offers } = voiceId;
+    const { blocked = [], busy, offers } = voiceId;
+    const isBlocked = blocked.includes(wish);
     return html`<button
       id=${wish}
       type="button"
       class="button small ${wish === 'optOut' ? 'quiet' : ''} ${offers.includes(wish) ? '' : 'absent'}"
-      aria-disabled=${busy === undefined ? 'false' : 'true'}
-      title=${busy === undefined ? nothing : this.labels.works[busy]}
+      aria-disabled=${isBlocked ? 'true' : 'false'}
+      title=${isBlocked && busy !== undefined ? this.labels.works[busy] : nothing}
       @click=${() => {
         this.#press(wish, voiceId);
       }}

@@ -71,6 +71,7 @@ function foreseeTicket(settings: ContactSettings): string {
     direction: 'inbound',
     isMonitoring: false,
     isTransferLeg: false,
+    task: undefined,
   } as const;
   if (handlingOf(voice, settings).kind !== 'automatic')
     return msg('The agent decides which ticket the call belongs to (ticket_assignment is agent).');
