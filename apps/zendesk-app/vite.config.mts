@@ -5,16 +5,23 @@ import { defineConfig, type Plugin } from 'vite';
 
 const require = createRequire(import.meta.url);
 
-/** Streams is a classic script with a global: it is shipped as its makers built it, beside the bundles. */
-function shipStreams(): Plugin {
+const connectScripts = {
+  'connect-streams-min.js': 'amazon-connect-streams/release/connect-streams-min.js',
+  'amazon-connect-chat.js': 'amazon-connect-chatjs/dist/amazon-connect-chat.js',
+};
+
+/** Streams and chatjs are classic scripts with a global: they are shipped as their makers built them, beside the bundles. */
+function shipConnectScripts(): Plugin {
   return {
-    name: 'patchcord:ship-streams',
+    name: 'patchcord:ship-connect-scripts',
     generateBundle() {
-      this.emitFile({
-        type: 'asset',
-        fileName: 'assets/connect-streams-min.js',
-        source: readFileSync(require.resolve('amazon-connect-streams/release/connect-streams-min.js')),
-      });
+      for (const [name, path] of Object.entries(connectScripts)) {
+        this.emitFile({
+          type: 'asset',
+          fileName: `assets/${name}`,
+          source: readFileSync(require.resolve(path)),
+        });
+      }
     },
   };
 }
@@ -35,7 +42,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   resolve: { conditions: ['@patchcord/source', 'module', 'browser', 'development|production'] },
-  plugins: [shipStreams(), silenceDefaultLogger()],
+  plugins: [shipConnectScripts(), silenceDefaultLogger()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

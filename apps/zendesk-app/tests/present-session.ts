@@ -7,10 +7,12 @@ import {
   type ContactNotice,
 } from '@patchcord/contact-lifecycle';
 import {
+  FakeChatTranscripts,
   FakeRecordingControl,
   FakeTabWatch,
   FakeTelephony,
   FakeTicketing,
+  FakeVoiceId,
   FakeWorkspace,
   ManualClock,
 } from '@patchcord/contact-ports/testing';
@@ -43,6 +45,8 @@ export function presentSession() {
       tellDialProblem: () => undefined,
       workspace: new FakeWorkspace(),
       recordingControl,
+      transcripts: new FakeChatTranscripts(),
+      voiceId: new FakeVoiceId(),
       journal: createTimeline({ clock }),
       tellAgent: (_, notice) => notices.push(notice),
     }),

@@ -46,6 +46,7 @@ export const createTicketIntent: CreateTicketIntent = {
     queueName: 'Support',
     startedAt: start,
     contactRecordUrl: undefined,
+    task: undefined,
     attributes: { account: 'A-20391' },
   },
 };

@@ -1,9 +1,11 @@
 import { parseAppSettings } from '@patchcord/contact-attributes';
 import { followTelephony, provideSessionPorts } from '@patchcord/contact-lifecycle';
 import {
+  FakeChatTranscripts,
   FakeRecordingControl,
   FakeTelephony,
   FakeTicketing,
+  FakeVoiceId,
   FakeWorkspace,
   ManualClock,
   sampleAgent,
@@ -32,6 +34,8 @@ it('opens the pane for each offer, also when the same contact is offered again',
       clock,
       workspace: new FakeWorkspace(),
       recordingControl: new FakeRecordingControl(),
+      transcripts: new FakeChatTranscripts(),
+      voiceId: new FakeVoiceId(),
       journal: createTimeline({ clock }),
       tellAgent: () => undefined,
       tellDialProblem: () => undefined,

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
-import { startConnect } from '@patchcord/connect-adapter';
+import { createVoiceId, startConnect, type ConnectStreams } from '@patchcord/connect-adapter';
 import { normaliseInstanceUrl, parseAppSettings, type AppSettings } from '@patchcord/contact-attributes';
-import type { RecordingControl, TabWatch, Telephony, Workspace } from '@patchcord/contact-ports';
+import type { RecordingControl, TabWatch, Telephony, VoiceId, Workspace } from '@patchcord/contact-ports';
 import { createTimeline, openTimelineStore, toRequestTimelineEntry, type Timeline } from '@patchcord/outbox';
 import {
   createRecordingControl,
@@ -35,7 +35,9 @@ export interface PreparedTab {
   readonly appSettings: AppSettings;
   readonly journal: Timeline;
   readonly ticketing: ZendeskTicketing;
+  readonly connect: ConnectStreams;
   readonly telephony: Telephony;
+  readonly voiceId: VoiceId;
   readonly recordingControl: RecordingControl;
   /** The Zendesk of this browser tab. */
   readonly workspace: Workspace;
@@ -101,7 +103,9 @@ export async function prepareTab(
   });
 
   return {
-    ...{ zaf, agent, appSettings, journal, ticketing, telephony, recordingControl, workspace, mappings },
+    ...{ zaf, agent, appSettings, journal, ticketing, connect, telephony, recordingControl },
+    ...{ workspace, mappings },
+    voiceId: createVoiceId({ connect }),
     tabs: watchTabInView({ client }),
     pane: createTopBarPane({ client }),
     sharing: shareContacts({ client }),

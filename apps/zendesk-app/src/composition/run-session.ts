@@ -1,3 +1,4 @@
+import { createChatTranscripts, openTranscriptStore } from '@patchcord/connect-adapter';
 import {
   followTabs,
   followTelephony,
@@ -64,7 +65,7 @@ const stopLimit: Milliseconds = 5_000;
 /** Goes on with the contacts where another tab, or this one before it was loaded again, left off. */
 export async function runSession(options: RunSessionOptions): Promise<RunningSession> {
   const { clock = systemClock, onView, ownership, tab, tabs, workspace } = options;
-  const { agent, agentKey, appSettings, journal, mappings, release, telephony, ticketing } = tab;
+  const { agent, agentKey, appSettings, connect, journal, mappings, release, telephony, ticketing } = tab;
   const tell = (notice: Notice): void => {
     workspace.notify(notice).catch(reportError);
   };
@@ -86,6 +87,12 @@ export async function runSession(options: RunSessionOptions): Promise<RunningSes
   const stored = await within(reading, storageLimit, clock).catch(() => undefined);
   await outbox.load();
 
+  const transcripts = createChatTranscripts({
+    connect,
+    clock,
+    openStore: () => openTranscriptStore(`patchcord-transcripts-${agentKey}`),
+  });
+
   let keeping: SessionKeeping | undefined;
   const snapshot = fromStoredSession(stored, { release, appSettings });
   const session = createActor(
@@ -101,10 +108,16 @@ export async function runSession(options: RunSessionOptions): Promise<RunningSes
       outbox,
       workspace,
       recordingControl: tab.recordingControl,
+      transcripts,
+      voiceId: tab.voiceId,
       journal,
       mapping: mappings.getQueueBrands,
-      tellAgent: (_, notice) => {
-        if (agent.role === 'admin' || !isForAdministrators(notice)) tell(presentNotice(notice));
+      tellAgent: (contactId, notice) => {
+        if (agent.role !== 'admin' && isForAdministrators(notice)) return;
+        const told = session
+          .getSnapshot()
+          .context.contacts.find((contact) => contact.contactId === contactId);
+        tell(presentNotice(notice, told?.listed?.channel));
       },
       tellDialProblem: (problem) => {
         tell({ kind: 'warning', text: describeDialProblem(problem) });
@@ -178,6 +191,7 @@ export async function runSession(options: RunSessionOptions): Promise<RunningSes
       keeping?.stop();
       stopShowing();
       for (const stop of stopFollowing) stop();
+      transcripts.stop();
       const last = toStoredSession(session, release);
       session.stop();
       const keepingLast = how === 'handedOver' ? store?.put(last) : undefined;

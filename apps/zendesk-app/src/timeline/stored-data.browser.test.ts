@@ -1,3 +1,4 @@
+import { openTranscriptStore } from '@patchcord/connect-adapter';
 import { openOutboxStore, openSessionStore, openTimelineStore } from '@patchcord/outbox';
 import { describe, expect, it } from 'vitest';
 import { recordCallIntent } from '../../tests/sample-intents.js';
@@ -15,18 +16,25 @@ const intent = {
   mayHaveBeenApplied: false,
 } as const;
 
-/** What an agent leaves behind: a story, an unsent write, a session. */
+const transcript = { items: [], isComplete: false };
+
+/** What an agent leaves behind: a story, an unsent write, a session, a chat. */
 async function fill(agentId: number) {
-  const [timeline, outbox, session] = await Promise.all([
+  const [timeline, outbox, session, transcripts] = await Promise.all([
     openTimelineStore(`patchcord-timeline-${String(agentId)}`),
     openOutboxStore(`patchcord-outbox-42-${String(agentId)}`),
     openSessionStore(`patchcord-session-42-${String(agentId)}`),
+    openTranscriptStore(`patchcord-transcripts-42-${String(agentId)}`),
   ]);
-  await Promise.all([timeline.add([entry]), outbox.put(intent), session.put({ contacts: 1 })]);
+  await Promise.all([
+    ...[timeline.add([entry]), outbox.put(intent), session.put({ contacts: 1 })],
+    transcripts.append('c1', transcript),
+  ]);
   return async () => [
     (await timeline.read()).length,
     (await outbox.read()).intents.length,
     await session.read(),
+    await transcripts.read('c1'),
   ];
 }
 
@@ -38,8 +46,8 @@ describe('findStoredData', () => {
 
     expect(await data.forget()).toBe(true);
 
-    expect(await own()).toEqual([0, 0, undefined]);
-    expect(await others()).toEqual([1, 1, { contacts: 1 }]);
+    expect(await own()).toEqual([0, 0, undefined, undefined]);
+    expect(await others()).toEqual([1, 1, { contacts: 1 }, transcript]);
     expect(await data.countUnsent()).toBe(0);
   });
 

@@ -1,6 +1,7 @@
+import { openTranscriptStore } from '@patchcord/connect-adapter';
 import { openOutboxStore, openSessionStore, openTimelineStore } from '@patchcord/outbox';
 
-/** What the app keeps in the browser for one agent: timeline, unsent writes, the session to go on from. */
+/** What the app keeps in the browser for one agent: timeline, unsent writes, the session to go on from, chats that go on. */
 export interface StoredData {
   /** How many writes are stored that have not reached Zendesk; undefined when the browser does not let us look. */
   countUnsent(): Promise<number | undefined>;
@@ -13,6 +14,7 @@ const stores = {
   'patchcord-timeline-': openTimelineStore,
   'patchcord-outbox-': openOutboxStore,
   'patchcord-session-': openSessionStore,
+  'patchcord-transcripts-': (name: string) => openTranscriptStore(name),
 } as const;
 
 /**

@@ -115,8 +115,8 @@ export const contactSetup = setup({
     'add the transcript': writeToProvide<NoteReceipt, AddTranscriptIntent>('add the transcript'),
     'read the speaker': orderToProvide<Speaker, OfContact>('read the speaker'),
     'evaluate the speaker': orderToProvide<SpeakerEvaluation, SpeakerToEvaluate>('evaluate the speaker'),
-    'enrol the speaker': orderToProvide<void, OfContact>('enrol the speaker'),
-    'opt the speaker out': orderToProvide<void, OfContact>('opt the speaker out'),
+    'enrol the speaker': orderToProvide<unknown, OfContact>('enrol the speaker'),
+    'opt the speaker out': orderToProvide<unknown, OfContact>('opt the speaker out'),
     'store the speaker': writeToProvide<CustomerFieldsReceipt, UpdateCustomerFieldsIntent>(
       'store the speaker',
     ),
