@@ -74,10 +74,9 @@ export function createChatRecord({ contactId, clock, onChange }: ChatRecordOptio
     include: (data, leg) => {
       const read = toItems(data, leg);
       const ids = new Set(read.map(({ id }) => id));
-      items = mergeTranscript(
-        read,
-        items.filter(({ id }) => !ids.has(id)),
-      );
+      // Of equal times, what was heard besides is newer.
+      const heard = items.filter(({ id }) => !ids.has(id));
+      items = mergeTranscript(read, heard);
       if (read.length > 0) onChange(read);
       return leg === undefined && read.some(({ id }) => coveredIds.has(id));
     },

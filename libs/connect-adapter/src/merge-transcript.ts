@@ -8,7 +8,10 @@ export function mergeTranscript(
   known: readonly TranscriptItem[],
   added: readonly TranscriptItem[],
 ): readonly TranscriptItem[] {
-  const replacements = new Map(added.map((item) => [item.id, item]));
-  const kept = known.filter(({ id }) => !replacements.has(id));
-  return [...kept, ...replacements.values()].sort((a, b) => a.at - b.at);
+  const merged = new Map<string, TranscriptItem>();
+  for (const item of [...known, ...added]) {
+    merged.delete(item.id);
+    merged.set(item.id, item);
+  }
+  return [...merged.values()].sort((a, b) => a.at - b.at);
 }

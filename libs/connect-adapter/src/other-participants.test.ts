@@ -84,6 +84,17 @@ describe('otherParticipants', () => {
     ]);
   });
 
+  it('are the other agents of a chat, by the names they have there', () => {
+    const [own, customer] = data.offeredChat.connections ?? [];
+    const other = { connectionId: 'd1', type: 'outbound', state: { type: 'connected' }, endpoint: null };
+    const connections = [own, { ...other, chatMediaInfo: { agentName: 'Bob Agent' } }, customer].flatMap(
+      (connection) => connection ?? [],
+    );
+    expect(otherParticipants({ ...data.offeredChat, connections })).toEqual([bob]);
+    const unmarked = connections.map((connection) => ({ ...connection, initial: null }));
+    expect(otherParticipants({ ...data.offeredChat, connections: unmarked })).toEqual([bob]);
+  });
+
   it('are not the customer, although the list marks no connection as the initial one', () => {
     const contact = withLeg({ endpoint: { type: 'agent', name: 'Bob Agent' } });
     const connections = contact.connections?.map((connection) => ({ ...connection, initial: null }));

@@ -82,6 +82,7 @@ export function readAlong(options: ReadAlongOptions): ReadingAlong {
         },
         () => {
           failures += 1;
+          isReadAgainDue = false;
           const wait = backOff(
             failures,
             new PortError('unavailable', 'The transcript could not be read.'),

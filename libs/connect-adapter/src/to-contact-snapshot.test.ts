@@ -60,6 +60,76 @@ describe('toContactSnapshot', () => {
     });
   });
 
+  it('knows the customer of a chat by name', () => {
+    const { contactId } = data.offeredChat;
+    expect(toContactSnapshot(data.offeredChat, observedAt, links)).toEqual({
+      contactId,
+      initialContactId: undefined,
+      channel: 'chat',
+      direction: 'inbound',
+      state: 'connecting',
+      stateSince: Date.parse('2026-01-15T09:00:10Z'),
+      queuedAt: undefined,
+      isMonitoring: false,
+      monitoredContactId: undefined,
+      isTransferLeg: false,
+      customerNumber: undefined,
+      systemNumber: undefined,
+      customerName: 'Carla',
+      task: undefined,
+      queueName: 'Chats',
+      otherParticipants: [],
+      attributes: { customer_email: 'carla@example.com' },
+      recordingUrl: undefined,
+      contactRecordUrl: links.contactRecord(contactId),
+    });
+  });
+
+  it('says what a task asks for', () => {
+    const paused = { ...data.offeredTask, state: { type: 'paused' } };
+    expect(toContactSnapshot(paused, observedAt, links)).toMatchObject({
+      channel: 'task',
+      direction: 'inbound',
+      state: 'paused',
+      customerNumber: undefined,
+      customerName: undefined,
+      task: {
+        name: 'Zendesk-4127',
+        description: 'Call back about the invoice',
+        references: [{ name: 'Ticket', kind: 'url', value: 'https://acme.zendesk.com/agent/tickets/4127' }],
+      },
+      otherParticipants: [],
+    });
+  });
+
+  it('says who wrote an e-mail about what, and has no number for them', () => {
+    expect(toContactSnapshot(data.offeredEmail, observedAt, links)).toMatchObject({
+      channel: 'email',
+      customerNumber: undefined,
+      systemNumber: undefined,
+      customerName: undefined,
+      task: {
+        name: 'Where is my parcel?',
+        description: undefined,
+        references: [
+          { name: 'From', kind: 'email', value: 'carla@example.com' },
+          { name: 'message', kind: 'attachment', value: '' },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ['a chat', data.offeredChat],
+    ['a task', data.offeredTask],
+  ])('knows the transferred leg of %s by its first leg', (_, contact) => {
+    const transferred = { ...contact, initialContactId: 'c0000000-0000-4000-8000-000000000000' };
+    expect(toContactSnapshot(transferred, observedAt, links)).toMatchObject({
+      direction: 'inbound',
+      isTransferLeg: true,
+    });
+  });
+
   it.each([
     ['a queue callback', data.offeredCallback, true],
     ['a chat', data.offeredChat, false],
@@ -82,6 +152,23 @@ describe('toContactSnapshot', () => {
           expect(['connecting', 'connected', 'onHold', 'left']).toContain(state);
           for (const text of [name, number]) expect(text === undefined || text.trim() !== '').toBe(true);
         }
+      }),
+    );
+  });
+
+  it('gives a snapshot of anything at all that has an id', () => {
+    const arbitraryContact = fc.dictionary(
+      fc.constantFrom(...Object.keys({ ...data.ringingCall, ...data.offeredEmail })),
+      fc.anything(),
+    );
+    const channels = fc.constantFrom<unknown>('voice', 'chat', 'task', 'email', 'hologram', undefined);
+    fc.assert(
+      fc.property(arbitraryContact, channels, (anything, type) => {
+        const contact = { ...anything, type, contactId: 'c1' } as unknown as ContactData;
+        const { contactId, channel, stateSince } = toContactSnapshot(contact, observedAt, links);
+        expect(contactId).toBe('c1');
+        expect(channel).toBe(type === 'hologram' || type === undefined ? 'unknown' : type);
+        expect(stateSince).not.toBeNaN();
       }),
     );
   });

@@ -31,7 +31,7 @@ export function toTranscriptItem(
   const at = Date.parse(textOf(item.AbsoluteTime) ?? '');
   const text = textOfItem(kind, item, eventName(type, contentType));
   return {
-    id: textOf(item.Id) ?? [item.AbsoluteTime, kind, item.ParticipantId, text].map(String).join(' '),
+    id: textOf(item.Id) ?? [textOf(item.AbsoluteTime), kind, textOf(item.ParticipantId), text].join(' '),
     contactId: textOf(item.ContactId) ?? contactId,
     at: Number.isNaN(at) ? now : at,
     kind,

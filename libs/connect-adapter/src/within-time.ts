@@ -12,6 +12,15 @@ export function withinTime<Value>(
     const cancel = clock.schedule(() => {
       reject(timeOut());
     }, timeout);
-    promise.then(resolve, reject).finally(cancel);
+    promise.then(
+      (value) => {
+        cancel();
+        resolve(value);
+      },
+      (error: unknown) => {
+        cancel();
+        reject(error as Error);
+      },
+    );
   });
 }

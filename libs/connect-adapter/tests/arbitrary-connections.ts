@@ -21,6 +21,10 @@ const connection = fc.record(
     endpoint: fc.oneof(endpoint, fc.anything()),
     quickConnectName: word('Bank'),
     monitorStatus: word('BARGE', 'silent_monitor'),
+    chatMediaInfo: fc.oneof(
+      fc.record({ customerName: word('Carla'), agentName: word('Bob Agent') }),
+      fc.anything(),
+    ),
   },
   { requiredKeys: [] },
 );

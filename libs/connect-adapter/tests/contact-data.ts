@@ -81,8 +81,20 @@ export const offeredChat: ContactData = {
   queue: { name: 'Chats' },
   queueTimestamp: null,
   connections: [
-    { connectionId: 'a8', type: 'agent', initial: false, endpoint: {} },
-    { connectionId: 'b8', type: 'inbound', initial: true, endpoint: null },
+    {
+      connectionId: 'a8',
+      type: 'agent',
+      initial: false,
+      endpoint: {},
+      chatMediaInfo: { customerName: null },
+    },
+    {
+      connectionId: 'b8',
+      type: 'inbound',
+      initial: true,
+      endpoint: null,
+      chatMediaInfo: { customerName: 'Carla' },
+    },
   ],
   attributes: { customer_email: { name: 'customer_email', value: 'carla@example.com' } },
   initiationMethod: 'api',
@@ -93,6 +105,22 @@ export const offeredTask: ContactData = {
   ...offeredChat,
   contactId: 'c9000000-0000-4000-8000-000000000009',
   type: 'task',
+  name: 'Zendesk-4127',
+  description: 'Call back about the invoice',
   connections: [{ connectionId: 'a9', type: 'agent', initial: true, endpoint: null }],
   attributes: {},
+  references: { Ticket: { type: 'URL', value: 'https://acme.zendesk.com/agent/tickets/4127' } },
+};
+
+/** An e-mail: its subject is an attribute of Connect's own, its sender the customer's endpoint. */
+export const offeredEmail: ContactData = {
+  ...offeredTask,
+  contactId: 'ca000000-0000-4000-8000-00000000000a',
+  type: 'email',
+  name: 'Inbound e-mail',
+  description: null,
+  customerEndpoint: { type: 'email_address', emailAddress: 'carla@example.com' },
+  connectSystemEndpoint: { type: 'email_address', emailAddress: 'help@example.com' },
+  references: { message: { type: 'EMAIL_MESSAGE', value: null } },
+  segmentAttributes: { 'connect:EmailSubject': { ValueString: 'Where is my parcel?' } },
 };
