@@ -13,8 +13,10 @@ import type { EngineTiming } from './engine/engine-timing.js';
 import { createChatTokens } from './participant/chat-tokens.js';
 import { agentAppRoutes } from './server/agent-app-routes.js';
 import { ctiRoutes } from './server/cti-routes.js';
+import { contactApiRoutes } from './server/contact-api-routes.js';
 import { createFaults } from './server/faults.js';
 import { listenOnLoopback } from './server/listen-on-loopback.js';
+import { pageChatRoutes } from './server/page-chat-routes.js';
 import { pageRoutes } from './server/page-routes.js';
 import { pageServiceRoutes } from './server/page-service-routes.js';
 import { participantRoutes } from './server/participant-routes.js';
@@ -114,8 +116,10 @@ export async function startConnectSimulator(
   app.route('/', ctiRoutes(context));
   app.route('/', agentAppRoutes(context));
   app.route('/', recordingRoutes(context));
+  app.route('/', contactApiRoutes(context));
   app.route('/', participantRoutes(context));
   app.route('/', pageServiceRoutes(context));
+  app.route('/', pageChatRoutes(context));
   app.route('/', pageRoutes(context));
 
   const listener = getRequestListener((request, bindings) => app.fetch(request, bindings));

@@ -7,6 +7,8 @@ import { startStreams } from './start-streams.js';
 const config = readPageConfig();
 startStreams(config);
 if (config.hasSecondChannel) openSecondChannel(config.region);
-obeySignals(config.authToken);
 const root = document.getElementById('ccp');
-if (root !== null) showSoftphone(root, config);
+if (root !== null) {
+  const softphone = showSoftphone(root, config);
+  obeySignals(config.authToken, softphone.readNews);
+}

@@ -1,6 +1,7 @@
 import { contactDetails, describeQueue, describeState, isCalling } from './contact-details.js';
 import { contactOrders } from './contact-orders.js';
 import type { ContactOrders } from './contact-orders.js';
+import { elapsedText } from './elapsed-text.js';
 import { button, element } from './element.js';
 import { numberPad } from './number-pad.js';
 import { partyList } from './party-list.js';
@@ -13,6 +14,8 @@ export interface ContactCard {
   readonly node: HTMLElement;
   update(contact: connect.Contact): void;
   showMuted(isMuted: boolean): void;
+  /** Something was written in a chat. */
+  readNews?(): void;
   tick(now: number): void;
 }
 
@@ -159,8 +162,7 @@ export function contactCard(first: connect.Contact, fail: (sentence: string) => 
       showActions();
     },
     tick: (now) => {
-      const seconds = Math.max(0, Math.floor((now - details.since) / 1000));
-      time.textContent = `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
+      time.textContent = elapsedText(now - details.since);
     },
   };
 }

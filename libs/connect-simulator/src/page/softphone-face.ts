@@ -1,11 +1,15 @@
 import type { CcpPageConfig } from '../pages/ccp-page-config.js';
+import { chatCard } from './chat-card.js';
 import { contactCard } from './contact-card.js';
 import type { ContactCard } from './contact-card.js';
 import { element } from './element.js';
 import { stateSelector } from './state-selector.js';
 
-/** Shows agent and contacts in the page and lets a person work with them, through the page's own Streams. */
-export function showSoftphone(root: HTMLElement, config: CcpPageConfig): void {
+/**
+ * Shows agent and contacts in the page and lets a person work with them, through the page's own Streams. `readNews` has the
+ * chats look for new lines.
+ */
+export function showSoftphone(root: HTMLElement, config: CcpPageConfig): { readonly readNews: () => void } {
   const problem = element('p', { class: 'problem', role: 'alert' });
   const fail = (sentence: string) => {
     problem.textContent = sentence;
@@ -20,7 +24,7 @@ export function showSoftphone(root: HTMLElement, config: CcpPageConfig): void {
   };
   const update = (agent: connect.Agent) => {
     selector.update(agent);
-    const types = [connect.ContactType.VOICE, connect.ContactType.QUEUE_CALLBACK];
+    const types = [connect.ContactType.VOICE, connect.ContactType.QUEUE_CALLBACK, connect.ContactType.CHAT];
     const contacts = agent.getContacts().filter((contact) => types.includes(contact.getType()));
     const present = new Set(contacts.map((contact) => contact.getContactId()));
     for (const [contactId, card] of cards) {
@@ -35,7 +39,8 @@ export function showSoftphone(root: HTMLElement, config: CcpPageConfig): void {
         known.update(contact);
         continue;
       }
-      const card = contactCard(contact, fail);
+      const isChat = contact.getType() === connect.ContactType.CHAT;
+      const card = isChat ? chatCard(contact, config.authToken, fail) : contactCard(contact, fail);
       cards.set(contact.getContactId(), card);
       list.append(card.node);
     }
@@ -52,4 +57,9 @@ export function showSoftphone(root: HTMLElement, config: CcpPageConfig): void {
     update(agent);
     setInterval(tick, 1000);
   });
+  return {
+    readNews: () => {
+      for (const card of cards.values()) card.readNews?.();
+    },
+  };
 }

@@ -15,7 +15,8 @@ h2 { font-size: 17px; font-weight: 600; overflow-wrap: anywhere; }
 .agent p { font-size: 12px; }
 select, input { font: inherit; padding: 5px 8px; border: 1px solid #8c98a6; border-radius: 6px; background: var(--paper);
   color: inherit; max-width: 150px; }
-.contacts { display: flex; flex-direction: column; gap: 10px; }
+.contacts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 270px), 1fr)); align-items: start;
+  gap: 10px; }
 .contact { padding: 12px; background: var(--paper); border: 1px solid var(--line); border-left: 4px solid var(--accent);
   border-radius: 8px; }
 .contact[data-state='connecting'] { border-left-color: var(--warn); }
@@ -36,7 +37,7 @@ button.go { background: var(--go); border-color: var(--go); color: #fff; }
 button.go:hover { background: #0e684b; }
 button.stop { background: var(--stop); border-color: var(--stop); color: #fff; }
 button.stop:hover { background: #9c2a23; }
-button:focus-visible, select:focus-visible, input:focus-visible { outline: 3px solid #6bb4d3; outline-offset: 1px; }
+button:focus-visible, select:focus-visible, input:focus-visible, .log:focus-visible { outline: 3px solid #6bb4d3; outline-offset: 1px; }
 [hidden] { display: none; }
 .parties { list-style: none; margin: 8px 0 0; padding: 0; font-size: 12px; }
 .parties li { display: flex; justify-content: space-between; gap: 8px; }
@@ -45,6 +46,16 @@ button:focus-visible, select:focus-visible, input:focus-visible { outline: 3px s
 .panel select, .panel input { grid-column: 1 / -1; max-width: none; min-width: 0; }
 .pad { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6px; margin-top: 8px; }
 .pad output { grid-column: 1 / -1; min-height: 1.4em; text-align: center; font-variant-numeric: tabular-nums; }
+.log { margin: 8px 0 0; padding: 6px; max-height: 180px; overflow-y: auto; background: var(--ground);
+  border-radius: 6px; }
+.log > div { margin-bottom: 6px; overflow-wrap: anywhere; white-space: pre-wrap; }
+.log .by { display: block; font-size: 11px; color: var(--quiet); }
+.log .event { font-size: 12px; color: var(--quiet); text-align: center; }
+.log .own { margin-left: 24px; padding: 4px 8px; background: #dcecf3; border-radius: 6px; }
+.log .own .by { color: #4a5563; }
+.log .other { margin-right: 24px; padding: 4px 8px; background: var(--paper); border-radius: 6px; }
+form.writer { flex-direction: row; gap: 6px; max-width: none; margin: 8px 0 0; padding: 0; border: 0; }
+.writer input { flex: 1; min-width: 0; max-width: none; }
 .idle { margin: auto; text-align: center; color: var(--quiet); }
 .problem { padding: 8px 12px; border-radius: 8px; background: #fdecea; color: #7a1f18; }
 .problem:empty { display: none; }

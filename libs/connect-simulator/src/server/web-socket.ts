@@ -57,6 +57,12 @@ export function createWebSocketServer(context: SimulatorContext) {
         if (subscribed.get(socket)?.includes(topic)) socket.send(JSON.stringify(frame));
       }
     },
+    /** Has the CCP pages of these agents look for new lines in their chats. */
+    signalChatNews: (agentIds: readonly string[]): void => {
+      for (const socket of signals.clients) {
+        if (agentIds.includes(signalled.get(socket) ?? '')) socket.send('chat-news');
+      }
+    },
     close: (): void => {
       for (const socket of [...server.clients, ...signals.clients]) socket.terminate();
     },
