@@ -47,6 +47,7 @@ export type {
   ConnectWorld,
   PhoneQuickConnect,
   SelectableState,
+  SimulatedContactFlow,
   SimulatedAgent,
   SimulatedQueue,
   SimulatedRoutingProfile,

@@ -2,7 +2,7 @@ import { participantOperations } from '../participant/participant-operations.js'
 
 /**
  * Something that goes wrong. `operation` is a CTI operation, `*` for all of them, one of the public API
- * (`SuspendContactRecording`, `ResumeContactRecording`, `StartContactRecording`, `StopContactRecording`), or `webSocket` (dropped,
+ * (`SuspendContactRecording`, `ResumeContactRecording`, `StartContactRecording`, `StopContactRecording`, `StartTaskContact`, `DescribeContact`), or `webSocket` (dropped,
  * no-answer), `chatFrames` (dropped: a line of a chat is not passed on), one of the participant service
  * (`CreateParticipantConnection`, `GetTranscript`, `SendMessage`, `SendEvent`, `DisconnectParticipant`), `media` (no-answer: the audio report is lost), `microphone` (status 403: permission denied),
  * `secondChannel` (no-answer), or one of the agent app, such as `VoiceId.evaluateSession` or `Lcms.getContact`.
@@ -55,6 +55,8 @@ const besideCti = new Set([
   'ResumeContactRecording',
   'StartContactRecording',
   'StopContactRecording',
+  'StartTaskContact',
+  'DescribeContact',
   ...participantFaults,
 ]);
 

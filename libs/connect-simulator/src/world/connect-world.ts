@@ -58,6 +58,13 @@ export interface PhoneQuickConnect {
   readonly phoneNumber: string;
 }
 
+/** A flow that brings tasks to a queue, by its name. */
+export interface SimulatedContactFlow {
+  readonly id: string;
+  readonly name: string;
+  readonly queue: string;
+}
+
 /** What an administrator set up: everything of an instance that is not a contact. */
 export interface ConnectWorld {
   readonly instance: InstanceAddress;
@@ -69,6 +76,8 @@ export interface ConnectWorld {
   /** Beside every agent and every queue, which are quick connects by themselves. */
   readonly phoneQuickConnects?: readonly PhoneQuickConnect[];
   readonly dialableCountries: readonly string[];
+  /** What `StartTaskContact` can name. */
+  readonly contactFlows?: readonly SimulatedContactFlow[];
   /** Undefined for an instance without Voice ID. */
   readonly voiceIdDomainId?: string | undefined;
 }

@@ -109,5 +109,9 @@ export const defaultConnectWorld: ConnectWorld = {
     { id: 'qc000000-0002-4000-8000-000000000002', name: 'Interpreter', phoneNumber: '+18005550170' },
   ],
   dialableCountries: ['us', 'ca', 'gb', 'de', 'fr'],
+  contactFlows: [
+    { id: 'f10e0000-0001-4000-8000-000000000001', name: 'Tasks for support', queue: 'Support' },
+    { id: 'f10e0000-0002-4000-8000-000000000002', name: 'Tasks for sales', queue: 'Globex Sales' },
+  ],
   voiceIdDomainId: 'SimulatedVoiceDomain00',
 };
