@@ -6,6 +6,7 @@ import {
 import { startZendeskSimulator, type ZendeskSimulator } from '@patchcord/zendesk-simulator';
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { chatEndpointScript } from './chat-endpoint-script.js';
 import { toLoopbackOrigin } from './loopback-origin.js';
 import { startRecordingService } from './recording-service/start-recording-service.js';
 import { listSandboxAgents } from './sandbox-agents.js';
@@ -93,6 +94,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       ...options.zendesk,
       app: {
         directory: appDirectory,
+        pageScript: chatEndpointScript(connect.origin),
         settings: {
           connectInstanceUrl: connect.origin,
           defaultCountry: 'US',

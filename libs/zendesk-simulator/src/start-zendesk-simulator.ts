@@ -27,6 +27,8 @@ export interface ZendeskSimulatorOptions {
     readonly settings: Readonly<Record<string, unknown>>;
     /** Hosts the proxy reaches besides those of the manifest's `domainWhitelist`, such as `localhost:4500`. */
     readonly domainWhitelist?: readonly string[];
+    /** JavaScript to run in each of its pages, as a browser's extension would; the page's security policy applies. */
+    readonly pageScript?: string;
   };
   /** `demo` (the default) is a busy desk, `empty` the same account without customers and tickets. */
   readonly seed?: Seed;
@@ -72,7 +74,7 @@ export async function startZendeskSimulator(
   options: ZendeskSimulatorOptions = {},
 ): Promise<ZendeskSimulator> {
   const { port = 0, appPort = 0, appHost = 'localhost', app } = options;
-  const appServer = await listenOnLoopback(createAppOrigin(app?.directory).fetch, appPort);
+  const appServer = await listenOnLoopback(createAppOrigin(app?.directory, app?.pageScript).fetch, appPort);
   const started: LoopbackServer[] = [appServer];
   try {
     const appOrigin = `http://${appHost}:${appServer.port}`;

@@ -47,6 +47,22 @@ describe('startZendeskSimulator', () => {
     }
   });
 
+  it('runs a script in the pages of the app, as an extension would, and serves none unless it is asked to', async () => {
+    const pageScript = 'globalThis.extended = "$&";';
+    const zendesk = await startZendeskSimulator({ app: { ...fixtureApp, pageScript } });
+    const plain = await startZendeskSimulator({ app: fixtureApp });
+    try {
+      const page = await fetch(`${zendesk.appOrigin}/assets/page.html`);
+      expect(await page.text()).toContain('<script src="/__page-script.js"></script></head>');
+      const script = await fetch(`${zendesk.appOrigin}/__page-script.js`);
+      expect(await script.text()).toBe(pageScript);
+      expect(await (await fetch(`${plain.appOrigin}/assets/page.html`)).text()).not.toContain('page-script');
+      expect((await fetch(`${plain.appOrigin}/__page-script.js`)).status).toBe(404);
+    } finally {
+      await Promise.all([zendesk.close(), plain.close()]);
+    }
+  });
+
   it('can start without customers and tickets', async () => {
     const zendesk = await startZendeskSimulator({ seed: 'empty' });
     try {

@@ -26,14 +26,18 @@ export const sdkAddress = 'https://static.zdassets.com/zendesk_app_framework_sdk
 /** Where the simulator's stand-in for Zendesk's CDN serves the SDK. */
 export const localSdkPath = '/__cdn/zaf_sdk.min.js';
 
+/** Where the script that runs in all pages of the app is served. */
+const pageScriptPath = '/__page-script.js';
+
 const sdkFile = new URL('../../dist/cdn/zaf_sdk.min.js', import.meta.url);
 
 /**
  * @param directory the built app; its files are served as they are, but in HTML the SDK's CDN address is answered
  *   from this origin
+ * @param pageScript JavaScript to run in each of its pages, as a browser's extension would
  * @returns the origin of the app, as Zendesk hosts it apart from the workspace
  */
-export function createAppOrigin(directory: string | undefined): Hono {
+export function createAppOrigin(directory: string | undefined, pageScript?: string): Hono {
   const origin = new Hono();
   origin.get(localSdkPath, async (context) => {
     const sdk = await readOptional(sdkFile);
@@ -44,6 +48,14 @@ export function createAppOrigin(directory: string | undefined): Hono {
       'cache-control': 'no-store',
     });
   });
+  origin.get(pageScriptPath, (context) =>
+    pageScript === undefined
+      ? context.text('Not found', 404)
+      : context.body(pageScript, 200, {
+          'content-type': 'text/javascript; charset=utf-8',
+          'cache-control': 'no-store',
+        }),
+  );
   origin.get('*', async (context) => {
     const path = safePath(new URL(context.req.url).pathname);
     const file =
@@ -57,9 +69,16 @@ export function createAppOrigin(directory: string | undefined): Hono {
       'access-control-allow-origin': '*',
     };
     if (extname(path) !== '.html') return context.body(file, 200, headers);
-    return context.body(file.toString().replaceAll(sdkAddress, localSdkPath), 200, headers);
+    const html = file.toString().replaceAll(sdkAddress, localSdkPath);
+    const page = pageScript === undefined ? html : withScript(html, pageScriptPath);
+    return context.body(page, 200, headers);
   });
   return origin;
+}
+
+/** Runs before the page's own modules, and after its classic scripts. */
+function withScript(html: string, path: string): string {
+  return html.replace('</head>', () => `<script src="${path}"></script></head>`);
 }
 
 /** @returns the path inside the folder, or `undefined` when it would leave it */
