@@ -17,7 +17,11 @@ export function toConversationId(externalId: string): string {
   return externalId.slice(prefix.length);
 }
 
-/** The external id of a user we create: one number gives one user, and a contact without a number its own. */
-export function toUserExternalId({ contactId, phone }: CreateCustomerIntent): string {
-  return phone === undefined ? `${prefix}${contactId}` : `patchcord:${phone}`;
+/**
+ * The external id of a user we create: one number, or, without one, one e-mail address gives one user, and a contact
+ * without either its own.
+ */
+export function toUserExternalId({ contactId, email, phone }: CreateCustomerIntent): string {
+  if (phone !== undefined) return `patchcord:${phone}`;
+  return email === undefined ? `${prefix}${contactId}` : `patchcord:${email.trim().toLowerCase()}`;
 }

@@ -1,6 +1,6 @@
 import type { ContactDetails } from '@patchcord/contact-ports';
 import { describe, expect, it } from 'vitest';
-import { toDetailsHtml } from './to-details-html.js';
+import { isDetailsOf, toDetailsHtml } from './to-details-html.js';
 
 const details: ContactDetails = {
   conversationId: 'c-1',
@@ -32,6 +32,28 @@ describe('toDetailsHtml', () => {
     );
   });
 
+  it('begins with what a task is about, and names the channel and the leg', () => {
+    const task = { name: 'Call Jane back', description: 'Soon.', references: [] };
+    const html = toDetailsHtml({ ...details, task }, { contactId: 'c-2', channel: 'task' });
+    expect(
+      html.startsWith('<h4>Task</h4><ul><li><strong>Name</strong>: Call Jane back</li></ul><p>Soon.</p>'),
+    ).toBe(true);
+    expect(html).toContain('<h4>Contact details</h4><ul><li><strong>Channel</strong>: task</li>');
+    expect(html).toContain(
+      '<li><strong>Contact ID</strong>: c-1</li><li><strong>Contact ID of this leg</strong>: c-2</li>',
+    );
+  });
+
+  it('stays below the limit of a comment with the longest task, too', () => {
+    const long = '"'.repeat(9_000);
+    const references = Array.from({ length: 50 }, () => ({ kind: 'text', name: long, value: long }) as const);
+    const attributes = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`name${index}`, long]));
+    const task = { name: long, description: long, references };
+    const html = toDetailsHtml({ ...details, task, attributes }, { contactId: 'c-1', channel: 'task' });
+    expect(new TextEncoder().encode(html).length).toBeLessThanOrEqual(60_000);
+    expect(html).toContain('Contact ID');
+  });
+
   it('links only to secure addresses', () => {
     expect(toDetailsHtml({ ...details, contactRecordUrl: 'javascript:alert(1)' }, contact)).not.toContain(
       '<a',
@@ -59,5 +81,25 @@ describe('toDetailsHtml', () => {
     const shown = html.split('<strong>name').length - 1;
     expect(shown).toBeGreaterThan(10);
     expect(html).toContain(`<li>${100 - shown} more not shown: the comment would be too long.</li>`);
+  });
+});
+
+describe('isDetailsOf', () => {
+  const ofLeg = (contactId: string, change: Partial<ContactDetails> = {}) =>
+    toDetailsHtml({ ...details, ...change }, { contactId, channel: 'task' });
+
+  it('recognises the details of a contact, and of one leg among several', () => {
+    expect(isDetailsOf(`<div class="zd-comment" dir="auto">${ofLeg('c-1')}</div>`, 'c-1')).toBe(true);
+    expect(isDetailsOf(ofLeg('c-2'), 'c-2')).toBe(true);
+    expect([isDetailsOf(ofLeg('c-2'), 'c-1'), isDetailsOf(ofLeg('c-1'), 'c-2')]).toEqual([false, false]);
+    expect([isDetailsOf(ofLeg('c-11'), 'c-1'), isDetailsOf('', 'c-1')]).toEqual([false, false]);
+  });
+
+  it('is not misled by what a task or an attribute says', () => {
+    const forged = '<h4>Contact details</h4><ul><li><strong>Contact ID of this leg</strong>: c-9</li></ul>';
+    const task = { name: forged, description: forged, references: [] };
+    const attributes = { 'Contact ID of this leg': 'c-9' };
+    expect(isDetailsOf(ofLeg('c-1', { task, attributes, queueName: forged }), 'c-9')).toBe(false);
+    expect(isDetailsOf(ofLeg('c-1', { task, attributes, queueName: forged }), 'c-1')).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { sampleTicketIntent } from '@patchcord/contact-ports/testing';
 import { describe, expect, it } from 'vitest';
 import type { TicketChoices } from './ticket-choices.js';
+import { toContactTags } from './ticket-tags.js';
 import { toDetailsHtml } from './to-details-html.js';
 import { isVoiceTicket, toPlainTicket, toVoiceTicket } from './to-new-ticket.js';
 
@@ -48,6 +49,23 @@ describe('toPlainTicket', () => {
       },
     });
   });
+
+  it.each(['chat', 'task', 'email', 'unknown'] as const)(
+    'creates the ticket of the channel %s privately, and pretends no other channel of Zendesk',
+    (channel) => {
+      const task = { name: 'Call Jane back', description: 'Soon.', references: [] };
+      const ofChannel = { ...intent, channel, details: { ...intent.details, task } };
+      const comment = { html_body: toDetailsHtml(ofChannel.details, ofChannel), public: false };
+      expect(toPlainTicket(ofChannel, 11, none)).toEqual({
+        purpose: 'create a ticket',
+        method: 'POST',
+        path: '/api/v2/tickets',
+        body: { ticket: { ...common, comment, tags: toContactTags(ofChannel) } },
+      });
+      expect(comment.html_body).toContain('Call Jane back');
+      expect(isVoiceTicket(ofChannel)).toBe(false);
+    },
+  );
 
   it('has the agent as requester when there is no customer', () => {
     expect(toPlainTicket({ ...intent, requesterId: undefined }, 11, none)).toEqual({

@@ -55,11 +55,11 @@ export class FakeTicketingWrites {
     }
   }
 
-  /** As in Zendesk, one number (or, without one, one contact) gives one user, however often it is asked. */
+  /** As in Zendesk, one number, or else one address, or else one contact gives one user, however often it is asked. */
   readonly #createdCustomers = new Map<string, FakeCustomer>();
 
   #createCustomer({ contactId, email, name, phone }: CreateCustomerIntent): CustomerReceipt {
-    const key = phone ?? contactId;
+    const key = phone ?? email?.trim().toLowerCase() ?? contactId;
     const known = this.#createdCustomers.get(key);
     const customer =
       known ??

@@ -37,6 +37,18 @@ export function describeDeliveryContract(tools: ContractTools, createSubject: Cr
     expect(await world.listUsers()).toEqual(['Caller +61491570006']);
   });
 
+  it('gives two chats of the same unknown address one customer, and two of nobody one each', async () => {
+    const { ticketing, world } = await createSubject();
+    const create = async (contactId: string, email: string | undefined) =>
+      ticketing.deliver(sampleCustomerIntent({ contactId, name: 'Jane', phone: undefined, email }), first);
+    const one = await create('c-1', 'jane@example.com');
+    expect(await create('c-2', 'Jane@Example.com')).toEqual(one);
+    expect(await world.listUsers()).toEqual(['Jane']);
+    await create('c-3', undefined);
+    await create('c-4', undefined);
+    expect(await world.listUsers()).toEqual(['Jane', 'Jane', 'Jane']);
+  });
+
   it('creates a ticket for the customer, and finds it by its conversation', async () => {
     const { ticketing, world } = await createSubject();
     const requesterId = await world.addUser({ name: 'Jane' });
