@@ -110,6 +110,8 @@ export function readAlong(options: ReadAlongOptions): ReadingAlong {
   const over = (): void => {
     record.end();
     rest();
+    // What was not sent is asked for at once: from the next moment on chatjs refuses everything, and so may the service.
+    lastReading ??= readOnce().catch(() => undefined);
   };
   const lose = (): void => {
     isLineLost = true;
@@ -143,13 +145,7 @@ export function readAlong(options: ReadAlongOptions): ReadingAlong {
       readAndSettle();
     }),
   );
-  session.onEnded(
-    whileFollowed(() => {
-      over();
-      // In the next moment chatjs refuses everything.
-      lastReading ??= readOnce().catch(() => undefined);
-    }),
-  );
+  session.onEnded(whileFollowed(over));
   readAndSettle();
 
   return {
