@@ -89,6 +89,7 @@ function html(ccpOrigin: string, parameters: object): string {
 <script src="/chat.js"></script>
 <script>
   connect.ChatSession.setGlobalConfig({ endpoint: ${JSON.stringify(ccpOrigin)} });
+  connect.TaskSession ??= { create: () => ({ connect: () => Promise.resolve({}), onConnectionBroken() {}, onConnectionEstablished() {} }) };
   window.heard = { agent: '', events: {} };
   const hear = (contactId, event) => (heard.events[contactId] ??= []).push(event);
   connect.core.initCCP(document.getElementById('ccp'), ${JSON.stringify(initial)});

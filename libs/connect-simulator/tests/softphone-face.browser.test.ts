@@ -106,7 +106,7 @@ describe('the softphone as a page of its own, 320 by 460 pixels', () => {
   it('says what did not work', async () => {
     await simulator.driver.addFault({ operation: 'RejectContact', status: 400, times: 1 });
     await button('Reject call').first().click();
-    await page.getByRole('alert').filter({ hasText: 'Rejecting the call did not work.' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'Rejecting did not work.' }).waitFor();
   });
 
   it('signs out', async () => {

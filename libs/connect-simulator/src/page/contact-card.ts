@@ -7,7 +7,10 @@ import { numberPad } from './number-pad.js';
 import { partyList } from './party-list.js';
 import { transferPanel } from './transfer-panel.js';
 
-type SimpleOrder = Exclude<keyof ContactOrders, 'sendDigit' | 'add' | 'transfer' | 'drop'>;
+type SimpleOrder = Exclude<
+  keyof ContactOrders,
+  'sendDigit' | 'add' | 'transfer' | 'drop' | 'pause' | 'takeUp'
+>;
 
 /** One contact on the softphone's face. */
 export interface ContactCard {

@@ -8,13 +8,13 @@ export function contactOrders(contact: connect.Contact, fail: (sentence: string)
   });
   return {
     accept: () => {
-      contact.accept(callbacks('Accepting the call'));
+      contact.accept(callbacks('Accepting'));
     },
     reject: () => {
-      contact.reject(callbacks('Rejecting the call'));
+      contact.reject(callbacks('Rejecting'));
     },
     hangUp: () => {
-      contact.getAgentConnection().destroy(callbacks('Hanging up'));
+      contact.getAgentConnection().destroy(callbacks('Ending'));
     },
     hold: () => {
       contact.getInitialConnection().hold(callbacks('Hold'));
@@ -48,6 +48,14 @@ export function contactOrders(contact: connect.Contact, fail: (sentence: string)
     },
     bargeIn: () => {
       contact.bargeIn(callbacks('Barging in'));
+    },
+    /** Lays a task aside. */
+    pause: () => {
+      contact.pause(callbacks('Pausing'));
+    },
+    /** Takes a paused task up again. */
+    takeUp: () => {
+      contact.resume(callbacks('Resuming'));
     },
     clear: () => {
       contact.clear(callbacks('Clearing the contact'));

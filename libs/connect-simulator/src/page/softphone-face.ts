@@ -4,6 +4,7 @@ import { contactCard } from './contact-card.js';
 import type { ContactCard } from './contact-card.js';
 import { element } from './element.js';
 import { stateSelector } from './state-selector.js';
+import { workCard } from './work-card.js';
 
 /**
  * Shows agent and contacts in the page and lets a person work with them, through the page's own Streams. `readNews` has the
@@ -19,13 +20,23 @@ export function showSoftphone(root: HTMLElement, config: CcpPageConfig): { reado
   const idle = element('p', { class: 'idle' }, 'No contacts');
   const cards = new Map<string, ContactCard>();
 
+  const cardOf = (contact: connect.Contact) => {
+    switch (contact.getType()) {
+      case connect.ContactType.VOICE:
+      case connect.ContactType.QUEUE_CALLBACK:
+        return contactCard(contact, fail);
+      case connect.ContactType.CHAT:
+        return chatCard(contact, config.authToken, fail);
+      default:
+        return workCard(contact, fail);
+    }
+  };
   const tick = () => {
     for (const card of cards.values()) card.tick(Date.now());
   };
   const update = (agent: connect.Agent) => {
     selector.update(agent);
-    const types = [connect.ContactType.VOICE, connect.ContactType.QUEUE_CALLBACK, connect.ContactType.CHAT];
-    const contacts = agent.getContacts().filter((contact) => types.includes(contact.getType()));
+    const contacts = agent.getContacts();
     const present = new Set(contacts.map((contact) => contact.getContactId()));
     for (const [contactId, card] of cards) {
       if (present.has(contactId)) continue;
@@ -39,8 +50,7 @@ export function showSoftphone(root: HTMLElement, config: CcpPageConfig): { reado
         known.update(contact);
         continue;
       }
-      const isChat = contact.getType() === connect.ContactType.CHAT;
-      const card = isChat ? chatCard(contact, config.authToken, fail) : contactCard(contact, fail);
+      const card = cardOf(contact);
       cards.set(contact.getContactId(), card);
       list.append(card.node);
     }

@@ -3,12 +3,14 @@ import { installMicrophone } from './fake-microphone.js';
 import { FakeRtcSession } from './fake-rtc-session.js';
 import { inertProvider } from './inert-provider.js';
 import { internals } from './streams-internals.js';
+import { provideTaskSession } from './task-session.js';
 
 /** Starts the CCP side of Streams the way Connect's own page does (spec/connect.md 3.2; the order matters). */
 export function startStreams(config: CcpPageConfig): void {
   const { core } = internals;
   internals.RTCSession = FakeRtcSession;
   internals.RTCErrors = {};
+  provideTaskSession();
   installMicrophone(config.hasMicrophone);
   core._amazonConnectProviderData = { isStreamsProvider: false, provider: inertProvider };
   core.initSharedWorker({

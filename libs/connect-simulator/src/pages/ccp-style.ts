@@ -56,6 +56,11 @@ button:focus-visible, select:focus-visible, input:focus-visible, .log:focus-visi
 .log .other { margin-right: 24px; padding: 4px 8px; background: var(--paper); border-radius: 6px; }
 form.writer { flex-direction: row; gap: 6px; max-width: none; margin: 8px 0 0; padding: 0; border: 0; }
 .writer input { flex: 1; min-width: 0; max-width: none; }
+.description { margin-top: 6px; overflow-wrap: anywhere; white-space: pre-wrap; }
+.references { display: grid; grid-template-columns: auto 1fr; gap: 2px 10px; margin: 8px 0 0; font-size: 12px; }
+.references dt { color: var(--quiet); }
+.references dd { margin: 0; overflow-wrap: anywhere; }
+a { color: var(--accent); }
 .idle { margin: auto; text-align: center; color: var(--quiet); }
 .problem { padding: 8px 12px; border-radius: 8px; background: #fdecea; color: #7a1f18; }
 .problem:empty { display: none; }
