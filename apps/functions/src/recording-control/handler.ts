@@ -1,7 +1,7 @@
-import { SecretsProvider } from '@aws-lambda-powertools/parameters/secrets';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createConnectAccess } from '../shared/create-connect-access.js';
+import { createSecretsProvider } from '../shared/create-secrets-provider.js';
 import { readOptionalVariable, readVariable } from '../shared/read-environment.js';
 import { createSecretsManagerReader } from '../shared/secrets-manager-reader.js';
 import { createAgentCheck } from './agent-check.js';
@@ -12,7 +12,7 @@ import { createUsedTokens } from './used-tokens.js';
 
 const environment = process.env;
 const now = () => Date.now();
-const secrets = new SecretsProvider();
+const secrets = createSecretsProvider();
 // Together shorter than the app waits (15 s), so that it hears the reason.
 const connect = createConnectAccess(readVariable(environment, 'CONNECT_INSTANCE_ID'), {
   attempts: 3,

@@ -1,6 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import { SecretsProvider } from '@aws-lambda-powertools/parameters/secrets';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { createSecretsProvider } from '../shared/create-secrets-provider.js';
 import { readVariable } from '../shared/read-environment.js';
 import { createSecretsManagerReader } from '../shared/secrets-manager-reader.js';
 import { createIntakeHandler } from './create-intake-handler.js';
@@ -13,7 +13,7 @@ export const handler = createIntakeHandler({
   client: new EventBridgeClient({}),
   eventBusName: readVariable(environment, 'EVENT_BUS_NAME'),
   readSecret: createSecretsManagerReader(
-    new SecretsProvider(),
+    createSecretsProvider(),
     readVariable(environment, 'WEBHOOK_SECRET_ARN'),
     now,
   ),

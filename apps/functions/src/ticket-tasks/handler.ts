@@ -32,7 +32,10 @@ export const handler = createTicketTasksHandler({
     tableName: readVariable(environment, 'IDEMPOTENCY_TABLE'),
   }),
   pace: createPace({
-    perSecond: readNumberVariable(environment, 'STARTS_PER_SECOND'),
+    // Each of the invocations that may run at once has its part of what Connect takes.
+    perSecond:
+      readNumberVariable(environment, 'STARTS_PER_SECOND') /
+      readNumberVariable(environment, 'MAXIMUM_CONCURRENCY'),
     now: () => performance.now(),
     wait: async (milliseconds) => {
       await setTimeout(milliseconds);

@@ -1,0 +1,34 @@
+import { BadRequest } from './look-up-answer.js';
+
+const placeholder = /\{([A-Za-z_]\w*)\}/g;
+const longestValue = 200;
+
+/**
+ * A search of Zendesk, made of a template and parameters: `type:ticket fieldvalue:{order}` with `order` = `A 17` gives
+ * `type:ticket fieldvalue:"A 17"`.
+ *
+ * The template is its author's; what a caller said or typed is not. So each value is quoted, and loses what could end
+ * the quotation or widen the search: quotation marks, backslashes, asterisks and control characters (zendesk.md 2.6).
+ * Throws {@link BadRequest} for a placeholder without a parameter, and for a value of which nothing is left.
+ */
+export function fillSearchTemplate(template: string, parameters: Readonly<Record<string, string>>): string {
+  const filled = template.replace(placeholder, (_, name: string) => {
+    const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    if (value === undefined) throw new BadRequest(`the parameter ${name} of the template has no value`);
+    return quote(value, name);
+  });
+  if (/[{}]/.test(filled.replace(/"[^"]*"/g, '')))
+    throw new BadRequest('the template has a bracket too many');
+  return filled;
+}
+
+/** A value as one phrase of a search. */
+export function quote(value: string, name: string): string {
+  const harmless = value
+    .replace(/["\\*\p{Cc}\p{Cf}“”„«»]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, longestValue);
+  if (harmless === '') throw new BadRequest(`nothing of the parameter ${name} can be searched for`);
+  return `"${harmless}"`;
+}

@@ -1,0 +1,34 @@
+// Bundles each function into one module of its own, as it is deployed: nothing is left to be found at run time.
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [outputFolder = join(root, 'dist/bundles')] = process.argv.slice(2);
+
+const functionNames = ['flow-look-up', 'recording-control', 'ticket-intake', 'ticket-tasks'];
+
+for (const name of functionNames)
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { conditions: ['@patchcord/source', 'module', 'node', 'production'] },
+    ssr: {
+      noExternal: true,
+      target: 'node',
+      resolve: { conditions: ['@patchcord/source', 'module', 'node', 'production'] },
+    },
+    build: {
+      ssr: `src/${name}/handler.ts`,
+      target: 'node24',
+      outDir: join(outputFolder, name),
+      emptyOutDir: true,
+      minify: true,
+      rolldownOptions: {
+        external: [...builtinModules, /^node:/],
+        output: { format: 'es', entryFileNames: 'index.mjs', codeSplitting: false },
+      },
+    },
+  });
