@@ -19,16 +19,19 @@ import {
 import { createOutbox, createTimeline } from '@patchcord/outbox';
 import { expect, vi } from 'vitest';
 import { createActor } from 'xstate';
+import { presentSharedContact } from '../src/composition/present-shared-contact.js';
 import { presentSoftphone } from '../src/composition/present-softphone.js';
 import type { SoftphoneView } from '../src/softphone/softphone-view.js';
 
 /** An agent session on fakes, and the softphone as it would show it. */
-export function presentSession() {
+export function presentSession({ isAdministrator = false } = {}) {
   const clock = new ManualClock();
   const ticketing = new FakeTicketing({ clock });
   const telephony = new FakeTelephony();
   const tabs = new FakeTabWatch();
   const recordingControl = new FakeRecordingControl();
+  const transcripts = new FakeChatTranscripts();
+  const voiceId = new FakeVoiceId();
   const notices: ContactNotice[] = [];
   const outbox = createOutbox({
     clock,
@@ -45,8 +48,8 @@ export function presentSession() {
       tellDialProblem: () => undefined,
       workspace: new FakeWorkspace(),
       recordingControl,
-      transcripts: new FakeChatTranscripts(),
-      voiceId: new FakeVoiceId(),
+      transcripts,
+      voiceId,
       journal: createTimeline({ clock }),
       tellAgent: (_, notice) => notices.push(notice),
     }),
@@ -63,6 +66,7 @@ export function presentSession() {
       zendeskOrigin: 'https://acme.zendesk.com',
       appOrigin: 'https://1.apps.zdusercontent.com',
       recordingIsSetUp: recordingControl.isSetUp,
+      isAdministrator,
     });
   return {
     clock,
@@ -70,6 +74,8 @@ export function presentSession() {
     telephony,
     tabs,
     recordingControl,
+    transcripts,
+    voiceId,
     /** What the agent, or Zendesk, tells the session. */
     send: (event: AgentSessionEvent): void => {
       session.send(event);
@@ -77,6 +83,12 @@ export function presentSession() {
     notices,
     view,
     card: () => view().contacts[0],
+    /** The same contact, as sidebars see it. */
+    shared: () => {
+      const [contact] = session.getSnapshot().context.contacts;
+      const [card] = view().contacts;
+      return contact && card ? presentSharedContact(contact.actor.getSnapshot(), card) : [];
+    },
     line: async (line: string): Promise<void> => {
       await vi.waitFor(() => {
         expect(view().contacts.map((card) => card.line)).toEqual([line]);

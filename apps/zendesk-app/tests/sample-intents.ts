@@ -1,4 +1,6 @@
 import type {
+  AddContactNoteIntent,
+  AddTranscriptIntent,
   CreateTicketIntent,
   OutboxEntry,
   RecordCallIntent,
@@ -48,6 +50,38 @@ export const createTicketIntent: CreateTicketIntent = {
     contactRecordUrl: undefined,
     task: undefined,
     attributes: { account: 'A-20391' },
+  },
+};
+
+export const transcriptIntent: AddTranscriptIntent = {
+  type: 'addTranscript',
+  key: 'c3/transcript',
+  contactId: 'c3',
+  resumed: false,
+  ticketId: 4132,
+  title: 'Chat with Jane Doe',
+  transcript: {
+    items: [
+      {
+        ...{ id: 'i1', contactId: 'c3', at: start, kind: 'message', role: 'customer' },
+        ...{ name: 'Jane Doe', text: 'Where is my parcel?' },
+      },
+    ],
+    completeness: 'complete',
+  },
+  contactRecordUrl: undefined,
+};
+
+export const noteIntent: AddContactNoteIntent = {
+  type: 'addContactNote',
+  key: 'c4/note',
+  contactId: 'c4',
+  resumed: false,
+  ticketId: 4133,
+  channel: 'task',
+  details: {
+    ...createTicketIntent.details,
+    task: { name: 'Check the refund', description: undefined, references: [] },
   },
 };
 

@@ -1,13 +1,12 @@
 import { msg, str } from '@lit/localize';
-import type { ContactCardData } from '@patchcord/agent-ui';
-import type { ContactActor, ContactContext } from '@patchcord/contact-lifecycle';
+import { isForeign, isSpoken, type ContactActor, type ContactContext } from '@patchcord/contact-lifecycle';
 import type { Instant, OutboxEntry } from '@patchcord/contact-ports';
+import { note, plain, working, type ContactLine } from './contact-line.js';
+import { describeOffer } from './describe-offer.js';
 import { describeRefusal, describeWait } from './describe-problem.js';
+import { describeAssigning, describeOnTicket, describeSaved, describeSaving } from './describe-recorded.js';
 
 type ContactState = ReturnType<ContactActor['getSnapshot']>;
-
-/** Where a contact stands, in one sentence, and how that is shown. */
-export type ContactLine = Pick<ContactCardData, 'line' | 'tone' | 'retryable'>;
 
 /**
  * Where a contact stands. What went wrong comes first, then what the agent has to do, then what Patchcord does.
@@ -48,10 +47,20 @@ function describeAgentsPart(contact: ContactState): ContactLine | undefined {
   if (contact.hasTag('monitoring')) return describeMonitoring(contact);
   if (!contact.hasTag('needsAgent')) return undefined;
   if (!contact.hasTag('choosing')) return note(msg('Nothing is saved for this contact by itself.'));
-  const { resolved, times } = contact.context;
-  if (times.answeredAt === undefined) return plain(msg('You choose its ticket when you answer.'));
+  const { resolved, times, contact: facts } = contact.context;
+  if (times.answeredAt === undefined) {
+    return isSpoken(facts.channel)
+      ? plain(msg('You choose its ticket when you answer.'))
+      : plain(msg('You choose its ticket when you accept.'));
+  }
   if (times.endedAt !== undefined) {
     return note(msg('Not on a ticket. Attach it, or create one, before you clear the contact.'));
+  }
+  if (facts.channel === 'email') {
+    return note(msg('Nothing is saved for an email by itself. Choose its ticket below.'));
+  }
+  if (isForeign(facts.channel)) {
+    return note(msg('Not known to Patchcord; nothing is saved by itself. Choose its ticket below.'));
   }
   return resolved.settings.forceTicketCreation
     ? note(msg('Choose its ticket below. If you choose none, one is created when the contact ends.'))
@@ -59,72 +68,43 @@ function describeAgentsPart(contact: ContactState): ContactLine | undefined {
 }
 
 function describeMonitoring({ context: { contact, original } }: ContactState): ContactLine {
+  const isCall = isSpoken(contact.channel);
   if (original.kind === 'found') {
-    return plain(msg(str`Listening in; nothing is recorded. The call is on #${original.ticket.id}.`));
+    return isCall
+      ? plain(msg(str`Listening in; nothing is recorded. The call is on #${original.ticket.id}.`))
+      : plain(msg(str`Listening in; nothing is recorded. The conversation is on #${original.ticket.id}.`));
   }
-  return contact.monitoredContactId === undefined
-    ? plain(msg('Listening in; nothing is recorded.'))
-    : working(msg('Listening in; nothing is recorded. Waiting for the ticket of the call.'));
+  if (contact.monitoredContactId === undefined) return plain(msg('Listening in; nothing is recorded.'));
+  return isCall
+    ? working(msg('Listening in; nothing is recorded. Waiting for the ticket of the call.'))
+    : working(msg('Listening in; nothing is recorded. Waiting for the ticket of the conversation.'));
 }
 
 function describeProgress(contact: ContactState): ContactLine {
-  const { assignedTicket, resolved, times, contact: facts } = contact.context;
-  if (contact.hasTag('ringing')) {
-    return facts.direction === 'outbound' ? describeCalling(contact) : describeRinging(contact);
+  const { assignedTicket, times, contact: facts } = contact.context;
+  const isCall = isSpoken(facts.channel);
+  if (contact.hasTag('ringing')) return describeOffer(contact);
+  if (contact.hasTag('awaitingOriginal')) {
+    return facts.channel === 'task'
+      ? working(msg('Looking for the ticket of the task.'))
+      : working(msg('Looking for the ticket of the conversation.'));
   }
-  if (contact.hasTag('awaitingOriginal')) return working(msg('Looking for the ticket of the conversation.'));
-  if (contact.hasTag('saved')) return { line: msg('Saved.'), tone: 'success', retryable: false };
-  if (contact.hasTag('lookingUp')) return working(msg('Looking up the caller.'));
+  if (contact.hasTag('saved')) return describeSaved(contact);
+  if (contact.hasTag('lookingUp')) {
+    return isCall ? working(msg('Looking up the caller.')) : working(msg('Looking up the customer.'));
+  }
   if (contact.hasTag('afterContactWork')) {
-    if (contact.hasTag('creating')) return working(msg('Creating the ticket.'));
-    if (contact.hasTag('writing')) return working(msg('Saving the call details.'));
+    if (contact.hasTag('creating') || contact.hasTag('writing')) return describeSaving(contact);
     return plain(assignedTicket ? msg(str`Was on #${assignedTicket.id}.`) : msg('Nothing is saved.'));
   }
-  if (contact.hasTag('writing')) return working(msg('Creating the ticket.'));
-  if (assignedTicket) {
-    return plain(
-      resolved.settings.voiceComment
-        ? msg(str`On #${assignedTicket.id}. Call details follow when the call ends.`)
-        : msg(str`On #${assignedTicket.id}.`),
-    );
+  if (contact.hasTag('writing')) return describeAssigning(contact);
+  if (assignedTicket) return describeOnTicket(contact, assignedTicket.id);
+  if (times.answeredAt === undefined) {
+    return isCall
+      ? plain(msg('Not answered. Nothing is saved.'))
+      : plain(msg('Not accepted. Nothing is saved.'));
   }
-  if (times.answeredAt === undefined) return plain(msg('Not answered. Nothing is saved.'));
-  return plain(msg('Nothing is saved for a call to an unknown number.'));
+  return isCall
+    ? plain(msg('Nothing is saved for a call to an unknown number.'))
+    : plain(msg('Nothing is saved.'));
 }
-
-/** A call that is being dialled: where it will be saved when the customer answers. */
-function describeCalling(contact: ContactState): ContactLine {
-  const { customer, ticketChoice } = contact.context;
-  if (contact.hasTag('lookingUp')) return working(msg('Calling. Looking up the number.'));
-  if (ticketChoice?.kind === 'existing') {
-    return plain(msg(str`Calling. Will go on #${ticketChoice.ticket.id} when the customer answers.`));
-  }
-  if (ticketChoice === undefined && customer?.kind !== 'recognised') {
-    return plain(msg('Calling. Nothing is saved for a call to an unknown number.'));
-  }
-  return plain(msg('Calling. Will create a ticket when the customer answers.'));
-}
-
-function describeRinging(contact: ContactState): ContactLine {
-  const { customer, ticketChoice, resolved } = contact.context;
-  if (!resolved.settings.popIncoming) return plain(msg('Ringing. The customer is shown when you answer.'));
-  if (contact.hasTag('awaitingOriginal')) {
-    return working(msg('Ringing. Looking for the ticket of the conversation.'));
-  }
-  if (contact.hasTag('lookingUp')) return working(msg('Ringing. Looking up the caller.'));
-  if (ticketChoice?.kind === 'existing') {
-    return plain(msg(str`Ringing. Will go on #${ticketChoice.ticket.id} when you answer.`));
-  }
-  switch (customer?.kind) {
-    case 'recognised':
-      return plain(msg(str`Ringing. ${customer.customer.name} found, shown in Zendesk.`));
-    case 'unrecognised':
-      return plain(msg('Ringing. Will create a customer and a ticket when you answer.'));
-    default:
-      return plain(msg('Ringing. Will create a ticket when you answer.'));
-  }
-}
-
-const plain = (line: string): ContactLine => ({ line, tone: 'neutral', retryable: false });
-const working = (line: string): ContactLine => ({ line, tone: 'working', retryable: false });
-const note = (line: string): ContactLine => ({ line, tone: 'warning', retryable: false });

@@ -75,6 +75,15 @@ export function listenToAssignment(options: ListenToAssignmentOptions): void {
   softphone.addEventListener('patchcord-resume-recording', ({ contactId }) => {
     session.send({ type: 'agent.resumedRecording', contactId });
   });
+  softphone.addEventListener('patchcord-verify-speaker', ({ contactId }) => {
+    session.send({ type: 'agent.evaluatedSpeaker', contactId });
+  });
+  softphone.addEventListener('patchcord-enrol-speaker', ({ contactId }) => {
+    session.send({ type: 'agent.enrolledSpeaker', contactId });
+  });
+  softphone.addEventListener('patchcord-opt-out-speaker', ({ contactId }) => {
+    session.send({ type: 'agent.optedOutSpeaker', contactId });
+  });
 
   sharing.onRequest((request) => {
     const { contactId } = request;

@@ -1,7 +1,13 @@
 import type { Notice, WriteIntent } from '@patchcord/contact-ports';
 import { FakeWorkspace } from '@patchcord/contact-ports/testing';
 import { describe, expect, it } from 'vitest';
-import { recordCallIntent, unsentEntry } from '../../tests/sample-intents.js';
+import {
+  createTicketIntent,
+  noteIntent,
+  recordCallIntent,
+  transcriptIntent,
+  unsentEntry,
+} from '../../tests/sample-intents.js';
 import {
   ExportUnsentEvent,
   GiveUpUnsentEvent,
@@ -11,7 +17,7 @@ import {
 import { listenToUnsent } from './listen-to-unsent.js';
 
 /** An outbox with one refused call record, which says what it was asked. */
-function listen(isBeingSent = false) {
+function listen(isBeingSent = false, intent: WriteIntent = recordCallIntent) {
   const asked: unknown[] = [];
   const notices: Notice[] = [];
   const softphone = document.createElement('div');
@@ -26,7 +32,7 @@ function listen(isBeingSent = false) {
     clock: { now: () => Date.UTC(2026, 10, 23) },
     saveFile: (fileName, text) => asked.push([fileName, text.includes('Jane')]),
     outbox: {
-      getEntries: () => [unsentEntry(recordCallIntent)],
+      getEntries: () => [unsentEntry(intent)],
       exportEntries: () => [{ ...unsentEntry(recordCallIntent), submittedAt: 0, mayHaveBeenApplied: false }],
       retryIntent: (key) => asked.push(['retry', key]),
       replace: (key: string, intent: WriteIntent) => {
@@ -56,6 +62,18 @@ describe('listenToUnsent', () => {
     expect(notices).toEqual([]);
   });
 
+  it.each([
+    [transcriptIntent, 1],
+    [noteIntent, 1],
+    [createTicketIntent, 0],
+  ])('puts what only tells of a contact on another ticket: %j', (intent, moves) => {
+    const { softphone, asked } = listen(false, intent);
+    softphone.dispatchEvent(new MoveUnsentEvent(intent.key, 99));
+    expect(asked).toEqual(
+      Array.from({ length: moves }, () => ['replace', intent.key, { ...intent, ticketId: 99 }]),
+    );
+  });
+
   it('says so when it is too late', () => {
     const { softphone, asked, notices } = listen(true);
     softphone.dispatchEvent(new MoveUnsentEvent('c1/call', 99));
@@ -63,8 +81,8 @@ describe('listenToUnsent', () => {
     softphone.dispatchEvent(new GiveUpUnsentEvent('c1/call'));
     expect(asked).toHaveLength(2);
     expect(notices.map(({ text }) => text)).toEqual([
-      'The call details could not be moved: they are being sent, or saved by now.',
-      'The call details could not be moved: they are being sent, or saved by now.',
+      'It could not be moved: it is being sent, or saved by now.',
+      'It could not be moved: it is being sent, or saved by now.',
       'It could not be given up: it is being sent, or saved by now.',
     ]);
   });

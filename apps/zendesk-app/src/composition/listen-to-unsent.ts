@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import type { Clock, Outbox, Workspace, WriteIntent } from '@patchcord/contact-ports';
 import '../softphone/unsent-events.js';
 import { exportUnsent } from './export-unsent.js';
+import { mayBeOnAnotherTicket } from './may-be-on-another-ticket.js';
 
 export interface ListenToUnsentOptions {
   /** The softphone, whose panel tells what the agent wants. */
@@ -34,8 +35,8 @@ export function listenToUnsent({
   });
   softphone.addEventListener('patchcord-move-unsent', ({ key, ticketId }) => {
     const intent = find(key);
-    if (intent?.type === 'recordCall' && outbox.replace(key, { ...intent, ticketId })) return;
-    tell(msg('The call details could not be moved: they are being sent, or saved by now.'));
+    if (intent && mayBeOnAnotherTicket(intent) && outbox.replace(key, { ...intent, ticketId })) return;
+    tell(msg('It could not be moved: it is being sent, or saved by now.'));
   });
   softphone.addEventListener('patchcord-give-up-unsent', ({ key }) => {
     if (!outbox.discard(key)) tell(msg('It could not be given up: it is being sent, or saved by now.'));

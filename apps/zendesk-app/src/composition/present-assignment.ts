@@ -9,6 +9,8 @@ import type {
 import { formatNumberForPeople, reduceSipAddress } from '@patchcord/contact-attributes';
 import {
   handlingOf,
+  isSpoken,
+  namedTicketOf,
   requesterIn,
   type ContactActor,
   type ContactContext,
@@ -67,12 +69,18 @@ function presentRequester(context: ContactContext): RequesterChoice {
       return { kind: 'customer', id, name, organisation };
     }
     case 'newCustomer': {
-      const number = formatNumberForPeople(reduceSipAddress(context.contact.customerNumber ?? ''));
-      return { kind: 'newCustomer', name: context.resolved.settings.customerName ?? number };
+      return { kind: 'newCustomer', name: presentNewCustomer(context) };
     }
     case 'agent':
       return { kind: 'agent' };
   }
+}
+
+function presentNewCustomer({ contact, customer, resolved }: ContactContext): string {
+  const said = customer?.kind === 'unrecognised' ? customer : undefined;
+  const number = formatNumberForPeople(reduceSipAddress(contact.customerNumber ?? said?.number ?? ''));
+  const names = [resolved.settings.customerName, said?.name, contact.customerName, number, said?.email];
+  return names.find((name) => name !== undefined && name !== '') ?? '';
 }
 
 function presentCandidates({ customer, chosenCustomer }: ContactContext): AssignmentPanelData['candidates'] {
@@ -99,12 +107,24 @@ function presentOpenTickets({ context }: ContactState): OpenTickets {
   return { state: context.lookupFailure ? 'failed' : 'loading' };
 }
 
-function describeWhy({ customer, original, ticketChoice }: ContactContext): string | undefined {
-  if (original.kind === 'missing') return msg('The ticket of the first agent was not found.');
-  if (customer?.kind === 'several')
-    return msg(str`${customer.candidates.length} customers have this number.`);
+function describeWhy({ contact, customer, original, ticketChoice }: ContactContext): string | undefined {
+  if (original.kind === 'missing') {
+    const named = namedTicketOf(contact);
+    return named === undefined
+      ? msg('The ticket of the first agent was not found.')
+      : msg(str`Ticket #${named}, which the task names, was not found.`);
+  }
+  if (customer?.kind === 'several') {
+    const { length } = customer.candidates;
+    return isSpoken(contact.channel)
+      ? msg(str`${length} customers have this number.`)
+      : msg(str`${length} customers match this contact.`);
+  }
   if (ticketChoice?.kind === 'otherRequester') {
     return msg(str`#${ticketChoice.ticket.id} belongs to somebody else.`);
+  }
+  if (contact.task === undefined && customer?.kind === 'anonymous' && !isSpoken(contact.channel)) {
+    return msg('The contact does not say who the customer is.');
   }
   return undefined;
 }

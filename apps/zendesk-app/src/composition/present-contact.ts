@@ -1,10 +1,9 @@
-import { msg } from '@lit/localize';
 import type { ContactCardData } from '@patchcord/agent-ui';
-import { formatNumberForPeople, isAnonymousNumber, reduceSipAddress } from '@patchcord/contact-attributes';
-import type { ContactActor, ContactContext } from '@patchcord/contact-lifecycle';
+import type { ContactActor } from '@patchcord/contact-lifecycle';
 import type { Instant, OutboxEntry } from '@patchcord/contact-ports';
 import { describeContact } from './describe-contact.js';
-import { presentExtras } from './present-extras.js';
+import { presentExtras, type ExtraFacts } from './present-extras.js';
+import { presentCustomerKind, presentWho } from './present-who.js';
 
 type ContactState = ReturnType<ContactActor['getSnapshot']>;
 
@@ -23,10 +22,10 @@ export function presentContact(
   entries: readonly OutboxEntry[],
   now: Instant,
   inView: boolean,
-  recordingIsSetUp: boolean,
+  facts: ExtraFacts,
 ): ContactCardData {
   const { context } = contact;
-  const { who, number, organisation } = describeCustomer(context);
+  const { who, customerName, number, organisation } = presentWho(context);
   return {
     contactId: context.contact.contactId,
     channel: channels[context.contact.channel],
@@ -35,8 +34,10 @@ export function presentContact(
     customerKind: presentCustomerKind(contact),
     ...presentPhase(contact),
     ...describeContact(contact, entries, now),
-    ...presentExtras(contact, entries, recordingIsSetUp),
+    ...presentExtras(contact, entries, facts),
     inView,
+    ...(context.contact.state === 'paused' && { isPaused: true }),
+    ...(customerName !== undefined && { customerName }),
     ...(number !== undefined && { number }),
     ...(organisation !== undefined && { organisation }),
     ...(context.contact.queueName !== undefined && { queue: context.contact.queueName }),
@@ -46,34 +47,11 @@ export function presentContact(
   };
 }
 
-function presentCustomerKind(contact: ContactState): ContactCardData['customerKind'] {
-  const { contact: facts, customer, origin } = contact.context;
-  if (customer) return customer.kind;
-  // The agent who dialled from a ticket knows whom they call.
-  if (origin?.kind === 'ticket') return 'recognised';
-  if (isAnonymousNumber(facts.customerNumber)) return 'anonymous';
-  return contact.hasTag('lookingUp') ? 'looking-up' : 'unrecognised';
-}
-
 function presentPhase(contact: ContactState): Pick<ContactCardData, 'phase' | 'since'> {
   const { offeredAt, answeredAt = offeredAt, endedAt = answeredAt } = contact.context.times;
+  const { state, stateSince } = contact.context.contact;
   if (contact.hasTag('ringing')) return { phase: 'ringing', since: offeredAt };
   if (contact.hasTag('afterContactWork')) return { phase: 'afterContactWork', since: endedAt };
   if (contact.context.times.endedAt !== undefined) return { phase: 'over', since: endedAt };
-  return { phase: 'connected', since: answeredAt };
-}
-
-function describeCustomer({ contact, customer, resolved }: ContactContext): {
-  readonly who: string;
-  readonly number?: string | undefined;
-  readonly organisation?: string | undefined;
-} {
-  const number = isAnonymousNumber(contact.customerNumber)
-    ? undefined
-    : formatNumberForPeople(reduceSipAddress(contact.customerNumber ?? ''));
-  if (customer?.kind === 'recognised') {
-    return { who: customer.customer.name, number, organisation: customer.customer.organisation };
-  }
-  const name = resolved.settings.customerName;
-  return name === undefined ? { who: number ?? msg('Anonymous caller') } : { who: name, number };
+  return { phase: 'connected', since: state === 'paused' ? stateSince : answeredAt };
 }

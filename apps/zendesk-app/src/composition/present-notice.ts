@@ -1,9 +1,14 @@
 import { msg, str } from '@lit/localize';
-import type { ContactNotice, PlacementWarning } from '@patchcord/contact-lifecycle';
-import type { Notice } from '@patchcord/contact-ports';
+import { isSpoken, type ContactNotice, type PlacementWarning } from '@patchcord/contact-lifecycle';
+import type { ContactChannel, Notice } from '@patchcord/contact-ports';
+import { describeVoiceIdFailure } from './describe-voice-id-problem.js';
 
-/** A contact's notice as a sentence for the agent. */
-export function presentNotice(notice: ContactNotice): Notice {
+/**
+ * A contact's notice as a sentence for the agent.
+ * @param channel of the contact: a chat has no caller
+ */
+export function presentNotice(notice: ContactNotice, channel: ContactChannel = 'voice'): Notice {
+  const isCall = isSpoken(channel);
   switch (notice.code) {
     case 'settingsIgnored': {
       const ignored = notice.warnings
@@ -17,16 +22,24 @@ export function presentNotice(notice: ContactNotice): Notice {
     case 'severalCustomers':
       return {
         kind: 'warning',
-        text: msg(
-          str`${notice.count} customers have this number. Choose the right one in the softphone, or search.`,
-        ),
+        text: isCall
+          ? msg(
+              str`${notice.count} customers have this number. Choose the right one in the softphone, or search.`,
+            )
+          : msg(
+              str`${notice.count} customers match this contact. Choose the right one in the softphone, or search.`,
+            ),
       };
     case 'unknownZendeskUser':
       return {
         kind: 'warning',
-        text: msg(
-          str`The contact names the Zendesk user ${notice.userId}, whom nobody can find. The phone number was used.`,
-        ),
+        text: isCall
+          ? msg(
+              str`The contact names the Zendesk user ${notice.userId}, whom nobody can find. The phone number was used.`,
+            )
+          : msg(
+              str`The contact names the Zendesk user ${notice.userId}, whom nobody can find. What else it says was used.`,
+            ),
       };
     case 'unknownTicket':
       return {
@@ -38,16 +51,20 @@ export function presentNotice(notice: ContactNotice): Notice {
     case 'originalMissing':
       return {
         kind: 'warning',
-        text: msg(
-          'The ticket of the agent who had this call first was not found. Choose one in the softphone.',
-        ),
+        text: isCall
+          ? msg('The ticket of the agent who had this call first was not found. Choose one in the softphone.')
+          : msg(
+              'The ticket of the agent who had this contact first was not found. Choose one in the softphone.',
+            ),
       };
     case 'ticketIsThere':
       return {
         kind: 'information',
-        text: msg(
-          str`Another agent has created ticket #${notice.ticketId} for this call. The call is on it.`,
-        ),
+        text: isCall
+          ? msg(str`Another agent has created ticket #${notice.ticketId} for this call. The call is on it.`)
+          : msg(
+              str`Another agent has created ticket #${notice.ticketId} for this contact. The contact is on it.`,
+            ),
       };
     case 'newTicketWanted':
       return { kind: 'information', text: msg('The customer asks for a new ticket.') };
@@ -59,9 +76,13 @@ export function presentNotice(notice: ContactNotice): Notice {
     case 'otherRequester':
       return {
         kind: 'warning',
-        text: msg(
-          str`The contact names ticket #${notice.ticketId}, but its requester is not the caller. Check who is calling.`,
-        ),
+        text: isCall
+          ? msg(
+              str`The contact names ticket #${notice.ticketId}, but its requester is not the caller. Check who is calling.`,
+            )
+          : msg(
+              str`The contact names ticket #${notice.ticketId}, but its requester is not the customer. Check who it is.`,
+            ),
       };
     case 'ticketMisplaced':
       return {
@@ -73,8 +94,34 @@ export function presentNotice(notice: ContactNotice): Notice {
     case 'lookupFails':
       return {
         kind: 'problem',
+        text: isCall
+          ? msg(
+              'Zendesk cannot look up the caller just now. It is tried again, and nothing is created twice.',
+            )
+          : msg(
+              'Zendesk cannot look up the customer just now. It is tried again, and nothing is created twice.',
+            ),
+      };
+    case 'transcriptIncomplete':
+      return {
+        kind: 'warning',
+        text:
+          notice.completeness === 'partial'
+            ? msg('The transcript of a chat is not complete. The ticket says where to read all of it.')
+            : msg(
+                'The transcript of a chat could not be read. The ticket says so, and where to look for it.',
+              ),
+      };
+    case 'speakerNotRead':
+      return {
+        kind: 'warning',
+        text: `${msg('The Voice ID status could not be read; the customer’s profile keeps the one it had.')} ${describeVoiceIdFailure(notice.reason)}`.trim(),
+      };
+    case 'userFieldsMissing':
+      return {
+        kind: 'warning',
         text: msg(
-          'Zendesk cannot look up the caller just now. It is tried again, and nothing is created twice.',
+          str`The Voice ID status was not stored: there are no user fields ${notice.fields.join(', ')}. Patchcord’s settings say how to create them.`,
         ),
       };
   }
@@ -82,7 +129,7 @@ export function presentNotice(notice: ContactNotice): Notice {
 
 /** Whether a notice is about the set-up, which only administrators can mend. */
 export function isForAdministrators(notice: ContactNotice): boolean {
-  return notice.code === 'ticketMisplaced';
+  return notice.code === 'ticketMisplaced' || notice.code === 'userFieldsMissing';
 }
 
 function describePlacement(warning: PlacementWarning): string {

@@ -13,7 +13,7 @@ export function presentSharedContact(contact: ContactState, card: ContactCardDat
       contactId: facts.contactId,
       who: card.who,
       channel: facts.channel,
-      state: card.phase,
+      state: card.isPaused === true && card.phase === 'connected' ? 'onHold' : card.phase,
       since: card.since,
       ticketId: assignedTicket?.id,
       customerId: customer?.kind === 'recognised' ? customer.customer.id : undefined,

@@ -20,6 +20,8 @@ export interface SoftphoneSources {
   readonly appOrigin: string;
   /** Whether recordings can be paused and resumed. */
   readonly recordingIsSetUp: boolean;
+  /** Whether the agent administers Zendesk. */
+  readonly isAdministrator?: boolean | undefined;
 }
 
 /** Everything the softphone shows, from the session and what waits in the outbox. */
@@ -32,7 +34,7 @@ export function presentSoftphone(sources: SoftphoneSources): SoftphoneView {
   const contacts = snapshots.map((snapshot) => {
     const { contactId } = snapshot.context.contact;
     const own = entries.filter(({ intent }) => intent.contactId === contactId);
-    return presentContact(snapshot, own, now, snapshot === inView, sources.recordingIsSetUp);
+    return presentContact(snapshot, own, now, snapshot === inView, sources);
   });
   const dialler = session.children.dialler?.getSnapshot();
   const isZendeskSessionOver =

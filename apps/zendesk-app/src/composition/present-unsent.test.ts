@@ -1,6 +1,12 @@
 import type { WriteIntent } from '@patchcord/contact-ports';
 import { describe, expect, it } from 'vitest';
-import { createTicketIntent, recordCallIntent, unsentEntry } from '../../tests/sample-intents.js';
+import {
+  createTicketIntent,
+  noteIntent,
+  recordCallIntent,
+  transcriptIntent,
+  unsentEntry,
+} from '../../tests/sample-intents.js';
 import { presentUnsent } from './present-unsent.js';
 
 const now = Date.UTC(2026, 10, 23, 9, 10);
@@ -67,6 +73,20 @@ describe('presentUnsent', () => {
     [
       { ...identity, type: 'addPhoneNumber', customerId: 7, phone: '+14155550134' },
       { what: 'Number for a profile', about: '+1 415 555 0134', mayMove: false },
+    ],
+    [
+      transcriptIntent,
+      {
+        ...{ what: 'Chat transcript', about: 'Chat with Jane Doe', ticketId: 4132, mayMove: true },
+        startedAt: transcriptIntent.transcript.items[0]?.at,
+      },
+    ],
+    [noteIntent, { what: 'Note about a task', about: 'Check the refund', ticketId: 4133, mayMove: true }],
+    [{ ...noteIntent, channel: 'email' }, { what: 'Note about an email' }],
+    [{ ...noteIntent, channel: 'unknown' }, { what: 'Note about a contact' }],
+    [
+      { ...identity, type: 'updateCustomerFields', customerId: 7, fields: { a: 'ENROLLED' } },
+      { what: 'Voice ID status for a profile', about: undefined, mayMove: false },
     ],
   ])('names each kind of write, and what giving it up loses: %j', (intent, expected) => {
     const [view] = presentUnsent([unsentEntry(intent)], now);

@@ -1,8 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { formatNumberForPeople, isAnonymousNumber, reduceSipAddress } from '@patchcord/contact-attributes';
-import type { Instant, OutboxEntry, WriteIntent } from '@patchcord/contact-ports';
+import { isSpoken } from '@patchcord/contact-lifecycle';
+import type { ContactChannel, Instant, OutboxEntry, WriteIntent } from '@patchcord/contact-ports';
 import type { UnsentView } from '../softphone/unsent-view.js';
 import { describeRefusal, describeWait } from './describe-problem.js';
+import { mayBeOnAnotherTicket } from './may-be-on-another-ticket.js';
 
 /**
  * What has not reached Zendesk, in words, oldest first. A write that is on its way for the first time is not worth a word yet.
@@ -23,7 +25,7 @@ function presentEntry(entry: OutboxEntry, now: Instant): UnsentView {
     ...describeIntent(intent),
     ...describeStatus(entry, now),
     mayRetry: isRefused || (status === 'waiting' && nextAttemptAt !== undefined),
-    mayMove: isRefused && intent.type === 'recordCall',
+    mayMove: isRefused && mayBeOnAnotherTicket(intent),
     loss: isRefused ? describeLoss(intent) : undefined,
   };
 }
@@ -47,6 +49,22 @@ function describeIntent(intent: WriteIntent): Pick<UnsentView, 'what' | 'about' 
         startedAt: intent.startedAt,
         ticketId: intent.ticketId,
       };
+    case 'addTranscript':
+      return {
+        what: msg('Chat transcript'),
+        about: intent.title,
+        startedAt: intent.transcript.items[0]?.at,
+        ticketId: intent.ticketId,
+      };
+    case 'addContactNote':
+      return {
+        what: describeNote(intent.channel),
+        about: intent.details.task?.name,
+        startedAt: intent.details.startedAt,
+        ticketId: intent.ticketId,
+      };
+    case 'updateCustomerFields':
+      return { what: msg('Voice ID status for a profile'), about: undefined, ...nothingMore };
     case 'linkConversation':
       return {
         what: msg('Link for the next agent'),
@@ -56,6 +74,19 @@ function describeIntent(intent: WriteIntent): Pick<UnsentView, 'what' | 'about' 
       };
     case 'addPhoneNumber':
       return { what: msg('Number for a profile'), about: forPeople(intent.phone), ...nothingMore };
+  }
+}
+
+function describeNote(channel: ContactChannel): string {
+  switch (channel) {
+    case 'task':
+      return msg('Note about a task');
+    case 'email':
+      return msg('Note about an email');
+    case 'chat':
+      return msg('Note about a chat');
+    default:
+      return msg('Note about a contact');
   }
 }
 
@@ -90,11 +121,21 @@ function describeLoss(intent: WriteIntent): string {
         'The customer is not created. Without a customer this contact gets no ticket, and no call details are saved.',
       );
     case 'createTicket':
-      return msg('This contact gets no ticket, and its call details are not saved.');
+      return isSpoken(intent.channel)
+        ? msg('This contact gets no ticket, and its call details are not saved.')
+        : msg('This contact gets no ticket, and nothing of it is saved.');
     case 'recordCall':
       return msg(
         str`Times, numbers and the recording of this call will not be on ticket #${intent.ticketId}. Export them first if you want to keep them.`,
       );
+    case 'addTranscript':
+      return msg(
+        str`What was written in this chat will not be on ticket #${intent.ticketId}. Export it first if you want to keep it.`,
+      );
+    case 'addContactNote':
+      return msg(str`Ticket #${intent.ticketId} will not tell of this contact.`);
+    case 'updateCustomerFields':
+      return msg('The customer’s profile keeps the Voice ID status it had.');
     case 'linkConversation':
       return msg(
         str`Whoever takes the conversation over will not be led to ticket #${intent.ticketId} by itself.`,

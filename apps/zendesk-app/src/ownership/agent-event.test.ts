@@ -5,13 +5,16 @@ import {
   ChooseCustomerEvent,
   CreateFollowUpEvent,
   CreateTicketEvent,
+  EnrolSpeakerEvent,
   LookAgainEvent,
   OpenCustomerEvent,
   OpenTicketEvent,
+  OptOutSpeakerEvent,
   PauseRecordingEvent,
   ResumeRecordingEvent,
   RetryContactEvent,
   SelectContactEvent,
+  VerifySpeakerEvent,
 } from '@patchcord/agent-ui';
 import { describe, expect, it } from 'vitest';
 import {
@@ -45,6 +48,9 @@ const events = [
   new AddNumberEvent('c-1', 21, '+14155550134'),
   new PauseRecordingEvent('c-1'),
   new ResumeRecordingEvent('c-1'),
+  new VerifySpeakerEvent('c-1'),
+  new EnrolSpeakerEvent('c-1'),
+  new OptOutSpeakerEvent('c-1'),
   new DialOpenEvent(),
   new DialCloseEvent(),
   new DialNumberEvent('0415'),

@@ -1,14 +1,26 @@
 import { msg, str } from '@lit/localize';
-import { formatAgo, type AssignmentPanelLabels, type OpenTicketListLabels } from '@patchcord/agent-ui';
+import {
+  formatAgo,
+  type AssignmentPanelLabels,
+  type ContactCardData,
+  type OpenTicketListLabels,
+} from '@patchcord/agent-ui';
 
 /**
  * The fixed words of the assignment panel, in the agent's language.
  * @param language a BCP 47 tag
+ * @param channel of the contact: a call is answered, anything else accepted
  */
-export function assignmentPanelLabels(language: string): AssignmentPanelLabels {
+export function assignmentPanelLabels(
+  language: string,
+  channel: ContactCardData['channel'] = 'voice',
+): AssignmentPanelLabels {
+  const isCall = channel === 'voice' || channel === 'callback';
   return {
     heading: msg('Choose the ticket'),
-    headingWhileRinging: msg('Choose the ticket when you answer'),
+    headingWhileRinging: isCall
+      ? msg('Choose the ticket when you answer')
+      : msg('Choose the ticket when you accept'),
     requester: msg('Requester of a new ticket'),
     newCustomer: msg('A new customer will be created'),
     agentIsRequester: msg('You, as long as nobody is chosen'),

@@ -308,15 +308,14 @@ export class Softphone extends LitElement {
     const { assignment, contacts } = this.view;
     const { height, enter, exit } = this.#heldRoom;
     // With a card of somebody else in between, the panel says whose it is.
-    const subject =
-      contacts.length > 1 && contacts.find(({ contactId }) => contactId === assignment?.contactId);
+    const subject = contacts.find(({ contactId }) => contactId === assignment?.contactId);
     return html`<div class="assigning" @pointerenter=${enter} @pointerleave=${exit}>
       ${
         assignment?.open === true
           ? html`<patchcord-assignment-panel
               .panel=${assignment}
-              .who=${subject ? subject.who : ''}
-              .labels=${assignmentPanelLabels(document.documentElement.lang)}
+              .who=${subject && contacts.length > 1 ? subject.who : ''}
+              .labels=${assignmentPanelLabels(document.documentElement.lang, subject?.channel)}
               .now=${this.now}
             ></patchcord-assignment-panel>`
           : nothing
