@@ -35,7 +35,6 @@ import { listenToAssignment } from './listen-to-assignment.js';
 import { listenToUnsent } from './listen-to-unsent.js';
 import type { PreparedTab } from './prepare-tab.js';
 import { isForAdministrators, presentNotice } from './present-notice.js';
-import { saveFile } from './save-file.js';
 import { within } from './within.js';
 
 /** All that is done for contacts, by the one tab that does it. */
@@ -54,6 +53,8 @@ export interface RunSessionOptions {
   readonly tabs: TabWatch;
   readonly ownership: Pick<Ownership, 'confirm'>;
   readonly onView: (shared: SharedView) => void;
+  /** Hands the agent a file, where they asked for it. */
+  readonly saveFile: (fileName: string, text: string) => void;
   readonly clock?: Clock;
 }
 
@@ -64,7 +65,7 @@ const stopLimit: Milliseconds = 5_000;
 
 /** Goes on with the contacts where another tab, or this one before it was loaded again, left off. */
 export async function runSession(options: RunSessionOptions): Promise<RunningSession> {
-  const { clock = systemClock, onView, ownership, tab, tabs, workspace } = options;
+  const { clock = systemClock, onView, ownership, saveFile, tab, tabs, workspace } = options;
   const { agent, agentKey, appSettings, connect, journal, mappings, release, telephony, ticketing } = tab;
   const tell = (notice: Notice): void => {
     workspace.notify(notice).catch(reportError);

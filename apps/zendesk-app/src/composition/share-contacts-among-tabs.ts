@@ -3,6 +3,7 @@ import { createTimelinePage, listenToDialouts } from '@patchcord/zendesk-adapter
 import { createActionDesk } from '../ownership/action-desk.js';
 import { electOwner } from '../ownership/elect-owner.js';
 import { createFrontWorkspace } from '../ownership/front-workspace.js';
+import { createFileDesk } from '../ownership/file-desk.js';
 import { knowTabs } from '../ownership/know-tabs.js';
 import { parseSharedView, type SharedView } from '../ownership/shared-view.js';
 import { shareView } from '../ownership/share-view.js';
@@ -15,6 +16,7 @@ import { preferReadyOwner } from './prefer-ready-owner.js';
 import type { PreparedTab } from './prepare-tab.js';
 import { presentFollowed } from './present-followed.js';
 import { runSession, type RunningSession } from './run-session.js';
+import { saveFile } from './save-file.js';
 
 /** An owner that is there has shown itself by then. */
 const ownerAppearsWithin: Milliseconds = 1_500;
@@ -41,6 +43,8 @@ export function shareContactsAmongTabs(softphone: Softphone, tab: PreparedTab): 
   const workspace = createFrontWorkspace({ channel, tabs, confirm, local: tab.workspace });
   const show = createViewFace({ softphone, pane, sharing, isFront: tabs.isFront });
 
+  const files = createFileDesk({ channel, saveHere: saveFile });
+
   let running: RunningSession | undefined;
   let followed: SharedView | undefined;
   let isLate = false;
@@ -63,6 +67,7 @@ export function shareContactsAmongTabs(softphone: Softphone, tab: PreparedTab): 
       const session = await runSession({
         ...{ tab, workspace, ownership },
         tabs: tabs.tabInView,
+        saveFile: files.saveFile,
         onView: (shared) => {
           followed = shared;
           show(shared);
@@ -89,8 +94,8 @@ export function shareContactsAmongTabs(softphone: Softphone, tab: PreparedTab): 
   const desk = createActionDesk({
     channel,
     ownership,
-    perform: (action) => {
-      running?.perform(action);
+    perform: (action, tabId) => {
+      files.performFor(tabId, () => running?.perform(action));
       return running !== undefined;
     },
   });

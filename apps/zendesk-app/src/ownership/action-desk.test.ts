@@ -9,14 +9,16 @@ function setUp(roles: readonly [Role, Role]) {
   const { browser, channels, tabs } = openTabs(2);
   const current = [...roles];
   const performed: string[] = [];
+  const doneIn: string[] = [];
   const desks = channels.map((channel, index) => {
     const isOwner = (): boolean => current[index] !== 'follower';
     return createActionDesk({
       channel,
       clock: browser.clock,
       ownership: { isOwner, confirm: () => Promise.resolve(isOwner()) },
-      perform: (action) => {
+      perform: (action, tabId) => {
         if (current[index] !== 'owner') return false;
+        doneIn.push(tabId);
         if (action.type === 'dialout') performed.push(`${String(index)} ${action.dialout.number ?? ''}`);
         return true;
       },
@@ -29,7 +31,7 @@ function setUp(roles: readonly [Role, Role]) {
   const dial = (desk: ActionDesk, number: string): void => {
     desk.handIn({ type: 'dialout', data: { number } });
   };
-  return { browser, channels, tabs, performed, first, second, become, dial };
+  return { browser, channels, tabs, performed, doneIn, first, second, become, dial };
 }
 
 describe('createActionDesk', () => {
@@ -40,6 +42,14 @@ describe('createActionDesk', () => {
     dial(second, 'two');
     await browser.advance(100);
     expect(performed).toEqual(['0 one', '0 two', '0 two']);
+  });
+
+  it('says in which tab the agent did it', async () => {
+    const { browser, channels, doneIn, first, second, dial } = setUp(['owner', 'follower']);
+    dial(first, 'one');
+    dial(second, 'two');
+    await browser.advance(100);
+    expect(doneIn).toEqual(channels.map(({ tabId }) => tabId));
   });
 
   it('what was acknowledged is not sent again, whoever shows itself', async () => {

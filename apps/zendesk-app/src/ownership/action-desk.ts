@@ -20,8 +20,11 @@ export interface ActionDesk {
 export interface ActionDeskOptions {
   readonly channel: TabChannel;
   readonly ownership: Pick<Ownership, 'confirm' | 'isOwner'>;
-  /** Carries out an action. False: this tab cannot, for now. */
-  readonly perform: (action: AgentAction) => boolean;
+  /**
+   * Carries out an action. False: this tab cannot, for now.
+   * @param tabId where the agent did it
+   */
+  readonly perform: (action: AgentAction, tabId: string) => boolean;
   readonly clock?: Clock;
 }
 
@@ -50,7 +53,7 @@ export function createActionDesk(options: ActionDeskOptions): ActionDesk {
     forgetOld();
     for (const [id, { action }] of pending) {
       const read = parseAgentAction(action);
-      if (read && !perform(read)) return;
+      if (read && !perform(read, channel.tabId)) return;
       pending.delete(id);
     }
   };
@@ -60,12 +63,12 @@ export function createActionDesk(options: ActionDeskOptions): ActionDesk {
     if (taken.size > rememberedActions && oldest !== undefined) taken.delete(oldest);
   };
 
-  channel.on('action', ({ id: anyId, action: data }) => {
+  channel.on('action', ({ id: anyId, action: data }, tabId) => {
     const id = readText(anyId);
     if (id === undefined || !ownership.isOwner()) return;
     if (!taken.has(id)) {
       const action = parseAgentAction(data);
-      if (action && !perform(action)) return;
+      if (action && !perform(action, tabId)) return;
       remember(id);
     }
     channel.post('actionTaken', { id });
