@@ -133,6 +133,74 @@ describe('the control room', () => {
     await card.getByText('Ended').waitFor();
   });
 
+  it('starts a chat with a name, attributes and what a bot says first, and is its customer', async () => {
+    const { page, connect } = await openControlRoom(browser);
+    await page.getByRole('heading', { name: 'Start a chat', exact: true }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Carla Reyes');
+    await page.getByLabel('Bot first').fill('Welcome.\nHow can we help?');
+    const form = page.locator('patchcord-chat-form');
+    await form.getByRole('button', { name: 'Add a contact attribute' }).click();
+    await page.keyboard.type('customer_email');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('carla@example.com');
+    await form.getByRole('button', { name: 'Start the chat' }).click();
+    const card = page.getByRole('article', { name: 'Contact with Carla Reyes' });
+    await card.getByText('Waiting for an agent').waitFor();
+    const log = card.getByRole('log', { name: 'What Carla Reyes sees' });
+    await log.getByText('How can we help?').waitFor();
+    const [contact] = await connect.driver.contacts();
+    expect(contact).toMatchObject({
+      channel: 'chat',
+      customerName: 'Carla Reyes',
+      attributes: { customer_email: 'carla@example.com' },
+    });
+    await card.getByRole('button', { name: 'Accept' }).click();
+    const field = card.getByRole('textbox', { name: 'Write as Carla Reyes' });
+    await field.fill('My invoice is wrong.');
+    await field.press('Enter');
+    await log.getByText('My invoice is wrong.').waitFor();
+    await field.fill('invoice.pdf');
+    await card.getByRole('button', { name: 'Send as file' }).press('Enter');
+    await log.getByText('Attachment: invoice.pdf').waitFor();
+    await connect.driver.writeInChat(contact?.contactId ?? '', { as: 'agent', text: 'Let me look.' });
+    await log.getByText('Let me look.').waitFor();
+    await card.getByText('Hand over', { exact: true }).first().click();
+    await card.getByRole('button', { name: 'Hand over' }).press('Enter');
+    const bobs = page.getByRole('article').filter({ hasText: 'Bob Carter, a chat handed over, in Support' });
+    await bobs.getByRole('button', { name: 'Accept' }).click();
+    await bobs.getByText('Let me look.').waitFor();
+    await bobs
+      .getByRole('group', { name: 'As the customer' })
+      .getByRole('button', { name: 'End the chat' })
+      .click();
+    await bobs.getByText('The chat ended').waitFor();
+    const { lines } = await connect.driver.chat(contact?.contactId ?? '');
+    expect(lines.map(({ text }) => text).filter((text) => text !== '')).toEqual([
+      'Welcome.',
+      'How can we help?',
+      'My invoice is wrong.',
+      'invoice.pdf',
+      'Let me look.',
+    ]);
+  });
+
+  it('says why a chat does not start, or cannot be handed over', async () => {
+    const { page, connect } = await openControlRoom(browser);
+    const chat = { customerName: 'Carla', queue: 'Support' };
+    const { contactId } = await connect.driver.startChat(chat);
+    await connect.driver.startChat(chat);
+    await page.getByRole('heading', { name: 'Start a chat', exact: true }).click();
+    await page.getByRole('button', { name: 'Start the chat' }).click();
+    await page.getByRole('alert').filter({ hasText: 'as many chats as they can have' }).waitFor();
+    await connect.driver.accept(contactId);
+    const card = page.getByRole('article').filter({ hasText: 'Chatting' });
+    await card.getByText('Hand over', { exact: true }).first().click();
+    await card.getByLabel('To', { exact: true }).selectOption({ label: 'Sam Okafor' });
+    await card.getByRole('button', { name: 'Hand over' }).click();
+    await card.getByRole('alert').filter({ hasText: 'Sam Okafor is in Offline.' }).waitFor();
+    await card.getByText('Handing the chat over failed').waitFor();
+  });
+
   it('watches a call as the supervisor, speaks, and stops', async () => {
     const { page, connect } = await openControlRoom(browser);
     const { contactId } = await connect.driver.ring({ customerNumber: '+14155550134', queue: 'Support' });
@@ -265,7 +333,16 @@ describe('the control room', () => {
     await connect.driver.accept(contactId);
     await connect.driver.addParticipant(contactId, '+18005550160');
     await ask('/api/v2/tickets/1');
+    const chat = await connect.driver.startChat({
+      customerName: 'Carla',
+      queue: 'Support',
+      history: [{ text: 'How can we help?' }, { text: 'My invoice', as: 'customer' }],
+      agent: 'bob',
+    });
+    await connect.driver.accept(chat.contactId);
+    await page.getByText('Chatting').waitFor();
     for (const part of [
+      'Start a chat',
       'Agents',
       'Calls the agent makes',
       'Break things',
@@ -275,6 +352,7 @@ describe('the control room', () => {
     }
     await page.getByText('Transfer, call in, leave').click();
     await page.getByText('Watch as a supervisor').click();
+    await page.getByText('Hand over', { exact: true }).first().click();
     await page.getByRole('list', { name: 'Agents' }).getByText('Sam Okafor', { exact: true }).click();
     await page.addScriptTag({ content: axe.source });
     const violations = await page.evaluate(async () => {

@@ -3,6 +3,8 @@ import { AgentCard } from './elements/agent-card.js';
 import { AgentPanel } from './elements/agent-panel.js';
 import { AttributeRows } from './elements/attribute-rows.js';
 import { CallControls } from './elements/call-controls.js';
+import { ChatForm } from './elements/chat-form.js';
+import { ChatWindow } from './elements/chat-window.js';
 import { ContactControls } from './elements/contact-controls.js';
 import { ControlRoom } from './elements/control-room.js';
 import { DiallingPanel } from './elements/dialling-panel.js';
@@ -10,6 +12,7 @@ import { DisturbancePanel } from './elements/disturbance-panel.js';
 import { ElapsedTime } from './elements/elapsed-time.js';
 import { FirstRun } from './elements/first-run.js';
 import { FoldSection } from './elements/fold-section.js';
+import { HandOverControls } from './elements/hand-over-controls.js';
 import { LiveContacts } from './elements/live-contacts.js';
 import { MonitorControls } from './elements/monitor-controls.js';
 import { RequestDock } from './elements/request-dock.js';
@@ -25,6 +28,8 @@ const elements = {
   'patchcord-agent-panel': AgentPanel,
   'patchcord-attribute-rows': AttributeRows,
   'patchcord-call-controls': CallControls,
+  'patchcord-chat-form': ChatForm,
+  'patchcord-chat-window': ChatWindow,
   'patchcord-contact-controls': ContactControls,
   'patchcord-control-room': ControlRoom,
   'patchcord-dialling-panel': DiallingPanel,
@@ -32,6 +37,7 @@ const elements = {
   'patchcord-elapsed-time': ElapsedTime,
   'patchcord-first-run': FirstRun,
   'patchcord-fold-section': FoldSection,
+  'patchcord-hand-over-controls': HandOverControls,
   'patchcord-live-contacts': LiveContacts,
   'patchcord-monitor-controls': MonitorControls,
   'patchcord-request-dock': RequestDock,

@@ -4,6 +4,8 @@ export const attributeSuggestions: readonly { readonly name: string; readonly hi
   { name: 'conversation_title', hint: 'Subject of a new ticket, and title of the call record.' },
   { name: 'customer_name', hint: 'Name of a customer who is not known yet.' },
   { name: 'customer_number', hint: 'Search for this number instead of the caller’s.' },
+  { name: 'customer_email', hint: 'Search for this e-mail address: chats and tasks.' },
+  { name: 'chat_transcript', hint: 'false: what was written in a chat does not come to the ticket.' },
   { name: 'dialed_number', hint: 'The number the caller dialled, such as +18005550100.' },
   { name: 'voice_comment', hint: 'false: no call details on the ticket.' },
   { name: 'download_recording', hint: 'false: no player and no link to the recording.' },

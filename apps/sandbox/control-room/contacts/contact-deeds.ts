@@ -46,6 +46,10 @@ const diallingAgent: DeedLabels = new Map([
   ['clear', 'Clear'],
 ]);
 
+const chattingCustomer: DeedLabels = new Map([['customerHangup', 'End the chat']]);
+
+const chattingAgent: DeedLabels = new Map([...offeredAgent, ['agentHangup', 'End the chat']]);
+
 const supervisor: DeedLabels = new Map([
   ['bargeIn', 'Barge in'],
   ['listen', 'Only listen'],
@@ -56,6 +60,7 @@ const supervisor: DeedLabels = new Map([
 /** @returns the buttons of a contact's card */
 export function deedsOf({ watchedContactId, channel, outboundCallerId }: ContactView): ContactDeeds {
   if (watchedContactId !== null) return { customerDeeds: new Map(), agentDeeds: supervisor };
+  if (channel === 'chat') return { customerDeeds: chattingCustomer, agentDeeds: chattingAgent };
   if (channel === 'queue_callback') return { customerDeeds: dialledCustomer, agentDeeds: offeredAgent };
   return outboundCallerId === null
     ? { customerDeeds: new Map([hangUp]), agentDeeds: offeredAgent }

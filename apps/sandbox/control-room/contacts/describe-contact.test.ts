@@ -53,6 +53,44 @@ describe('describeContact', () => {
     });
   });
 
+  it('follows a chat: who writes, and what its customer and its agent can do', async () => {
+    const connect = await startConnectSimulator();
+    onTestFinished(() => connect.close());
+    const { driver } = connect;
+    const { contactId } = await driver.startChat({ customerName: 'Carla', queue: 'Support' });
+    const describeNow = async () =>
+      describeContact(await driver.contact(contactId), callers, [await driver.agent()]);
+    expect(await describeNow()).toEqual({
+      who: 'Carla',
+      way: 'Alex Morgan, a chat in Support',
+      recording: '',
+      customerDeeds: new Map([['customerHangup', 'End the chat']]),
+      agentDeeds: new Map([
+        ['accept', 'Accept'],
+        ['reject', 'Reject'],
+        ['miss', 'Miss'],
+        ['agentHangup', 'End the chat'],
+        ['clear', 'Clear'],
+      ]),
+      state: 'Waiting for an agent',
+      tone: 'ringing',
+      watch: expect.any(String) as string,
+      possible: new Set(['customerHangup', 'accept', 'reject', 'miss']),
+    });
+    await driver.accept(contactId);
+    expect(await describeNow()).toMatchObject({
+      state: 'Chatting',
+      tone: 'talking',
+      recording: '',
+      possible: new Set(['customerHangup', 'agentHangup']),
+    });
+    await driver.customerHangup(contactId);
+    expect(await describeNow()).toMatchObject({
+      state: 'Ended, after-contact work',
+      possible: new Set(['clear']),
+    });
+  });
+
   it('follows a call the agent makes: its queue and caller id, and why it was not answered', async () => {
     const connect = await startConnectSimulator();
     onTestFinished(() => connect.close());

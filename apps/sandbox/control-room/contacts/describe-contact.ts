@@ -23,7 +23,7 @@ export function describeContact(
     who: nameOf(contact, callers),
     way: `${agent?.name ?? contact.agent}, ${wayOf(contact)}`,
     recording:
-      contact.state === 'connected' && contact.watchedContactId === null
+      contact.state === 'connected' && contact.watchedContactId === null && isCall(contact)
         ? recordingWords[contact.recording]
         : '',
     ...deedsOf(contact),
@@ -40,11 +40,20 @@ function wayOf({
 }: ContactView): string {
   if (watchedContactId !== null) return 'as a supervisor';
   if (channel === 'queue_callback') return `a callback of ${queue}`;
+  if (channel === 'chat') {
+    return /transfer$/.test(initiationMethod) ? `a chat handed over, in ${queue}` : `a chat in ${queue}`;
+  }
   if (outboundCallerId !== null) return `from ${queue}, customer sees ${outboundCallerId}`;
   return /transfer$/.test(initiationMethod) ? `a transfer, in ${queue}` : `in ${queue}`;
 }
 
-function nameOf({ customerNumber }: ContactView, { first, others }: Callers): string {
+function isCall({ channel }: ContactView): boolean {
+  return channel === 'voice' || channel === 'queue_callback';
+}
+
+function nameOf({ customerName, customerNumber, work }: ContactView, { first, others }: Callers): string {
+  const name = customerName ?? work?.name;
+  if (name !== undefined) return name;
   const caller = [...first, ...others].find(({ number }) => number === customerNumber);
   return caller === undefined || caller.kind === 'unknown' ? customerNumber : caller.name;
 }

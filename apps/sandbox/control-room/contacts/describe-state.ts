@@ -16,7 +16,8 @@ export interface StateDescription {
  * @returns the state, and what can be done in it
  */
 export function describeState(contact: ContactView, isAtDeskPhone: boolean): StateDescription {
-  const { state, watchedContactId } = contact;
+  const { state, watchedContactId, live: isLive } = contact;
+  if (contact.channel === 'chat' && isLive) return describeChat(contact);
   if (state === 'connected' && watchedContactId !== null) return describeMonitoring(contact);
   switch (state) {
     case 'incoming':
@@ -71,6 +72,23 @@ function describeConnecting(
     watch: isAtDeskPhone
       ? 'It rings at the desk phone: accept it here, as the agent on another phone.'
       : 'Answer it in the softphone, at the top right of the workspace.',
+    possible: new Set(['customerHangup', 'accept', 'reject', 'miss']),
+  };
+}
+
+function describeChat({ state }: ContactView): StateDescription {
+  if (state === 'connected') {
+    return {
+      state: 'Chatting',
+      tone: 'talking',
+      watch: 'End the chat as the customer: what was written comes to the ticket.',
+      possible: new Set(['customerHangup', 'agentHangup']),
+    };
+  }
+  return {
+    state: 'Waiting for an agent',
+    tone: 'ringing',
+    watch: 'Accept it in the softphone, at the top right of the workspace.',
     possible: new Set(['customerHangup', 'accept', 'reject', 'miss']),
   };
 }

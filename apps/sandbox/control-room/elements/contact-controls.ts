@@ -1,4 +1,4 @@
-import type { AgentView, ContactView } from '@patchcord/connect-simulator';
+import type { AgentView, ChatView, ContactView } from '@patchcord/connect-simulator';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Callers } from '../callers/list-callers.js';
@@ -35,6 +35,9 @@ export class ContactControls extends LitElement {
   /** Whom a call can go to. */
   @property({ attribute: false }) setup: ConnectSetup = initialSnapshot.setup;
 
+  /** What was written, if it is a chat. */
+  @property({ attribute: false }) chat: ChatView | undefined;
+
   async #act(contactId: string, deed: ContactDeed): Promise<void> {
     this.failure = '';
     try {
@@ -65,7 +68,7 @@ export class ContactControls extends LitElement {
     return html`<article class=${tone} aria-label=${`Contact with ${who}`}>
       <p class="who">
         <strong>${who}</strong>
-        ${who === contact.customerNumber ? nothing : html`<span class="hint">${contact.customerNumber}</span>`}
+        ${who === contact.customerNumber || contact.customerNumber === '' ? nothing : html`<span class="hint">${contact.customerNumber}</span>`}
         <patchcord-elapsed-time .since=${contact.stateSince}></patchcord-elapsed-time>
       </p>
       <p class="state">
@@ -73,6 +76,15 @@ export class ContactControls extends LitElement {
         ${recording === '' ? nothing : html`<em class="hint">${recording}</em>`}
         <span class="hint way">${way}</span>
       </p>
+      ${
+        this.chat?.contactIds.at(-1) === contact.contactId
+          ? html`<patchcord-chat-window
+              .sandbox=${this.sandbox}
+              .chat=${this.chat}
+              .contactId=${contact.contactId}
+            ></patchcord-chat-window>`
+          : nothing
+      }
       ${
         customerDeeds.size === 0
           ? nothing
@@ -91,8 +103,19 @@ export class ContactControls extends LitElement {
       </div>
       <p class="hint">${watch}</p>
       <p class="danger-text" role="alert">${this.failure}</p>
-      ${isWatching ? nothing : this.#more(contact)}
+      ${isWatching ? nothing : contact.channel === 'chat' ? this.#handOver(contact) : this.#more(contact)}
     </article>`;
+  }
+
+  #handOver(contact: ContactView): TemplateResult {
+    return html`<details>
+      <summary>${icon('chevron-right')} Hand over</summary>
+      <patchcord-hand-over-controls
+        .sandbox=${this.sandbox}
+        .contact=${contact}
+        .setup=${this.setup}
+      ></patchcord-hand-over-controls>
+    </details>`;
   }
 
   #more(contact: ContactView): TemplateResult {

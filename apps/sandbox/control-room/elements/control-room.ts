@@ -64,6 +64,9 @@ export class ControlRoom extends LitElement {
         <patchcord-fold-section heading="Make the phone ring" open>
           <patchcord-ring-form .sandbox=${sandbox}></patchcord-ring-form>
         </patchcord-fold-section>
+        <patchcord-fold-section heading="Start a chat">
+          <patchcord-chat-form .sandbox=${sandbox}></patchcord-chat-form>
+        </patchcord-fold-section>
         <patchcord-fold-section heading="Live contacts" open>
           <span slot="note">${contacts.length === 0 ? nothing : contacts.length}</span>
           <patchcord-live-contacts .sandbox=${sandbox}></patchcord-live-contacts>

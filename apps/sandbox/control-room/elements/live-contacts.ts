@@ -32,7 +32,7 @@ export class LiveContacts extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { contacts, callers, agents, setup } = this.#sandbox.snapshot;
+    const { contacts, chats, callers, agents, setup } = this.#sandbox.snapshot;
     return html`<div class="list" tabindex="-1" role="group" aria-label="Live contacts">
       <ul>
         ${repeat(
@@ -46,11 +46,12 @@ export class LiveContacts extends LitElement {
                 .callers=${callers}
                 .agents=${agents}
                 .setup=${setup}
+                .chat=${chats[contact.contactId]}
               ></patchcord-contact-controls>
             </li>`,
         )}
       </ul>
-      ${contacts.length === 0 ? html`<p class="hint">No contact at the moment. Make the phone ring.</p>` : ''}
+      ${contacts.length === 0 ? html`<p class="hint">No contact at the moment. Make the phone ring, or start a chat.</p>` : ''}
     </div>`;
   }
 }

@@ -1,4 +1,4 @@
-import type { AgentView, ContactView, DiallingMode } from '@patchcord/connect-simulator';
+import type { AgentView, ChatView, ContactView, DiallingMode } from '@patchcord/connect-simulator';
 import type { LoggedRequest } from '@patchcord/zendesk-simulator';
 import type { Callers } from '../callers/list-callers.js';
 import { listCallers } from '../callers/list-callers.js';
@@ -12,6 +12,8 @@ export interface SandboxSnapshot {
   readonly callers: Callers;
   /** Those that are still on somebody's desk, oldest first. */
   readonly contacts: readonly ContactView[];
+  /** What was written in those that are chats, by contact id. */
+  readonly chats: Readonly<Record<string, ChatView>>;
   /** Everybody who works in Connect, the default agent first; empty before the first look. */
   readonly agents: readonly AgentView[];
   /** What becomes of the calls that the agent dials next. */
@@ -33,6 +35,7 @@ export const initialSnapshot: SandboxSnapshot = {
   setup: { queues: [], states: [], agents: [], phoneQuickConnects: [] },
   callers: listCallers([]),
   contacts: [],
+  chats: {},
   agents: [],
   dialling: 'answers',
   isSignInRemembered: true,

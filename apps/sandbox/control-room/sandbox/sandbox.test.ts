@@ -27,6 +27,28 @@ describe('Sandbox', () => {
     expect(sandbox.snapshot.ringMark).toMatchObject({ requestCount: 1, who: 'Jane Doe' });
   });
 
+  it('starts a chat, writes as its customer, and has what was written at hand while it is on a desk', async () => {
+    const { sandbox } = await startTwoWorlds();
+    await sandbox.startChat({ customerName: 'Carla', queue: 'Support' });
+    const contactId = sandbox.snapshot.contacts[0]?.contactId ?? '';
+    expect(sandbox.snapshot.ringMark).toMatchObject({ who: 'Carla' });
+    await sandbox.act(contactId, 'accept');
+    await sandbox.typeInChat(contactId);
+    await sandbox.writeInChat(contactId, 'hello');
+    await sandbox.attachInChat(contactId, 'invoice.pdf');
+    const lines = sandbox.snapshot.chats[contactId]?.lines ?? [];
+    expect(lines.map(({ text, name }) => [name, text])).toEqual([
+      ['Carla', ''],
+      ['Alex Morgan', ''],
+      ['Carla', 'hello'],
+      ['Carla', 'invoice.pdf'],
+    ]);
+    await sandbox.act(contactId, 'customerHangup');
+    expect(sandbox.snapshot.chats[contactId]?.over).toBe(true);
+    await sandbox.act(contactId, 'clear');
+    expect(sandbox.snapshot.chats).toEqual({});
+  });
+
   it('says why a call cannot be offered, and keeps the mark of the call before', async () => {
     const { sandbox } = await startTwoWorlds();
     await sandbox.setAgentState('Lunch');

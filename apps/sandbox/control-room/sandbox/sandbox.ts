@@ -1,4 +1,11 @@
-import type { DiallingMode, MonitorMode, TransferTarget } from '@patchcord/connect-simulator';
+import type {
+  ChatOptions,
+  ChatView,
+  ContactView,
+  DiallingMode,
+  MonitorMode,
+  TransferTarget,
+} from '@patchcord/connect-simulator';
 import { createConnectDriver, type RingOptions } from '@patchcord/connect-simulator/driver';
 import type { LoggedRequest } from '@patchcord/zendesk-simulator';
 import { createZendeskDriver } from '@patchcord/zendesk-simulator/driver';
@@ -51,11 +58,35 @@ export class Sandbox extends EventTarget {
   }
 
   /** Offers a call; requests from now on count as following it. `who` names the caller for people. */
-  async ring(call: RingOptions, who: string): Promise<void> {
+  ring(call: RingOptions, who: string): Promise<void> {
+    return this.#begin(() => this.#connect.ring(call), who);
+  }
+
+  /** Offers a chat; requests from now on count as following it. */
+  startChat(chat: ChatOptions): Promise<void> {
+    return this.#begin(() => this.#connect.startChat(chat), chat.customerName);
+  }
+
+  /** Writes as the customer of a chat. */
+  writeInChat(contactId: string, text: string): Promise<void> {
+    return this.#act(() => this.#connect.writeInChat(contactId, text));
+  }
+
+  /** Sends a file as the customer of a chat: its name. */
+  attachInChat(contactId: string, fileName: string): Promise<void> {
+    return this.#act(() => this.#connect.attachInChat(contactId, { fileName }));
+  }
+
+  /** The customer of a chat is writing. */
+  typeInChat(contactId: string): Promise<void> {
+    return this.#connect.typeInChat(contactId);
+  }
+
+  async #begin(offer: () => Promise<unknown>, who: string): Promise<void> {
     const requestCount = (await this.#zendesk.requests()).length;
     const previous = this.#snapshot.ringMark;
     this.#update({ ringMark: { requestCount, at: new Date().toISOString(), who } });
-    await this.#act(() => this.#connect.ring(call)).catch((cause: unknown) => {
+    await this.#act(offer).catch((cause: unknown) => {
       this.#update({ ringMark: previous });
       throw cause;
     });
@@ -184,13 +215,16 @@ export class Sandbox extends EventTarget {
           ? before.callers
           : this.#zendesk.state().then(({ users }) => listCallers(users)),
       ]);
+      const present = contacts.filter(({ finishedAt }) => finishedAt === null);
+      const chats = await this.#readChats(present);
       const { hiddenRequests, ringMark, connectDisturbance, zendeskDisturbance } = this.#snapshot;
       // A shorter log is a new one: somebody has reset the account.
       const isNewLog = requests.length < this.#snapshot.requests.length;
       this.#update({
         setup,
         callers,
-        contacts: contacts.filter(({ finishedAt }) => finishedAt === null),
+        contacts: present,
+        chats,
         agents,
         dialling,
         isSignInRemembered: session.signedIn,
@@ -206,6 +240,13 @@ export class Sandbox extends EventTarget {
         problem: 'The simulators do not answer. Is the sandbox still running in the terminal?',
       });
     }
+  }
+
+  async #readChats(contacts: readonly ContactView[]): Promise<Readonly<Record<string, ChatView>>> {
+    const ids = contacts.filter(({ channel }) => channel === 'chat').map(({ contactId }) => contactId);
+    return Object.fromEntries(
+      await Promise.all(ids.map(async (id) => [id, await this.#connect.chat(id)] as const)),
+    );
   }
 
   #update(changes: Partial<SandboxSnapshot>): void {

@@ -2,6 +2,7 @@ import { svg, html, type TemplateResult } from 'lit';
 
 const paths = {
   alert: 'M8 1.5 15 14H1zM8 6v4M8 11.500v1',
+  chat: 'M2 2.500h12v8.500H7.500L4 14v-3H2z',
   check: 'M3 8.500l3.500 3.500L13 4.500',
   'chevron-left': 'M10 3L5 8l5 5',
   'chevron-right': 'M6 3l5 5-5 5',
