@@ -1,9 +1,10 @@
-/** The page that embeds the softphone: Streams as a static script, then the adapter, started as the address says. */
+/** The page that embeds the softphone: Streams and chatjs as static scripts, then the adapter, started as the address says. */
 export const hostDocument = `<!doctype html>
 <title>Host</title>
 <button id="sign-in">Sign in</button>
 <div id="ccp" style="width: 360px; height: 520px"></div>
 <script src="/streams.js"></script>
+<script src="/chat.js"></script>
 <script src="/adapter.js"></script>
 <script>
   const { origin, loadTimeout } = Object.fromEntries(new URLSearchParams(location.search));
@@ -21,6 +22,13 @@ export const hostDocument = `<!doctype html>
       loadTimeout: Number(loadTimeout),
       onProblem: (problem) => window.hearProblem(String(problem)),
     });
+    // The simulated participant service is not where Amazon's is.
+    connect.ChatSession.setGlobalConfig({ endpoint: origin });
+    window.transcripts = adapter.createChatTranscripts({
+      connect,
+      openStore: () => adapter.openTranscriptStore('transcripts'),
+    });
+    window.voiceId = adapter.createVoiceId({ connect });
     window.telephony = started.telephony;
     window.stopSoftphone = started.stop;
     telephony.subscribe(tell);

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { hostDocument } from './host-document.js';
 
-const streamsFile = createRequire(import.meta.url).resolve(
-  'amazon-connect-streams/release/connect-streams-min.js',
-);
+const { resolve } = createRequire(import.meta.url);
+const streamsFile = resolve('amazon-connect-streams/release/connect-streams-min.js');
+const chatFile = resolve('amazon-connect-chatjs');
 
 export interface ServedHost {
   /** @param ccpOrigin where the instance is */
@@ -21,6 +21,7 @@ export async function serveHost(): Promise<ServedHost> {
   const files = new Map([
     ['/', { type: 'text/html', content: hostDocument }],
     ['/streams.js', { type: 'text/javascript', content: await readFile(streamsFile, 'utf8') }],
+    ['/chat.js', { type: 'text/javascript', content: await readFile(chatFile, 'utf8') }],
     ['/adapter.js', { type: 'text/javascript', content: await bundleAdapter() }],
   ]);
   const server = createServer((request, response) => {
@@ -28,7 +29,7 @@ export async function serveHost(): Promise<ServedHost> {
     if (file) response.setHeader('content-type', file.type).end(file.content);
     else response.writeHead(404).end();
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
   const { port } = server.address() as AddressInfo;
   return {
     url: (ccpOrigin, loadTimeout) => {
