@@ -30,16 +30,19 @@ export const ticketMembers = [
   'updated_at',
 ] as const;
 
+/** Bounds the size of an answer. */
+const mostNames = 25;
+
 const defaultUserFields = ['name', 'email', 'phone'];
 const defaultTicketFields = ['subject', 'status', 'priority'];
 
 export function readUserFields(text: string | undefined): readonly string[] {
-  return readNames(text, defaultUserFields, /^\w{1,100}$/, 'user_fields must be names of user fields');
+  return readNames(text, defaultUserFields, /^\w{1,60}$/, 'user_fields must be names of user fields');
 }
 
 export function readTicketFields(text: string | undefined): readonly string[] {
   const known: readonly string[] = ticketMembers;
-  const names = readNames(text, defaultTicketFields, /^\w{1,100}$/, 'ticket_fields must be names or ids');
+  const names = readNames(text, defaultTicketFields, /^\w{1,60}$/, 'ticket_fields must be names or ids');
   const unknown = names.find((name) => !known.includes(name) && !/^\d+$/.test(name));
   if (unknown !== undefined)
     throw new BadRequest(
@@ -51,7 +54,7 @@ export function readTicketFields(text: string | undefined): readonly string[] {
 function readNames(text: string | undefined, defaults: readonly string[], form: RegExp, problem: string) {
   if (text === undefined) return defaults;
   const names = text.split(',').map((name) => name.trim());
-  if (names.length > 50 || !names.every((name) => form.test(name)))
-    throw new BadRequest(`${problem}, with commas between them`);
+  if (names.length > mostNames || !names.every((name) => form.test(name)))
+    throw new BadRequest(`${problem}, up to ${String(mostNames)} with commas between them`);
   return names;
 }

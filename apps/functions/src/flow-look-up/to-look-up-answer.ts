@@ -3,8 +3,8 @@ import { ticketMembers, userMembers } from './field-names.js';
 import type { LookUpAnswer, LookUpStatus } from './look-up-answer.js';
 import type { ZendeskRecord } from './zendesk-records.js';
 
-/** Letters of one value. With 50 fields of each kind an answer stays below the 32 KB that a flow takes. */
-const longestValue = 250;
+/** Bytes of one value as JSON. With 25 fields of each kind an answer stays below the 32 KB that a flow takes. */
+const longestValue = 500;
 
 /** Which fields a flow asks for. */
 export interface AskedFields {
@@ -51,5 +51,17 @@ function toText(value: unknown): string {
   const text = Array.isArray(value)
     ? value.flatMap((part) => readText(part) ?? []).join(' ')
     : readText(value);
-  return [...(text ?? '')].slice(0, longestValue).join('');
+  return cut(text ?? '');
+}
+
+/** Cuts between letters. */
+function cut(text: string): string {
+  let bytes = 0;
+  let kept = '';
+  for (const letter of text) {
+    bytes += Buffer.byteLength(JSON.stringify(letter)) - 2;
+    if (bytes > longestValue) break;
+    kept += letter;
+  }
+  return kept;
 }

@@ -1,4 +1,4 @@
-import { App, Tags } from 'aws-cdk-lib';
+import { App, type Stack, Tags, Validations } from 'aws-cdk-lib';
 import type { Bundles } from './bundles.js';
 import { FlowLookUpStack } from './flow-look-up-stack.js';
 import { RecordingControlStack } from './recording-control-stack.js';
@@ -14,10 +14,22 @@ export interface CreateStacksOptions {
 export function createStacks({ bundles, outputFolder }: CreateStacksOptions) {
   const app = new App({ outdir: outputFolder, analyticsReporting: false });
   Tags.of(app).add('application', 'patchcord');
-  return {
-    app,
+  const stacks = {
     ticketTasks: new TicketTasksStack(app, 'PatchcordTicketTasks', { bundles }),
     flowLookUp: new FlowLookUpStack(app, 'PatchcordFlowLookUp', { bundles }),
     recordingControl: new RecordingControlStack(app, 'PatchcordRecordingControl', { bundles }),
   };
+  for (const stack of Object.values(stacks)) acknowledge(stack);
+  return { app, ...stacks };
+}
+
+/** What the check of the templates takes for mistakes. */
+function acknowledge(stack: Stack): void {
+  Validations.of(stack).acknowledge(
+    {
+      id: 'CloudFormation-Validate::W1030',
+      reason: 'Parameters that may be empty stand behind conditions.',
+    },
+    { id: 'CloudFormation-Validate::W2509', reason: 'The ARN of a secret is not the secret.' },
+  );
 }

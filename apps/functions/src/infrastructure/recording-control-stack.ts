@@ -94,7 +94,7 @@ export class RecordingControlStack extends Stack {
     this.#allowZendeskSecret(control, zendeskSecretArn.valueAsString);
 
     const endpoint = new PublicEndpoint(this, 'Endpoint', {
-      description: 'Orders of the Zendesk app, through Zendesk’s proxy.',
+      description: 'Orders of the Zendesk app, through the proxy of Zendesk.',
       path: '/recording',
       target: control,
       logRetentionDays,

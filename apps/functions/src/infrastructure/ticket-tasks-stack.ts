@@ -90,7 +90,7 @@ export class TicketTasksStack extends Stack {
     const partnerBus = new CfnParameter(this, 'PartnerEventBusName', {
       type: 'String',
       description:
-        'Name of an event bus that Zendesk’s own event connector feeds: aws.partner/zendesk.com/<account>/default. Zendesk makes no new ones; empty for all who use the webhook.',
+        'Name of an event bus that the event connector of Zendesk feeds: aws.partner/zendesk.com/<account>/default. Zendesk makes no new ones; empty for all who use the webhook.',
       default: '',
       allowedPattern: '^(aws[.]partner/zendesk[.]com/[A-Za-z0-9/_.-]+)?$',
       constraintDescription: 'must begin with aws.partner/zendesk.com/, or be empty',
@@ -111,7 +111,7 @@ export class TicketTasksStack extends Stack {
     });
     const partnerRule = new CfnRule(this, 'PartnerRule', {
       eventBusName: partnerBus.valueAsString,
-      description: 'Ticket events of Zendesk’s event connector.',
+      description: 'Ticket events of the event connector of Zendesk.',
       eventPattern: {
         source: [{ prefix: 'aws.partner/zendesk.com/' }],
         'detail-type': [{ prefix: 'Support Ticket: ' }],
@@ -168,7 +168,7 @@ export class TicketTasksStack extends Stack {
       maxValue: 100,
     });
     const routingTable = new StringParameter(this, 'RoutingTable', {
-      description: 'Which flow a ticket’s task starts in (docs/aws/ticket-tasks.md).',
+      description: 'Which flow the task of a ticket starts in (docs/aws/ticket-tasks.md).',
       stringValue: JSON.stringify({ version: 1, routes: [] }),
       tier: ParameterTier.INTELLIGENT_TIERING,
     });

@@ -50,7 +50,18 @@ export function createTokenSource(options: CreateTokenSourceOptions): TokenSourc
 
   async function ask(deadline: Deadline): Promise<KeptToken> {
     const credentials = await readCredentials({ fresh });
-    fresh = false;
+    try {
+      return await askWith(credentials, deadline);
+    } catch (failure) {
+      if (fresh || !(failure instanceof ZendeskFailure) || failure.reason !== 'unauthorised') throw failure;
+      // Id and secret may have been changed since they were read.
+      return await askWith(await readCredentials({ fresh: true }), deadline);
+    } finally {
+      fresh = false;
+    }
+  }
+
+  async function askWith(credentials: ZendeskCredentials, deadline: Deadline): Promise<KeptToken> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await requestToken(options, credentials, deadline);

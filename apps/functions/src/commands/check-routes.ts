@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { readRoutingTable } from '../ticket-tasks/routing-table.js';
+
+// `npm run check-routes -- <file>`: says whether a file holds a routing table, and if not, everything that is wrong.
+const [file] = process.argv.slice(2);
+
+if (file === undefined) {
+  process.stderr.write('Usage: npm run check-routes -- <file>\n');
+  process.exitCode = 2;
+} else {
+  const { problems, table } = readRoutingTable(readFileSync(file, 'utf8'));
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  if (table === undefined) process.exitCode = 1;
+  else process.stdout.write(`${file} is a routing table with ${String(table.routes.length)} routes.\n`);
+}

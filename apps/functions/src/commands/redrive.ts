@@ -1,0 +1,24 @@
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { redrive } from './redrive-messages.js';
+
+// `npm run redrive -- <DeadLetterQueueUrl> <QueueUrl> [--go]`: shows what is parked and why; with --go it goes back.
+const { stderr, stdout } = process;
+const flags = process.argv.slice(2).filter((text) => text.startsWith('--'));
+const [deadLetterQueueUrl, queueUrl, ...others] = process.argv
+  .slice(2)
+  .filter((text) => !text.startsWith('--'));
+const isUnderstood = others.length === 0 && flags.every((flag) => flag === '--go');
+
+if (deadLetterQueueUrl === undefined || queueUrl === undefined || !isUnderstood) {
+  stderr.write('Usage: npm run redrive -- <DeadLetterQueueUrl> <QueueUrl> [--go]\n');
+  process.exitCode = 2;
+} else {
+  const client = new SQSClient({});
+  await redrive({
+    client,
+    deadLetterQueueUrl,
+    queueUrl,
+    go: flags.includes('--go'),
+    write: (line) => stdout.write(`${line}\n`),
+  });
+}

@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startConnectServer } from './servers/connect-server.js';
+
+const run = promisify(execFile);
+
+/** What the stacks set. */
+const environment = {
+  AWS_REGION: 'us-west-2',
+  AWS_ACCESS_KEY_ID: 'AKIDTEST',
+  AWS_SECRET_ACCESS_KEY: 'test',
+  CONNECT_INSTANCE_ID: '11111111-2222-4333-8444-555555555555',
+  ZENDESK_ACCOUNT: 'acme',
+  ZENDESK_SECRET_ARN: 'arn:aws:secretsmanager:us-west-2:123456789012:secret:zendesk',
+  RECORDING_SECRET_ARN: 'arn:aws:secretsmanager:us-west-2:123456789012:secret:recording',
+  WEBHOOK_SECRET_ARN: 'arn:aws:secretsmanager:us-west-2:123456789012:secret:webhook',
+  USED_TOKENS_TABLE: 'used-tokens',
+  IDEMPOTENCY_TABLE: 'idempotency',
+  ROUTING_TABLE_PARAMETER: 'routing-table',
+  EVENT_BUS_NAME: 'tickets',
+  QUEUE_URL: 'http://127.0.0.1:1/1/tickets',
+  DEAD_LETTER_QUEUE_URL: 'http://127.0.0.1:1/1/dead-letters',
+  STARTS_PER_SECOND: '2',
+  MAXIMUM_CONCURRENCY: '2',
+  MOST_ATTEMPTS: '100',
+  AGENT_CHECK: 'tag',
+  POWERTOOLS_LOG_LEVEL: 'SILENT',
+  AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+};
+
+let folder = '';
+
+beforeAll(async () => {
+  // Beside nothing: what a bundle does not hold, it cannot find.
+  folder = await mkdtemp(join(tmpdir(), 'patchcord-bundles-'));
+  await run(process.execPath, [join(import.meta.dirname, '../tools/bundle.mjs'), folder]);
+}, 240_000);
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+/** Invokes a bundle in a process of its own, as Lambda does. */
+async function invoke(name: string, event: unknown, more: Readonly<Record<string, string>> = {}) {
+  const script = `
+    const { handler } = await import(${JSON.stringify(pathToFileURL(join(folder, name, 'index.mjs')).href)});
+    const context = { getRemainingTimeInMillis: () => 3000 };
+    process.stdout.write(JSON.stringify(await handler(${JSON.stringify(event)}, context)));`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: folder,
+    env: { ...environment, ...more },
+  });
+  return JSON.parse(stdout) as unknown;
+}
+
+describe('the bundles', () => {
+  it('flow-look-up answers', async () => {
+    const event = { Details: { Parameters: { look_up: 'caller', value: 'anonymous' } } };
+    expect(await invoke('flow-look-up', event)).toEqual({ status: 'not_found' });
+  });
+
+  it('recording-control answers', async () => {
+    expect(await invoke('recording-control', { headers: {}, body: 'x' })).toMatchObject({ statusCode: 422 });
+  });
+
+  it('ticket-intake and ticket-tasks answer, and keep what they could not do', async () => {
+    // Something that answers every service with an error.
+    const server = await startConnectServer();
+    const AWS_ENDPOINT_URL = server.origin;
+    try {
+      const webhook = { headers: {}, body: '{}' };
+      expect(await invoke('ticket-intake', webhook, { AWS_ENDPOINT_URL })).toMatchObject({ statusCode: 503 });
+      const batch = {
+        Records: [{ messageId: 'm1', body: 'x', attributes: { ApproximateReceiveCount: '1' } }],
+      };
+      expect(await invoke('ticket-tasks', batch, { AWS_ENDPOINT_URL })).toEqual({
+        batchItemFailures: [{ itemIdentifier: 'm1' }],
+      });
+    } finally {
+      await server.close();
+    }
+  });
+});
