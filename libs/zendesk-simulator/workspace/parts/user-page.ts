@@ -51,7 +51,7 @@ function details(store: WorkspaceStore, user: UserRecord): TemplateResult {
     ['clock', 'Time zone', user.iana_time_zone.replace(/_/g, ' ')],
   ];
   const fields = store.snapshot.userFields.filter(
-    ({ key }) => key !== undefined && user.user_fields[key] != null,
+    ({ key }) => key !== undefined && (user.user_fields[key] ?? '') !== '',
   );
   return html`<aside class="properties" aria-label="Profile">
     <dl class="profile">
@@ -63,10 +63,12 @@ function details(store: WorkspaceStore, user: UserRecord): TemplateResult {
           </div>`,
       )}
       ${fields.map(
-        ({ key = '', title }) =>
+        ({ key = '', title, type }) =>
           html`<div>
             <dt>${title}</dt>
-            <dd>${capitalise(String(user.user_fields[key]))}</dd>
+            <dd>
+              ${type === 'dropdown' ? capitalise(String(user.user_fields[key])) : user.user_fields[key]}
+            </dd>
           </div>`,
       )}
       ${
