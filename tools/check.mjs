@@ -22,7 +22,7 @@ const steps = [
   { name: 'settings reference', run: () => script('generate-reference.mjs', '--check') },
   { name: 'packages', run: () => script('check-packages.mjs') },
   { name: 'fault matrix', tests: true, run: () => nx('test:faults') },
-  { name: 'browser tests', tests: true, run: () => nx('test:browser', '--parallel=1') },
+  { name: 'browser tests', tests: true, run: () => nx('test:browser', '--parallel=2') },
 ];
 
 let passed = 0;

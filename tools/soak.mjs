@@ -21,7 +21,11 @@ const patience = 90_000;
 const sandbox = await startSandbox({ port: 0, crossSite: true });
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
-  args: ['--no-sandbox', '--disable-features=Translate,MediaRouter', '--disable-background-networking'],
+  args: [
+    '--no-sandbox',
+    '--disable-features=Translate,MediaRouter,WebUIOmniboxPopup,WebUIOmniboxAimPopup',
+    '--disable-background-networking',
+  ],
 });
 
 try {

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../src/start-sandbox.js';
 
-/** Chromium as it ships: Playwright's own list of disabled features would switch storage partitioning off. */
+/**
+ * Chromium as it ships: Playwright's own list of disabled features would switch storage partitioning off. The pop-ups of
+ * the address bar are two hidden pages for each window, and would take a third of the processor.
+ */
 const browserArguments: string[] = [
   '--no-sandbox',
-  '--disable-features=Translate,MediaRouter,OptimizationHints',
+  '--disable-features=Translate,MediaRouter,OptimizationHints,WebUIOmniboxPopup,WebUIOmniboxAimPopup',
   '--disable-background-networking',
   '--autoplay-policy=no-user-gesture-required',
 ];
