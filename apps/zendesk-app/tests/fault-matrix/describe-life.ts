@@ -39,11 +39,6 @@ export function describeCases(name: string, life: Life, cases: readonly FaultCas
     });
 
     for (const { name: caseName, trouble, ending } of cases) {
-      const open = ending?.isStorageBlocked ? life.openWithBlockedStorage : undefined;
-      if (open !== undefined) {
-        it.skip(`${caseName} (open: ${open})`);
-        continue;
-      }
       it(caseName, async () => {
         if (!account) throw new Error('There is no account.');
         const report = await runLife(life, account, trouble);

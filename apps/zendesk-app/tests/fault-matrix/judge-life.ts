@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Ending } from './fault-case.js';
-import { findExcuse, type KnownLimit, listExcuses } from './known-limits.js';
+import { findExcuse, isOriginLost, type KnownLimit, listExcuses } from './known-limits.js';
 import type { Life } from './life.js';
 import type { Outcome } from './outcome.js';
 import type { LifeReport } from './run-life.js';
@@ -13,7 +13,10 @@ export interface Judgement {
 }
 
 /** Holds what came of a life against what has to come of it, whatever went wrong on the way. */
-export function judgeLife(life: Life, report: LifeReport, ending: Ending | undefined): Judgement {
+export function judgeLife(lived: Life, report: LifeReport, ending: Ending | undefined): Judgement {
+  const { withoutOrigin } = lived;
+  const hasLostItsOrigin = withoutOrigin !== undefined && isOriginLost(report, ending);
+  const life = hasLostItsOrigin ? { ...lived, ...withoutOrigin } : lived;
   const excuse = findExcuse(listExcuses(life, report, ending), report);
   const isUnseen = excuse?.limits.includes('contactGone') === true;
   const choosesAgain = report.deeds.filter(({ deed }) => deed.startsWith('the agent clicks')).length > 1;
@@ -27,6 +30,7 @@ export function judgeLife(life: Life, report: LifeReport, ending: Ending | undef
     ],
     limits: [
       ...(excuse?.limits ?? []),
+      ...(hasLostItsOrigin ? ['originLost' as const] : []),
       ...(choosesAgain && ending?.isStorageBlocked ? ['choiceLost' as const] : []),
     ],
   };

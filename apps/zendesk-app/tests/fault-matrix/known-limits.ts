@@ -12,6 +12,8 @@ export const knownLimits = {
     'Storage is blocked: of a contact that was not seen ringing, Connect tells when it entered the queue and when its present state began; the record starts with the one or the other.',
   contactGone:
     'Storage is blocked and the contact was gone before there was a page again: nobody knows of it any more.',
+  originLost:
+    'Storage is blocked, and the page that dialled was gone before the ticket knew of the call: it gets a ticket of its own.',
   choiceLost:
     'Storage is blocked: what the agent chose is nowhere but in the page that is gone; the panel asks again.',
 } as const;
@@ -53,6 +55,23 @@ function withOrphans({ limits, outcome }: Excuse, { requests }: LifeReport): rea
     limits: [...limits, 'orphanedCall'],
     outcome: { ...outcome, callsWithoutComment: index + 1 },
   }));
+}
+
+/** Whether nothing in Zendesk, and no page, tells from which ticket the call was dialled. */
+export function isOriginLost({ deeds, requests }: LifeReport, ending: Ending | undefined): boolean {
+  if (!ending?.isStorageBlocked) return false;
+  const made = deeds.findIndex(({ deed }) => deed === 'the call is made');
+  const gone = deeds.findLastIndex(({ deed }) => /^page \d+ is gone$/.test(deed));
+  if (made === -1 || gone < made) return false;
+  const dialling = deeds[gone]?.deed.replace(' is gone', '');
+  const isLinked = requests.some(
+    ({ fault, method, page, path }) =>
+      page === dialling &&
+      method === 'PUT' &&
+      path.startsWith('/api/v2/tickets/') &&
+      (fault === undefined || (fault.kind === 'pageDies' && fault.isApplied)),
+  );
+  return !isLinked;
 }
 
 /** The first excuse that the outcome fits. */

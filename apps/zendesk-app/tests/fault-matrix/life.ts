@@ -30,8 +30,8 @@ export interface Life {
   readonly pops: readonly string[];
   /** The notices that the agent must get. */
   readonly notices: readonly ContactNotice['code'][];
-  /** What is not solved with storage blocked: such cases are skipped, under this reason. */
-  readonly openWithBlockedStorage?: string;
+  /** What comes of a dialled call of which nobody knows any more where it was dialled; nothing else may. */
+  readonly withoutOrigin?: Pick<Life, 'outcome' | 'pops'>;
 }
 
 export const second: Milliseconds = 1_000;

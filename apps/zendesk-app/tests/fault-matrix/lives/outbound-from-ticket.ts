@@ -1,5 +1,6 @@
 import { dial } from '../agent-deeds.js';
 import { customerNumber, type Life, makeCall, madeCall, nothing } from '../life.js';
+import { outboundFromPad } from './outbound-from-pad.js';
 
 const subject = 'Invoice';
 
@@ -15,6 +16,5 @@ export const outboundFromTicket: Life = {
   outcome: { ...nothing, records: [{ ...madeCall, ticket: subject, customer: 'Jane Doe' }] },
   pops: [subject],
   notices: [],
-  openWithBlockedStorage:
-    'a page that is loaded again before its ticket knows of the call has nothing that tells where it was dialled from',
+  withoutOrigin: { outcome: outboundFromPad.outcome, pops: outboundFromPad.pops },
 };
