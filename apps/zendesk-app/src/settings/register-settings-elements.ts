@@ -12,6 +12,7 @@ import { QueueBrands } from './elements/queue-brands.js';
 import { QueueTester } from './elements/queue-tester.js';
 import { SaveBar } from './elements/save-bar.js';
 import { SettingsPage } from './elements/settings-page.js';
+import { VoiceIdSettings } from './elements/voice-id-settings.js';
 
 const settingsElements = {
   ...timelineElements,
@@ -29,6 +30,7 @@ const settingsElements = {
   'patchcord-save-bar': SaveBar,
   'patchcord-settings-page': SettingsPage,
   'patchcord-status-panel': agentUiElements['patchcord-status-panel'],
+  'patchcord-voice-id-settings': VoiceIdSettings,
 } as const;
 
 /** Registers every element of the nav bar page. Call it once, before the first of them is wanted. */

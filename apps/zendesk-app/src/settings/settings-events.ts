@@ -19,9 +19,17 @@ export class SettingsRetryEvent extends Event {
   }
 }
 
+/** Somebody has to look whether the user fields of Voice ID exist. */
+export class UserFieldsCheckEvent extends Event {
+  constructor() {
+    super('patchcord-user-fields-check', anywhere);
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'patchcord-mappings-request': MappingsRequestEvent;
     'patchcord-settings-retry': SettingsRetryEvent;
+    'patchcord-user-fields-check': UserFieldsCheckEvent;
   }
 }

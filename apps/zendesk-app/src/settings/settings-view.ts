@@ -20,6 +20,12 @@ export type FindTicket = (id: TicketId) => Promise<TicketToDialFrom | undefined>
 /** Whose page it is; undefined until Zendesk has said. Settings are for administrators only. */
 export type SettingsAudience = 'agent' | 'administrator' | undefined;
 
+/** Whether the user fields exist that Voice ID's status is written to. */
+export type UserFieldsView =
+  | { readonly kind: 'unknown' | 'checking' }
+  | { readonly kind: 'failed'; readonly reason: PortErrorReason }
+  | { readonly kind: 'checked'; readonly missing: readonly string[] };
+
 /** The settings; while nobody knows whose page it is, the whole page. */
 export type SettingsView =
   | { readonly kind: 'loading' }

@@ -2,7 +2,7 @@ import { applyColorScheme } from '@patchcord/agent-ui';
 import { PortError } from '@patchcord/contact-ports';
 import { FakeConfigurationStore } from '@patchcord/contact-ports/testing';
 import axe from 'axe-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent, type Locator } from 'vitest/browser';
 import {
   brands,
@@ -12,6 +12,7 @@ import {
   mountSettings,
   mountSettingsPage,
 } from '../../tests/mount-settings.js';
+import { followUserFields } from './follow-user-fields.js';
 
 // Set it to look at what the administrator sees: one picture of each state in `out-tsc/pictures`.
 const wantsPictures = import.meta.env['VITE_PICTURES'] !== undefined;
@@ -62,6 +63,37 @@ describe('the settings page', () => {
       .fill('pop_incoming=perhaps\ncustomer_name=Jane\nother=1\n?');
     await page.getByLabelText('Show defaults too').click();
     await expectAccessible('attribute-tester');
+  });
+
+  it('says that Voice ID ended, and checks its user fields: fine, missing, failed', async () => {
+    const { settingsPage } = await mountSettings();
+    const answers: (() => Promise<readonly string[]>)[] = [
+      () => Promise.resolve([]),
+      () => Promise.resolve(['voice_authentication_id', 'voice_authentication_status']),
+      () => Promise.reject(new PortError('unavailable', 'no')),
+    ];
+    const findMissingUserFields = () => answers.shift()?.() ?? new Promise<never>(() => undefined);
+    onTestFinished(followUserFields({ page: settingsPage, ticketing: { findMissingUserFields } }));
+
+    await tab('Voice ID').click();
+    await expect.element(page.getByText('Both fields exist.')).toBeVisible();
+    await expectAccessible('voice-id-fine');
+
+    await button('Check again').click();
+    await expect.element(page.getByText('How to create a missing field')).toBeVisible();
+    await expect.element(page.getByText('Missing', { exact: true }).nth(1)).toBeVisible();
+    await expectAccessible('voice-id-missing');
+    await page.viewport(420, 1400);
+    await expectAccessible('voice-id-narrow');
+    await page.viewport(1280, 900);
+
+    await button('Check again').click();
+    await expect.element(page.getByText('It is not known whether the fields exist.')).toBeVisible();
+    await expectAccessible('voice-id-failed');
+
+    await button('Check again').click();
+    await expect.element(button('Checking…')).toHaveAttribute('aria-disabled', 'true');
+    await expectAccessible('voice-id-checking');
   });
 
   it('is accessible in a conflict, with damaged text, with an import, and with unsaved changes', async () => {

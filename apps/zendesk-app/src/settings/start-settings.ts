@@ -21,6 +21,7 @@ import { createTimeFormat } from '../timeline/time-format.js';
 import { timelineName } from '../timeline/timeline-name.js';
 import type { SettingsPage } from './elements/settings-page.js';
 import { followMappings } from './follow-mappings.js';
+import { followUserFields } from './follow-user-fields.js';
 import { mappingsMachine } from './mappings/mappings-machine.js';
 import type { FindTicket } from './settings-view.js';
 
@@ -68,6 +69,7 @@ export async function startSettings(page: SettingsPage, { sdk, window }: Setting
     const { appId, installationId } = metadata;
     const { defaultCountry } = installed.appSettings;
     const ticketing = createTicketing({ client, appId, agent, defaultCountry });
+    followUserFields({ page, ticketing });
     const findTicket: FindTicket = (id) => ticketing.findTicketToDialFrom(id);
     const brands = await ticketing.findBrands();
     if (brands.filter(({ active }) => active).length < 2) {

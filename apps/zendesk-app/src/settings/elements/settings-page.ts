@@ -5,7 +5,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { TimelineView } from '../../timeline/timeline-view.js';
 import { hasUnsavedChanges } from '../mappings/mappings-machine.js';
 import { MappingsRequestEvent, SettingsRetryEvent } from '../settings-events.js';
-import type { SettingsAudience, SettingsView } from '../settings-view.js';
+import type { SettingsAudience, SettingsView, UserFieldsView } from '../settings-view.js';
 import { describePageStatus, type PageStatus } from '../words/describe-page-status.js';
 import type { MappingsEditor } from './mappings-editor.js';
 import { isMappingTab, settingsTabs, type SettingsTab } from './settings-tab.js';
@@ -18,6 +18,7 @@ import { settingsStyles } from './settings-styles.js';
  *
  * @fires patchcord-mappings-request - The administrator wants something of the mappings.
  * @fires patchcord-settings-retry - The page should be opened again.
+ * @fires patchcord-user-fields-check - Somebody has to look whether the user fields of Voice ID exist.
  * @fires patchcord-timeline-forget - The agent wants everything erased that the browser keeps.
  * @fires patchcord-open-ticket - The agent wants to see the ticket of a contact.
  */
@@ -31,6 +32,8 @@ export class SettingsPage extends LitElement {
   @property({ attribute: false }) view: SettingsView = { kind: 'loading' };
 
   @property({ attribute: false }) audience: SettingsAudience;
+
+  @property({ attribute: false }) userFields: UserFieldsView = { kind: 'unknown' };
 
   @property({ attribute: false }) timeline: TimelineView = { kind: 'loading' };
 
@@ -131,6 +134,7 @@ export class SettingsPage extends LitElement {
       queueBrands: msg('Queues to brands'),
       brandQueues: msg('Brands to queues'),
       appSettings: msg('App settings'),
+      voiceId: msg('Voice ID'),
       attributeTester: msg('Attribute tester'),
     };
     const isChanged = this.#hasUnsavedChanges;
@@ -165,6 +169,8 @@ export class SettingsPage extends LitElement {
   }
 
   #panel(view: SettingsView): TemplateResult {
+    if (this.tab === 'voiceId')
+      return html`<patchcord-voice-id-settings .userFields=${this.userFields}></patchcord-voice-id-settings>`;
     if (view.kind !== 'ready') return this.#status(view);
     const { brands, installed, findTicket, mappings } = view;
     if (this.tab === 'appSettings')

@@ -4,6 +4,7 @@ export const settingsTabs = [
   'queueBrands',
   'brandQueues',
   'appSettings',
+  'voiceId',
   'attributeTester',
 ] as const;
 
