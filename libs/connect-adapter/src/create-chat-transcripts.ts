@@ -11,7 +11,7 @@ export interface ChatTranscriptsOptions {
   readonly connect: Pick<ConnectStreams, 'agent' | 'Agent' | 'core'>;
   /**
    * Opens what survives the page, usually `() => openTranscriptStore(name)`; by default transcripts live in memory. A
-   * store that fails, or does not answer within 2 seconds, is as none.
+   * store that fails, or does not answer, is as none.
    */
   readonly openStore?: () => Promise<TranscriptStore>;
   readonly clock?: Clock;

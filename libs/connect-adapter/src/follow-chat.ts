@@ -30,6 +30,8 @@ export interface FollowedChat {
 }
 
 const finishLimit: Milliseconds = 10_000;
+/** Storage that does not answer by then is as none. */
+const loadLimit: Milliseconds = 2_000;
 
 /** One chat, from the moment somebody wants its transcript: what is kept of it, and what can be read of it. */
 export function followChat(options: FollowChatOptions): FollowedChat {
@@ -88,7 +90,7 @@ export function followChat(options: FollowChatOptions): FollowedChat {
   };
   const wrapUp = async (): Promise<void> => {
     cancelWaiting();
-    await loading;
+    await settleWithin(loading, loadLimit, clock);
     await opening;
     await along?.finish();
   };

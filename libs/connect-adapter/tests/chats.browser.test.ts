@@ -90,7 +90,7 @@ describe('chats, with unmodified Streams and chatjs', () => {
         'agent: Let me see.',
         'customer attachment invoice.pdf',
         'customer left',
-        'system ended',
+        'unknown ended',
       ],
       'complete',
     ]);
