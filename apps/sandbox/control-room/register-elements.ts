@@ -15,11 +15,14 @@ import { FoldSection } from './elements/fold-section.js';
 import { HandOverControls } from './elements/hand-over-controls.js';
 import { LiveContacts } from './elements/live-contacts.js';
 import { MonitorControls } from './elements/monitor-controls.js';
+import { ReferenceRows } from './elements/reference-rows.js';
 import { RequestDock } from './elements/request-dock.js';
 import { RequestList } from './elements/request-list.js';
 import { RingForm } from './elements/ring-form.js';
 import { SandboxPage } from './elements/sandbox-page.js';
 import { StartOver } from './elements/start-over.js';
+import { VoiceControls } from './elements/voice-controls.js';
+import { WorkForm } from './elements/work-form.js';
 import { WorkspaceTools } from './elements/workspace-tools.js';
 
 const elements = {
@@ -40,11 +43,14 @@ const elements = {
   'patchcord-hand-over-controls': HandOverControls,
   'patchcord-live-contacts': LiveContacts,
   'patchcord-monitor-controls': MonitorControls,
+  'patchcord-reference-rows': ReferenceRows,
   'patchcord-request-dock': RequestDock,
   'patchcord-request-list': RequestList,
   'patchcord-ring-form': RingForm,
   'patchcord-sandbox-page': SandboxPage,
   'patchcord-start-over': StartOver,
+  'patchcord-voice-controls': VoiceControls,
+  'patchcord-work-form': WorkForm,
   'patchcord-workspace-tools': WorkspaceTools,
 };
 

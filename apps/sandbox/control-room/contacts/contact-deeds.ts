@@ -10,6 +10,9 @@ export type ContactDeed =
   | 'reject'
   | 'miss'
   | 'agentHangup'
+  | 'pause'
+  | 'resume'
+  | 'expire'
   | 'clear'
   | 'bargeIn'
   | 'listen'
@@ -50,6 +53,17 @@ const chattingCustomer: DeedLabels = new Map([['customerHangup', 'End the chat']
 
 const chattingAgent: DeedLabels = new Map([...offeredAgent, ['agentHangup', 'End the chat']]);
 
+const working: readonly (readonly [ContactDeed, string])[] = [
+  ['accept', 'Accept'],
+  ['reject', 'Reject'],
+  ['miss', 'Miss'],
+  ['agentHangup', 'End'],
+  ['expire', 'Let it expire'],
+  ['clear', 'Clear'],
+];
+
+const workingOnTask: DeedLabels = new Map([['pause', 'Pause'], ['resume', 'Resume'], ...working] as const);
+
 const supervisor: DeedLabels = new Map([
   ['bargeIn', 'Barge in'],
   ['listen', 'Only listen'],
@@ -58,8 +72,10 @@ const supervisor: DeedLabels = new Map([
 ]);
 
 /** @returns the buttons of a contact's card */
-export function deedsOf({ watchedContactId, channel, outboundCallerId }: ContactView): ContactDeeds {
+export function deedsOf({ watchedContactId, channel, outboundCallerId, work }: ContactView): ContactDeeds {
   if (watchedContactId !== null) return { customerDeeds: new Map(), agentDeeds: supervisor };
+  if (channel === 'task') return { customerDeeds: new Map(), agentDeeds: workingOnTask };
+  if (work !== null) return { customerDeeds: new Map(), agentDeeds: new Map(working) };
   if (channel === 'chat') return { customerDeeds: chattingCustomer, agentDeeds: chattingAgent };
   if (channel === 'queue_callback') return { customerDeeds: dialledCustomer, agentDeeds: offeredAgent };
   return outboundCallerId === null

@@ -40,12 +40,22 @@ function wayOf({
 }: ContactView): string {
   if (watchedContactId !== null) return 'as a supervisor';
   if (channel === 'queue_callback') return `a callback of ${queue}`;
+  const work = workWords[channel];
+  if (work !== undefined) {
+    return /transfer$/.test(initiationMethod) ? `${work} handed over, in ${queue}` : `${work} in ${queue}`;
+  }
   if (channel === 'chat') {
     return /transfer$/.test(initiationMethod) ? `a chat handed over, in ${queue}` : `a chat in ${queue}`;
   }
   if (outboundCallerId !== null) return `from ${queue}, customer sees ${outboundCallerId}`;
   return /transfer$/.test(initiationMethod) ? `a transfer, in ${queue}` : `in ${queue}`;
 }
+
+const workWords: Readonly<Partial<Record<ContactView['channel'], string>>> = {
+  task: 'a task',
+  email: 'an e-mail',
+  hologram: 'a hologram',
+};
 
 function isCall({ channel }: ContactView): boolean {
   return channel === 'voice' || channel === 'queue_callback';

@@ -18,6 +18,7 @@ export interface StateDescription {
 export function describeState(contact: ContactView, isAtDeskPhone: boolean): StateDescription {
   const { state, watchedContactId, live: isLive } = contact;
   if (contact.channel === 'chat' && isLive) return describeChat(contact);
+  if (contact.work !== null && isLive) return describeWork(contact);
   if (state === 'connected' && watchedContactId !== null) return describeMonitoring(contact);
   switch (state) {
     case 'incoming':
@@ -91,6 +92,33 @@ function describeChat({ state }: ContactView): StateDescription {
     watch: 'Accept it in the softphone, at the top right of the workspace.',
     possible: new Set(['customerHangup', 'accept', 'reject', 'miss']),
   };
+}
+
+function describeWork({ state, channel }: ContactView): StateDescription {
+  const ways: readonly ContactDeed[] = ['agentHangup', 'expire'];
+  switch (state) {
+    case 'connected':
+      return {
+        state: 'Working on it',
+        tone: 'talking',
+        watch: 'End it: it is over for the ticket, and the agent clears it.',
+        possible: new Set(channel === 'task' ? [...ways, 'pause'] : ways),
+      };
+    case 'paused':
+      return {
+        state: 'Laid aside',
+        tone: 'talking',
+        watch: 'Watch for: the ticket stays as it is, and the agent can get another task.',
+        possible: new Set([...ways, 'resume']),
+      };
+    default:
+      return {
+        state: 'Waiting for the agent',
+        tone: 'ringing',
+        watch: 'Accept it in the softphone, at the top right of the workspace.',
+        possible: new Set(['accept', 'reject', 'miss', 'expire']),
+      };
+  }
 }
 
 function describeMonitoring({ connections }: ContactView): StateDescription {

@@ -1,4 +1,4 @@
-import type { AgentView, ChatView, ContactView } from '@patchcord/connect-simulator';
+import type { AgentView, ChatView, ContactView, VoiceIdView } from '@patchcord/connect-simulator';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Callers } from '../callers/list-callers.js';
@@ -37,6 +37,9 @@ export class ContactControls extends LitElement {
 
   /** What was written, if it is a chat. */
   @property({ attribute: false }) chat: ChatView | undefined;
+
+  /** Voice ID, if it is a call. */
+  @property({ attribute: false }) voice: VoiceIdView | undefined;
 
   async #act(contactId: string, deed: ContactDeed): Promise<void> {
     this.failure = '';
@@ -103,7 +106,7 @@ export class ContactControls extends LitElement {
       </div>
       <p class="hint">${watch}</p>
       <p class="danger-text" role="alert">${this.failure}</p>
-      ${isWatching ? nothing : contact.channel === 'chat' ? this.#handOver(contact) : this.#more(contact)}
+      ${isWatching ? nothing : contact.channel === 'chat' || contact.work !== null ? this.#handOver(contact) : this.#more(contact)}
     </article>`;
   }
 
@@ -127,6 +130,14 @@ export class ContactControls extends LitElement {
           .contact=${contact}
           .setup=${this.setup}
         ></patchcord-call-controls>
+      </details>
+      <details>
+        <summary>${icon('chevron-right')} Voice ID</summary>
+        <patchcord-voice-controls
+          .sandbox=${this.sandbox}
+          .contactId=${contact.contactId}
+          .voice=${this.voice}
+        ></patchcord-voice-controls>
       </details>
       <details>
         <summary>${icon('chevron-right')} Watch as a supervisor</summary>

@@ -34,7 +34,8 @@ export class ControlRoom extends LitElement {
 
   override render(): TemplateResult {
     const { sandbox } = this;
-    const { contacts, agents, zendeskDisturbance, connectDisturbance, problem } = this.#sandbox.snapshot;
+    const { contacts, pendingWork, agents, zendeskDisturbance, connectDisturbance, problem } =
+      this.#sandbox.snapshot;
     const isBroken = zendeskDisturbance !== undefined || connectDisturbance !== undefined;
     return html`
       <div class="top">
@@ -66,6 +67,12 @@ export class ControlRoom extends LitElement {
         </patchcord-fold-section>
         <patchcord-fold-section heading="Start a chat">
           <patchcord-chat-form .sandbox=${sandbox}></patchcord-chat-form>
+        </patchcord-fold-section>
+        <patchcord-fold-section heading="Send a task or an e-mail">
+          <span slot="note"
+            >${pendingWork.length === 0 ? nothing : `${String(pendingWork.length)} waiting`}</span
+          >
+          <patchcord-work-form .sandbox=${sandbox}></patchcord-work-form>
         </patchcord-fold-section>
         <patchcord-fold-section heading="Live contacts" open>
           <span slot="note">${contacts.length === 0 ? nothing : contacts.length}</span>

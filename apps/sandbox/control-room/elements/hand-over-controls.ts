@@ -54,7 +54,7 @@ export class HandOverControls extends LitElement {
       <patchcord-action-button
         label="Hand over"
         watch="Watch for: this agent’s part is over at once, and the other gets the same ticket."
-        .unavailable=${contact.state !== 'connected'}
+        .unavailable=${contact.state !== 'connected' && contact.state !== 'paused'}
         .perform=${async () => {
           if (target !== undefined) await this.sandbox?.transfer(contact.contactId, target, 'cold');
         }}

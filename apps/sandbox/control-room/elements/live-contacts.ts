@@ -32,7 +32,7 @@ export class LiveContacts extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { contacts, chats, callers, agents, setup } = this.#sandbox.snapshot;
+    const { contacts, chats, voices, callers, agents, setup } = this.#sandbox.snapshot;
     return html`<div class="list" tabindex="-1" role="group" aria-label="Live contacts">
       <ul>
         ${repeat(
@@ -47,11 +47,12 @@ export class LiveContacts extends LitElement {
                 .agents=${agents}
                 .setup=${setup}
                 .chat=${chats[contact.contactId]}
+                .voice=${voices[contact.contactId]}
               ></patchcord-contact-controls>
             </li>`,
         )}
       </ul>
-      ${contacts.length === 0 ? html`<p class="hint">No contact at the moment. Make the phone ring, or start a chat.</p>` : ''}
+      ${contacts.length === 0 ? html`<p class="hint">No contact at the moment. Make the phone ring, start a chat, or send a task.</p>` : ''}
     </div>`;
   }
 }

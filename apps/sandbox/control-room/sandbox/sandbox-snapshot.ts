@@ -1,4 +1,11 @@
-import type { AgentView, ChatView, ContactView, DiallingMode } from '@patchcord/connect-simulator';
+import type {
+  AgentView,
+  ChatView,
+  ContactView,
+  DiallingMode,
+  PendingWorkView,
+  VoiceIdView,
+} from '@patchcord/connect-simulator';
 import type { LoggedRequest } from '@patchcord/zendesk-simulator';
 import type { Callers } from '../callers/list-callers.js';
 import { listCallers } from '../callers/list-callers.js';
@@ -14,6 +21,10 @@ export interface SandboxSnapshot {
   readonly contacts: readonly ContactView[];
   /** What was written in those that are chats, by contact id. */
   readonly chats: Readonly<Record<string, ChatView>>;
+  /** Voice ID of those that are calls, by contact id. */
+  readonly voices: Readonly<Record<string, VoiceIdView>>;
+  /** Tasks and e-mails that nobody has been offered yet. */
+  readonly pendingWork: readonly PendingWorkView[];
   /** Everybody who works in Connect, the default agent first; empty before the first look. */
   readonly agents: readonly AgentView[];
   /** What becomes of the calls that the agent dials next. */
@@ -36,6 +47,8 @@ export const initialSnapshot: SandboxSnapshot = {
   callers: listCallers([]),
   contacts: [],
   chats: {},
+  voices: {},
+  pendingWork: [],
   agents: [],
   dialling: 'answers',
   isSignInRemembered: true,

@@ -4,7 +4,10 @@ import type {
   ContactView,
   DiallingMode,
   MonitorMode,
+  SpeakerStatus,
   TransferTarget,
+  VoiceIdOptions,
+  VoiceIdView,
 } from '@patchcord/connect-simulator';
 import { createConnectDriver, type RingOptions } from '@patchcord/connect-simulator/driver';
 import type { LoggedRequest } from '@patchcord/zendesk-simulator';
@@ -17,6 +20,7 @@ import { connectDisturbances } from '../faults/connect-disturbances.js';
 import type { SetDisturbance } from '../faults/disturbance.js';
 import { hasStruck } from '../faults/has-struck.js';
 import { zendeskDisturbances } from '../faults/zendesk-disturbances.js';
+import type { WorkSending } from '../work/read-work-form.js';
 import { createPoller } from './poller.js';
 import type { SandboxConfig } from './sandbox-config.js';
 import { initialSnapshot, type SandboxSnapshot } from './sandbox-snapshot.js';
@@ -65,6 +69,33 @@ export class Sandbox extends EventTarget {
   /** Offers a chat; requests from now on count as following it. */
   startChat(chat: ChatOptions): Promise<void> {
     return this.#begin(() => this.#connect.startChat(chat), chat.customerName);
+  }
+
+  /** Sends a task, an e-mail or something nobody knows; requests from now on count as following it. */
+  sendWork(sending: WorkSending): Promise<void> {
+    return this.#begin(
+      () => {
+        switch (sending.kind) {
+          case 'task':
+            return this.#connect.sendTask(sending.options);
+          case 'email':
+            return this.#connect.sendEmail(sending.options);
+          case 'hologram':
+            return this.#connect.sendHologram(sending.options);
+        }
+      },
+      sending.kind === 'email' ? sending.options.subject : (sending.options.name ?? ''),
+    );
+  }
+
+  /** Decides what Voice ID makes of the customer of a call. */
+  setVoiceId(contactId: string, options: VoiceIdOptions): Promise<void> {
+    return this.#act(() => this.#connect.setVoiceId(contactId, options));
+  }
+
+  /** What Voice ID knows of a voice. */
+  setSpeaker(speakerId: string, status: SpeakerStatus): Promise<void> {
+    return this.#act(() => this.#connect.setSpeaker(speakerId, status));
   }
 
   /** Writes as the customer of a chat. */
@@ -204,8 +235,9 @@ export class Sandbox extends EventTarget {
       const before = this.#snapshot;
       const requests = shareStructure(before.requests, await this.#zendesk.requests());
       const setup = before.setup.queues.length > 0 ? before.setup : await this.#connect.world();
-      const [contacts, agents, dialling, session, faults, callers] = await Promise.all([
+      const [contacts, pendingWork, agents, dialling, session, faults, callers] = await Promise.all([
         this.#connect.contacts(),
+        this.#connect.pendingWork(),
         Promise.all(setup.agents.map(({ username }) => this.#connect.agentOf(username))),
         this.#connect.dialling(),
         this.#connect.session(),
@@ -216,7 +248,7 @@ export class Sandbox extends EventTarget {
           : this.#zendesk.state().then(({ users }) => listCallers(users)),
       ]);
       const present = contacts.filter(({ finishedAt }) => finishedAt === null);
-      const chats = await this.#readChats(present);
+      const [chats, voices] = await Promise.all([this.#readChats(present), this.#readVoices(present)]);
       const { hiddenRequests, ringMark, connectDisturbance, zendeskDisturbance } = this.#snapshot;
       // A shorter log is a new one: somebody has reset the account.
       const isNewLog = requests.length < this.#snapshot.requests.length;
@@ -225,6 +257,8 @@ export class Sandbox extends EventTarget {
         callers,
         contacts: present,
         chats,
+        voices,
+        pendingWork,
         agents,
         dialling,
         isSignInRemembered: session.signedIn,
@@ -246,6 +280,18 @@ export class Sandbox extends EventTarget {
     const ids = contacts.filter(({ channel }) => channel === 'chat').map(({ contactId }) => contactId);
     return Object.fromEntries(
       await Promise.all(ids.map(async (id) => [id, await this.#connect.chat(id)] as const)),
+    );
+  }
+
+  async #readVoices(contacts: readonly ContactView[]): Promise<Readonly<Record<string, VoiceIdView>>> {
+    const calls = contacts.filter(
+      ({ channel, watchedContactId }) =>
+        (channel === 'voice' || channel === 'queue_callback') && watchedContactId === null,
+    );
+    return Object.fromEntries(
+      await Promise.all(
+        calls.map(async ({ contactId }) => [contactId, await this.#connect.voiceId(contactId)] as const),
+      ),
     );
   }
 
