@@ -53,6 +53,65 @@ describe('describeContact', () => {
     });
   });
 
+  it('follows a task: laid aside, taken up, ended', async () => {
+    const connect = await startConnectSimulator();
+    onTestFinished(() => connect.close());
+    const { driver } = connect;
+    const { contactId } = await driver.sendTask({ name: 'Zendesk-4', queue: 'Support' });
+    const describeNow = async () =>
+      describeContact(await driver.contact(contactId), callers, [await driver.agent()]);
+    expect(await describeNow()).toEqual({
+      who: 'Zendesk-4',
+      way: 'Alex Morgan, a task in Support',
+      recording: '',
+      customerDeeds: new Map(),
+      agentDeeds: new Map([
+        ['pause', 'Pause'],
+        ['resume', 'Resume'],
+        ['accept', 'Accept'],
+        ['reject', 'Reject'],
+        ['miss', 'Miss'],
+        ['agentHangup', 'End'],
+        ['expire', 'Let it expire'],
+        ['clear', 'Clear'],
+      ]),
+      state: 'Waiting for the agent',
+      tone: 'ringing',
+      watch: expect.any(String) as string,
+      possible: new Set(['accept', 'reject', 'miss', 'expire']),
+    });
+    for (const [deed, state, possible] of [
+      ['accept', 'Working on it', ['agentHangup', 'expire', 'pause']],
+      ['pause', 'Laid aside', ['agentHangup', 'expire', 'resume']],
+      ['resume', 'Working on it', ['agentHangup', 'expire', 'pause']],
+      ['agentHangup', 'Ended, after-contact work', ['clear']],
+    ] as const) {
+      await driver[deed](contactId);
+      expect(await describeNow()).toMatchObject({ state, possible: new Set(possible) });
+    }
+  });
+
+  it('follows an e-mail and something nobody knows, which nobody lays aside', async () => {
+    const connect = await startConnectSimulator();
+    onTestFinished(() => connect.close());
+    const { driver } = connect;
+    const mail = await driver.sendEmail({ subject: 'Hello', from: 'carla@example.com', queue: 'Support' });
+    const hologram = await driver.sendHologram({ name: 'A visit', queue: 'Support' });
+    const agents = [await driver.agent()];
+    for (const [{ contactId }, who, way] of [
+      [mail, 'Hello', 'Alex Morgan, an e-mail in Support'],
+      [hologram, 'A visit', 'Alex Morgan, a hologram in Support'],
+    ] as const) {
+      await driver.accept(contactId);
+      expect(describeContact(await driver.contact(contactId), callers, agents)).toMatchObject({
+        who,
+        way,
+        recording: '',
+        possible: new Set(['agentHangup', 'expire']),
+      });
+    }
+  });
+
   it('follows a chat: who writes, and what its customer and its agent can do', async () => {
     const connect = await startConnectSimulator();
     onTestFinished(() => connect.close());

@@ -49,6 +49,35 @@ describe('Sandbox', () => {
     expect(sandbox.snapshot.chats).toEqual({});
   });
 
+  it('sends a task, an e-mail and something nobody knows, and knows what waits', async () => {
+    const { sandbox } = await startTwoWorlds();
+    await sandbox.sendWork({
+      kind: 'task',
+      options: { name: 'Zendesk-4', queue: 'Support', scheduledInMs: 60_000 },
+    });
+    expect(sandbox.snapshot.pendingWork.map(({ name }) => name)).toEqual(['Zendesk-4']);
+    await sandbox.sendWork({
+      kind: 'email',
+      options: { subject: 'Hello', from: 'carla@example.com', queue: 'Support' },
+    });
+    expect(sandbox.snapshot.ringMark).toMatchObject({ who: 'Hello' });
+    await sandbox.sendWork({ kind: 'hologram', options: { queue: 'Support' } });
+    expect(sandbox.snapshot.contacts.map(({ channel }) => channel)).toEqual(['email', 'hologram']);
+  });
+
+  it('decides what Voice ID makes of the customer of a call', async () => {
+    const { sandbox } = await startTwoWorlds();
+    await sandbox.ring(call, 'Jane Doe');
+    const contactId = sandbox.snapshot.contacts[0]?.contactId ?? '';
+    await sandbox.setVoiceId(contactId, { speakerId: 'jane', authentication: 'notAuthenticated' });
+    await sandbox.setSpeaker('jane', 'enrolled');
+    expect(sandbox.snapshot.voices[contactId]).toMatchObject({
+      speakerId: 'jane',
+      speakerStatus: 'enrolled',
+      authentication: 'notAuthenticated',
+    });
+  });
+
   it('says why a call cannot be offered, and keeps the mark of the call before', async () => {
     const { sandbox } = await startTwoWorlds();
     await sandbox.setAgentState('Lunch');
