@@ -125,6 +125,16 @@ export const importLaw = [
     allowedInTests: [connectSimulator],
   },
   {
+    folder: 'apps/functions',
+    forbidden: {
+      '@patchcord/zendesk-app': apps,
+      '@patchcord/sandbox': apps,
+      [connectSimulator]: simulators,
+      [zendeskSimulator]: simulators,
+    },
+    allowed: ['@patchcord/contact-attributes', '@aws-sdk/client-connect', 'aws-cdk-lib'],
+  },
+  {
     folder: 'apps/sandbox',
     forbidden: {
       '@patchcord/zendesk-app': apps,
