@@ -1,7 +1,5 @@
 /** What a ticket of an event may be given. */
-export interface TicketOverrides {
-  readonly [member: string]: unknown;
-}
+export type TicketOverrides = Readonly<Record<string, unknown>>;
 
 /** An event of Zendesk's connector, as EventBridge puts it into the queue. */
 export function partnerMessage(

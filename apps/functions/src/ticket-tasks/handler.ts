@@ -3,6 +3,7 @@ import { DynamoDBPersistenceLayer } from '@aws-lambda-powertools/idempotency/dyn
 import { Logger } from '@aws-lambda-powertools/logger';
 import { SSMProvider } from '@aws-lambda-powertools/parameters/ssm';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { SSMClient } from '@aws-sdk/client-ssm';
 import { createConnectAccess } from '../shared/create-connect-access.js';
 import { createPace } from '../shared/pace.js';
 import { readNumberVariable, readVariable } from '../shared/read-environment.js';
@@ -12,7 +13,7 @@ import { createMessageQueue } from './message-queue.js';
 import { createTicketTasksHandler } from './create-ticket-tasks-handler.js';
 
 const environment = process.env;
-const parameters = new SSMProvider();
+const parameters = new SSMProvider({ awsSdkV3Client: new SSMClient({}) });
 const routingTableParameter = readVariable(environment, 'ROUTING_TABLE_PARAMETER');
 const sqs = new SQSClient({});
 
