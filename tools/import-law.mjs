@@ -125,6 +125,16 @@ export const importLaw = [
     allowedInTests: [connectSimulator],
   },
   {
+    folder: 'apps/companion-ccp',
+    forbidden: {
+      '@patchcord/zendesk-app': apps,
+      '@patchcord/sandbox': apps,
+      [connectSimulator]: simulators,
+    },
+    allowed: ['@patchcord/connect-adapter', '@patchcord/agent-ui', '@patchcord/contact-attributes', 'lit'],
+    allowedInTests: [connectSimulator],
+  },
+  {
     folder: 'apps/functions',
     forbidden: {
       '@patchcord/zendesk-app': apps,

@@ -1,0 +1,55 @@
+import { sampleContact } from '@patchcord/contact-ports/testing';
+import { describe, expect, it } from 'vitest';
+import { idle, isCallHeardHere, toCallState } from './call-state.js';
+
+describe('toCallState', () => {
+  it('is idle without contacts', () => {
+    expect(toCallState([])).toEqual(idle);
+  });
+
+  it.each([
+    [{ state: 'connecting' }, 'ringing'],
+    [{ state: 'incoming', channel: 'queue_callback', direction: 'callback' }, 'ringing'],
+    [{ state: 'connecting', channel: 'queue_callback', direction: 'callback' }, 'dialling'],
+    [{ state: 'connecting', direction: 'outbound' }, 'dialling'],
+    [{ state: 'connected' }, 'talking'],
+    [{ state: 'connected', isMonitoring: true }, 'talking'],
+    [{ state: 'ended' }, 'afterContactWork'],
+    [{ state: 'missed' }, 'afterContactWork'],
+    [{ state: 'connecting', channel: 'chat' }, 'ringing'],
+    [{ state: 'connected', channel: 'chat' }, 'idle'],
+    [{ state: 'ended', channel: 'task' }, 'idle'],
+  ] as const)('%j is %s', (contact, phase) => {
+    expect(toCallState([sampleContact(contact)]).phase).toBe(phase);
+  });
+
+  it('puts a call that is heard before one that rings, and tells its queue and since when', () => {
+    const contacts = [
+      sampleContact({ contactId: 'c1', state: 'ended' }),
+      sampleContact({ contactId: 'c2', state: 'connecting', channel: 'chat' }),
+      sampleContact({ contactId: 'c3', state: 'connected', stateSince: 7 }),
+    ];
+    expect(toCallState(contacts)).toEqual({
+      phase: 'talking',
+      contactId: 'c3',
+      channel: 'voice',
+      queueName: 'Support',
+      since: 7,
+    });
+  });
+});
+
+describe('isCallHeardHere', () => {
+  it.each([
+    [{ state: 'connecting' }, true],
+    [{ state: 'connected' }, true],
+    [{ state: 'ended' }, false],
+    [{ state: 'connecting', channel: 'chat' }, false],
+  ] as const)('%j: %s', (contact, expected) => {
+    expect(isCallHeardHere(toCallState([sampleContact(contact)]))).toBe(expected);
+  });
+
+  it('is false while idle', () => {
+    expect(isCallHeardHere(idle)).toBe(false);
+  });
+});

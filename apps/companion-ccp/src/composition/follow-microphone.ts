@@ -1,0 +1,39 @@
+import type { Microphone } from '../microphone/microphone.js';
+import type { FactStore } from './fact-store.js';
+import { callOf } from './present-companion.js';
+
+/**
+ * Keeps the microphone open while its level is wanted: by the agent, by the self-test, and during a call, when it is in use anyway.
+ * Otherwise it is closed, and its light is off.
+ */
+export function followMicrophone(microphone: Microphone, facts: FactStore): { settle(): Promise<void> } {
+  let openFor: string | undefined;
+  let isSettling = false;
+
+  /** What it has to be open for: the label of a device, or empty for the system's own; undefined for nothing. */
+  const wanted = (): string | undefined => {
+    const { wantsMeter, test, microphone: state, choice } = facts.get();
+    const isTalking = callOf(facts.get()).phase === 'talking' && state === 'allowed';
+    return wantsMeter || test.step === 'speak' || isTalking ? (choice.microphone ?? '') : undefined;
+  };
+  const settle = async (): Promise<void> => {
+    if (isSettling) return;
+    isSettling = true;
+    try {
+      for (let wish = wanted(); wish !== openFor; wish = wanted()) {
+        openFor = wish;
+        if (wish === undefined) {
+          microphone.close();
+          facts.change({ isMeterOn: false });
+        } else {
+          const state = await microphone.open(wish === '' ? undefined : wish);
+          const isOpen = state === 'allowed';
+          facts.change({ microphone: state, isMeterOn: isOpen, ...(isOpen ? {} : { wantsMeter: false }) });
+        }
+      }
+    } finally {
+      isSettling = false;
+    }
+  };
+  return { settle };
+}

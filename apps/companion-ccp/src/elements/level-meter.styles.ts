@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+export const levelMeterStyles = css`
+  :host {
+    display: block;
+  }
+
+  .track {
+    height: 8px;
+    border-radius: 4px;
+    overflow: hidden;
+    background: var(--patchcord-border-subtle);
+  }
+
+  .bar {
+    height: 100%;
+    background: var(--patchcord-background-success-emphasis);
+    transform: scaleX(0);
+    transform-origin: left;
+  }
+`;

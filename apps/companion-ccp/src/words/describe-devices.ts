@@ -1,0 +1,14 @@
+import { msg } from '@lit/localize';
+import type { DeviceUse } from '../audio/audio-device.js';
+
+/** What a use of a device is called, in the agent's language. */
+export function deviceUseName(use: DeviceUse): string {
+  switch (use) {
+    case 'microphone':
+      return msg('Microphone');
+    case 'speaker':
+      return msg('Speaker for calls');
+    case 'ringer':
+      return msg('Ringer');
+  }
+}

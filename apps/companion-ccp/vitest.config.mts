@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  resolve: { conditions: ['@patchcord/source', 'module', 'browser', 'development|production'] },
+  ssr: { resolve: { conditions: ['@patchcord/source'] } },
+  test: {
+    name: 'companion-ccp',
+    environment: 'node',
+    include: ['src/**/*.test.ts'],
+    exclude: ['**/*.browser.test.ts'],
+    setupFiles: ['tests/quieten-lit.ts', 'tests/fail-on-console.ts'],
+  },
+});
