@@ -30,8 +30,9 @@ describe('the control room', () => {
     const { page, connect } = await openControlRoom(browser);
     await page.getByLabel('Caller').selectOption({ label: 'Another number…' });
     await page.getByLabel('Number', { exact: true }).fill('+44 20 7946 0018');
-    await page.getByLabel('Queue').selectOption('Acme Care');
-    await page.getByRole('button', { name: 'Add a contact attribute' }).click();
+    const form = page.locator('patchcord-ring-form');
+    await form.getByLabel('Queue').selectOption('Acme Care');
+    await form.getByRole('button', { name: 'Add a contact attribute' }).click();
     await page.keyboard.type('pop_incoming');
     await page.keyboard.press('Tab');
     await page.keyboard.type('false');

@@ -16,7 +16,6 @@ export const chatWindowStyles = css`
 
   .log > p {
     overflow-wrap: anywhere;
-    white-space: pre-wrap;
   }
 
   .log .event {
@@ -40,6 +39,10 @@ export const chatWindowStyles = css`
     margin-inline-end: 24px;
   }
 
+  .text {
+    white-space: pre-wrap;
+  }
+
   .by {
     display: block;
     font-weight: 600;
@@ -57,6 +60,7 @@ export const chatWindowStyles = css`
   }
 
   .button.small {
+    flex: none;
     min-height: 28px;
   }
 `;

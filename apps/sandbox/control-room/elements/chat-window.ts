@@ -71,9 +71,8 @@ export class ChatWindow extends LitElement {
           ({ id }) => id,
           (line) => {
             const { side, by, text } = describeLine(line);
-            return html`<p class=${side}>
-              ${by === '' ? nothing : html`<span class="by">${by}</span>`}${text}
-            </p>`;
+            const who = by === '' ? nothing : html`<span class="by">${by}</span>`;
+            return html`<p class=${side}>${who}<span class="text">${text}</span></p>`;
           },
         )}
       </div>

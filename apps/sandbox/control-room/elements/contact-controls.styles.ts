@@ -67,6 +67,10 @@ export const contactControlsStyles = css`
     width: 100%;
   }
 
+  .deeds > .hint::first-letter {
+    text-transform: uppercase;
+  }
+
   .customer {
     justify-content: space-between;
   }

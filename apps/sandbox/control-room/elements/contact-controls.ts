@@ -56,6 +56,7 @@ export class ContactControls extends LitElement {
     const description = describeContact(contact, this.callers, this.agents);
     const { who, way, state, recording, tone, watch, possible, customerDeeds, agentDeeds } = description;
     const isWatching = contact.watchedContactId !== null;
+    const place = placeOf(contact);
     const buttons = (deeds: DeedLabels): readonly TemplateResult[] =>
       [...deeds].map(
         ([deed, label]) =>
@@ -96,12 +97,8 @@ export class ContactControls extends LitElement {
               <span class="buttons">${buttons(customerDeeds)}</span>
             </div>`
       }
-      <div
-        class="deeds"
-        role="group"
-        aria-label=${isWatching ? 'As the supervisor' : 'As the agent, on another phone'}
-      >
-        <span class="hint" aria-hidden="true">${isWatching ? 'Supervisor' : 'Agent, on another phone'}</span>
+      <div class="deeds" role="group" aria-label=${`As the ${place}`}>
+        <span class="hint" aria-hidden="true">${place}</span>
         ${buttons(agentDeeds)}
       </div>
       <p class="hint">${watch}</p>
@@ -149,6 +146,12 @@ export class ContactControls extends LitElement {
       </details>
     `;
   }
+}
+
+/** Where the agent's own buttons stand for. */
+function placeOf({ watchedContactId, channel }: ContactView): string {
+  if (watchedContactId !== null) return 'supervisor';
+  return channel === 'chat' ? 'agent, in another window' : 'agent, on another phone';
 }
 
 declare global {
