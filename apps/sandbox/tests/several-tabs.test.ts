@@ -159,6 +159,35 @@ describe('three tabs of one agent', () => {
   });
 });
 
+describe('what could not be saved', () => {
+  it('exported in a tab that only shows it: the file arrives in that tab, and in no other', async () => {
+    const tabs = await openTabs();
+    await world.sandbox.zendesk.driver.faults({
+      match: { method: 'POST', path: '/api/v2/channels/voice/tickets' },
+      status: 422,
+      times: 1,
+    });
+    const contactId = await ring();
+    await answerIn(tabs[1], contactId);
+    const files: string[] = [];
+    for (const [index, { page }] of tabs.entries()) {
+      page.on('download', (download) => files.push(`${String(index)} ${download.suggestedFilename()}`));
+    }
+    await tabs[1].softphone.getByRole('button', { name: '1 unsent' }).click();
+    await tabs[1].softphone.getByRole('button', { name: 'Export it' }).click();
+    await eventually(() => {
+      expect(files).toEqual([expect.stringMatching(/^1 patchcord-unsent-\d{4}-\d\d-\d\d\.json$/)]);
+    });
+    await tabs[1].softphone
+      .locator('patchcord-unsent-panel')
+      .getByRole('button', { name: 'Try again' })
+      .click();
+    for (const desk of tabs) await showsLine(desk, /^On #\d+\. Call details follow/);
+    expect(files).toHaveLength(1);
+    await hangUpAndClear(tabs[1], contactId);
+  });
+});
+
 describe('the tab that handles contacts goes', () => {
   it('closed while it rings: the customer is not shown again', async () => {
     const [first, second, third] = await openTabs();
