@@ -98,6 +98,7 @@
 's6a9df37f6dbf2d19': str`Offered, and not taken: ${0}.`,
 's6b5fd3dfbdbd0efc': `Noise suppression could not be used; the call goes on without it.`,
 's6beb106d8541b81d': `After-contact work`,
+'s6d7b6e2dff800214': `This call may have no sound`,
 's6e4649bb3c7cb6b4': `This window was asleep`,
 's6eb3a4143fa65f54': `Amazon Connect could not open the microphone. Run the self-test: it says why.`,
 's6ed5ec72ef4655b5': `Incoming chat`,
@@ -189,6 +190,7 @@
 'sd5672b5ababfb0e1': `A call is live there. If you use this window instead, its sound is cut. This window takes over by itself when the other is closed.`,
 'sd5c094913a65be59': `Load the page again`,
 'sdbbc703f65ee853c': `The host must end with .my.connect.aws, .awsapps.com or .govcloud.connect.aws.`,
+'sde1a587aff1fdcdc': `It was running before this window was loaded, and its sound has not come back. If you hear nobody, hold and resume, or end the call and call back.`,
 'sde4f9f31947c1a1a': `Incoming task`,
 'sdf02d42a810f9fbd': `Waiting for your sign-in`,
 'sdf444cee90ff3474': `Your calls are heard in this window: keep it open, beside Zendesk. If it is closed during a call, you and the customer no longer hear each other.`,
@@ -214,7 +216,5 @@
 'sfc85142b432e7719': `No calls are heard here.`,
 'sfc8ee7b7be32d81b': `Enter the address you use for Amazon Connect. Your administrator can also give you a link that has it.`,
 'sffcb723023a8eae2': `In this window`,
-'s6d7b6e2dff800214': `This call may have no sound`,
-'sde1a587aff1fdcdc': `It was running before this window was loaded, and its sound has not come back. If you hear nobody, hold and resume, or end the call and call back.`,
     };
   
