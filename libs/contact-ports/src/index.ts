@@ -39,6 +39,7 @@ export type {
   ConversationTicket,
   Customer,
   DeliveryOptions,
+  DeliveryProgress,
   OpenTicket,
   PhoneMatch,
   Ticket,

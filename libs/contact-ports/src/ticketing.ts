@@ -62,9 +62,17 @@ export interface Brand {
   readonly active: boolean;
 }
 
-/** Whether an earlier attempt at the same intent may have taken effect without our knowing. */
+/** How far a delivery of several requests has come. Plain data, which only whoever delivers understands. */
+export type DeliveryProgress = Readonly<Record<string, number>>;
+
+/** What is known of earlier attempts at the same intent. */
 export interface DeliveryOptions {
+  /** Whether one of them may have taken effect without our knowing. */
   readonly mayHaveBeenApplied: boolean;
+  /** The last that one of them told `onProgress`, in whatever page; undefined when there is nothing. */
+  readonly progress?: DeliveryProgress | undefined;
+  /** Told of a step that is done before all are. */
+  readonly onProgress?: ((progress: DeliveryProgress) => void) | undefined;
 }
 
 /**
