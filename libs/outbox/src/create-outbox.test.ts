@@ -71,8 +71,8 @@ function setUp(answers: Answer[], onProblem: (problem: unknown) => void = () => 
     clock,
     random: () => 0,
     onProblem,
-    deliver: <Intent extends WriteIntent>(intent: Intent, options: DeliveryOptions) => {
-      attempts.push({ key: intent.key, options });
+    deliver: <Intent extends WriteIntent>(intent: Intent, { mayHaveBeenApplied }: DeliveryOptions) => {
+      attempts.push({ key: intent.key, options: { mayHaveBeenApplied } });
       const answer = answers.shift() ?? delivered;
       return PortError.isInstance(answer)
         ? Promise.reject(answer)

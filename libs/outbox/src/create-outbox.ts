@@ -140,7 +140,15 @@ export function createOutbox(options: OutboxOptions): DurableOutbox {
     change(delivery, { status: 'sending', attempts, nextAttemptAt: undefined });
     let receipt: ReceiptOf<WriteIntent>;
     try {
-      receipt = await deliver(intent, { mayHaveBeenApplied: delivery.mayHaveBeenApplied });
+      const { mayHaveBeenApplied, progress } = delivery;
+      receipt = await deliver(intent, {
+        mayHaveBeenApplied,
+        ...(progress && { progress }),
+        onProgress: (next) => {
+          delivery.progress = next;
+          keeper.update(toStoredIntent(delivery));
+        },
+      });
     } catch (thrown) {
       fail(delivery, PortError.from(thrown));
       return;
@@ -291,6 +299,7 @@ export function createOutbox(options: OutboxOptions): DurableOutbox {
       if (phase !== 'running' || !delivery || !canReplace(delivery, intent)) return false;
       delivery.cancelWait();
       delivery.isReady = false;
+      delivery.progress = undefined;
       const unsent = { status: 'waiting', nextAttemptAt: undefined, lastError: undefined } as const;
       delivery.entry = { ...delivery.entry, ...unsent, intent };
       publish();

@@ -1,4 +1,11 @@
-import type { Instant, OutboxEntry, ReceiptOf, TicketId, WriteIntent } from '@patchcord/contact-ports';
+import type {
+  DeliveryProgress,
+  Instant,
+  OutboxEntry,
+  ReceiptOf,
+  TicketId,
+  WriteIntent,
+} from '@patchcord/contact-ports';
 
 /** An undelivered intent as it is stored, under its key. */
 export interface StoredIntent extends Pick<OutboxEntry, 'intent' | 'status' | 'attempts' | 'lastError'> {
@@ -7,6 +14,8 @@ export interface StoredIntent extends Pick<OutboxEntry, 'intent' | 'status' | 'a
   readonly order: number;
   readonly submittedAt: Instant;
   readonly mayHaveBeenApplied: boolean;
+  /** What a further attempt goes on from. */
+  readonly progress?: DeliveryProgress;
 }
 
 /** What became of an intent: its answer to whoever submits its key again. */

@@ -1,4 +1,11 @@
-import type { Instant, OutboxEntry, PortError, ReceiptOf, WriteIntent } from '@patchcord/contact-ports';
+import type {
+  DeliveryProgress,
+  Instant,
+  OutboxEntry,
+  PortError,
+  ReceiptOf,
+  WriteIntent,
+} from '@patchcord/contact-ports';
 import type { StoredIntent } from './outbox-store.js';
 import { toLane } from './to-lane.js';
 
@@ -14,6 +21,8 @@ export interface PendingDelivery {
   order: number;
   submittedAt: Instant;
   mayHaveBeenApplied: boolean;
+  /** What a further attempt goes on from. */
+  progress: DeliveryProgress | undefined;
   /** It may be sent: it is stored, or there is nothing to store it in. */
   isReady: boolean;
   cancelWait: () => void;
@@ -37,6 +46,7 @@ export function createPendingDelivery(intent: WriteIntent, submittedAt: Instant)
     order: 0,
     submittedAt,
     mayHaveBeenApplied: intent.resumed,
+    progress: undefined,
     isReady: false,
     cancelWait: () => undefined,
   };
@@ -49,7 +59,7 @@ export function createPendingDelivery(intent: WriteIntent, submittedAt: Instant)
 export function takeOver(delivery: PendingDelivery, stored: StoredIntent): void {
   delivery.mayHaveBeenApplied = true;
   if (delivery.isReady) return;
-  const { attempts, intent, lastError, order, status, submittedAt } = stored;
+  const { attempts, intent, lastError, order, progress, status, submittedAt } = stored;
   delivery.entry = {
     intent,
     status: status === 'refused' ? 'refused' : 'waiting',
@@ -58,14 +68,18 @@ export function takeOver(delivery: PendingDelivery, stored: StoredIntent): void 
     lastError,
   };
   delivery.order = order;
+  delivery.progress = progress;
   delivery.submittedAt = submittedAt;
   delivery.isReady = true;
 }
 
 export function toStoredIntent(delivery: PendingDelivery): StoredIntent {
   const { attempts, intent, lastError, status } = delivery.entry;
-  const { mayHaveBeenApplied, order, submittedAt } = delivery;
-  return { key: intent.key, order, submittedAt, intent, status, attempts, mayHaveBeenApplied, lastError };
+  const { mayHaveBeenApplied, order, progress, submittedAt } = delivery;
+  return {
+    ...{ key: intent.key, order, submittedAt, intent, status, attempts, mayHaveBeenApplied, lastError },
+    ...(progress && { progress }),
+  };
 }
 
 /** Same step of the same contact; and it is certain that it is not in Zendesk as it was, so that nobody would find it. */

@@ -27,7 +27,7 @@ import { findUsersByPhone } from './find-users-by-phone.js';
 import { keepAnswer } from './kept-answer.js';
 import { linkConversation } from './link-conversation.js';
 import { recordCall } from './record-call.js';
-import type { TicketingContext } from './ticketing-context.js';
+import type { BegunCall, TicketingContext } from './ticketing-context.js';
 import { updateCustomerFields } from './update-customer-fields.js';
 import type { ZafClient } from './zaf-client.js';
 import { createZendeskRequest, type ZendeskRequestEntry } from './zendesk-request.js';
@@ -75,7 +75,7 @@ export function createTicketing(options: CreateTicketingOptions): ZendeskTicketi
     closedTicketTags: createClosedTicketTags(),
     wantsBrandNames: options.wantsBrandNames ?? (() => true),
     talkPartnerEdition: { isOn: true },
-    callsWithoutComment: new Map<string, number>(),
+    callsWithoutComment: new Map<string, BegunCall>(),
   };
 
   function createContext(contactId: string | undefined): TicketingContext {

@@ -50,3 +50,36 @@ describe('recording a call on a ticket that was closed in the meantime', () => {
     });
   });
 });
+
+describe('a call whose comment was not written', () => {
+  const progress = { callId: 7, ticketId: 4127 };
+
+  it('is told as progress before its comment is tried', async () => {
+    const { ticketing } = setUp({ refused: '/api/v2/calls/7/comments', status: 'open' });
+    const told: unknown[] = [];
+    const onProgress = (next: unknown) => told.push(next);
+    await expect(ticketing.deliver(intent, { ...first, onProgress })).rejects.toMatchObject({
+      reason: 'rejected',
+    });
+    expect(told).toEqual([progress]);
+  });
+
+  it('gets its comment in another page, and no second call is written', async () => {
+    const { listRequests, ticketing } = setUp({ refused: 'nothing', status: 'open' });
+    expect(await ticketing.deliver(intent, { ...first, progress })).toEqual({ callId: 7 });
+    expect(listRequests()).toEqual(['POST /api/v2/calls/7/comments']);
+  });
+
+  it('stays behind when the call is put on another ticket', async () => {
+    const { listRequests, ticketing } = setUp({ refused: '/api/v2/calls/7/comments', status: 'closed' });
+    const other = { ...intent, ticketId: 4128 };
+    await expect(ticketing.deliver(intent, first)).rejects.toMatchObject(closed);
+    await expect(ticketing.deliver(other, { ...first, progress })).rejects.toMatchObject({
+      message: 'Ticket #4128 is closed and cannot be changed any more.',
+    });
+    expect(listRequests().filter((request) => request.startsWith('POST'))).toEqual([
+      ...['POST /api/v2/calls', 'POST /api/v2/calls/7/comments'],
+      ...['POST /api/v2/calls', 'POST /api/v2/calls/7/comments'],
+    ]);
+  });
+});

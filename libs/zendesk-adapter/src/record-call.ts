@@ -9,14 +9,14 @@ import { findRecordedCall } from './find-recorded-call.js';
 import { isRefusedAsClosed } from './is-refused-as-closed.js';
 import { orFallBack } from './or-fall-back.js';
 import { readId, readInstant, readList, readObject } from './read-json.js';
-import type { TicketingContext } from './ticketing-context.js';
+import type { BegunCall, TicketingContext } from './ticketing-context.js';
 import { toCallNote } from './to-call-note.js';
 import { toCallComment, toCallRecord, toVoiceComment } from './to-call-record.js';
 
 /**
  * Writes a finished voice leg onto its ticket. Two requests: the call, then its comment on the ticket (U14: whether one request may carry both is not known;
- * U15: nor whether the comment is public). The ids of calls that have no comment yet are kept, so that a second
- * attempt goes on where the first one failed. Rejects with `rejected`, and words for the agent, when the ticket was
+ * U15: nor whether the comment is public). The id of a call that has no comment yet is kept, and told as progress,
+ * so that a second attempt goes on where the first one failed, in another page, too. Rejects with `rejected`, and words for the agent, when the ticket was
  * closed in the meantime.
  */
 export async function recordCall(
@@ -33,38 +33,59 @@ export async function recordCall(
   }
 }
 
+/** A call that needs no comment of its own. */
+interface ShownCall extends CallReceipt {
+  readonly ticketId?: never;
+}
+
 async function record(
   context: TicketingContext,
   intent: RecordCallIntent,
-  { mayHaveBeenApplied }: DeliveryOptions,
+  delivery: DeliveryOptions,
 ): Promise<CallReceipt> {
-  const { callsWithoutComment } = context;
-  const known = mayHaveBeenApplied ? await findRecordedCall(context, intent) : undefined;
+  const known = delivery.mayHaveBeenApplied ? await findRecordedCall(context, intent) : undefined;
   if (known !== undefined) return known;
-  const begun = callsWithoutComment.get(intent.key);
-  const receipt =
-    begun === undefined
-      ? await orFallBack(
-          context,
-          async () => writeCall(context, intent),
-          async () => recordOnTicket(context, intent),
-        )
-      : { callId: begun };
-  if (callsWithoutComment.has(intent.key)) await writeComment(context, intent, receipt.callId);
-  return receipt;
+  const written =
+    findBegun(context, intent, delivery) ??
+    (await orFallBack<BegunCall | ShownCall>(
+      context,
+      async () => writeCall(context, intent, delivery),
+      async () => recordOnTicket(context, intent),
+    ));
+  return written.ticketId === undefined ? written : writeComment(context, intent, written);
 }
 
-async function writeCall(context: TicketingContext, intent: RecordCallIntent): Promise<CallReceipt> {
+/** A call that an earlier attempt has written, here or in another page, and not shown on this ticket. */
+function findBegun(
+  { callsWithoutComment }: TicketingContext,
+  { key, ticketId }: RecordCallIntent,
+  { progress = {} }: DeliveryOptions,
+): BegunCall | undefined {
+  const { callId, ticketId: progressTicketId } = progress;
+  const told =
+    callId === undefined || progressTicketId === undefined
+      ? undefined
+      : { callId, ticketId: progressTicketId };
+  return [callsWithoutComment.get(key), told].find((call) => call?.ticketId === ticketId);
+}
+
+async function writeCall(
+  context: TicketingContext,
+  intent: RecordCallIntent,
+  { onProgress }: DeliveryOptions,
+): Promise<BegunCall> {
+  const { key, ticketId } = intent;
   const callId = await postCall(context, intent);
-  context.callsWithoutComment.set(intent.key, callId);
-  return { callId };
+  context.callsWithoutComment.set(key, { callId, ticketId });
+  onProgress?.({ callId, ticketId });
+  return { callId, ticketId };
 }
 
 async function writeComment(
   { agentId, callsWithoutComment, request }: TicketingContext,
   intent: RecordCallIntent,
-  callId: number,
-): Promise<void> {
+  { callId }: BegunCall,
+): Promise<CallReceipt> {
   await request({
     purpose: 'show the call on its ticket',
     method: 'POST',
@@ -72,6 +93,7 @@ async function writeComment(
     body: toCallComment(intent, agentId),
   });
   callsWithoutComment.delete(intent.key);
+  return { callId };
 }
 
 async function postCall({ agentId, appId, request, time }: TicketingContext, intent: RecordCallIntent) {

@@ -1,9 +1,14 @@
-import type { Brand, Clock } from '@patchcord/contact-ports';
+import type { Brand, CallReceipt, Clock, TicketId } from '@patchcord/contact-ports';
 import type { ClosedTicketTags } from './closed-ticket-tags.js';
 import type { KeptAnswer } from './kept-answer.js';
 import type { OutboundQueueField } from './outbound-queue-field.js';
 import type { ZendeskRequest } from './zendesk-request.js';
 import type { ZendeskTime } from './zendesk-time.js';
+
+/** A call that was written for a ticket. */
+export interface BegunCall extends CallReceipt {
+  readonly ticketId: TicketId;
+}
 
 /** What every operation of the adapter works with. */
 export interface TicketingContext {
@@ -21,6 +26,6 @@ export interface TicketingContext {
   readonly wantsBrandNames: () => boolean;
   /** Whether the account has Talk Partner Edition; assumed until it proves otherwise. */
   readonly talkPartnerEdition: { isOn: boolean };
-  /** Ids of calls that are not shown on their ticket yet, by the key of their intent. */
-  readonly callsWithoutComment: Map<string, number>;
+  /** Calls that are not shown on their ticket yet, by the key of their intent. */
+  readonly callsWithoutComment: Map<string, BegunCall>;
 }

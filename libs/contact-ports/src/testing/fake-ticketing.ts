@@ -195,7 +195,8 @@ export class FakeTicketing implements Ticketing {
   }
 
   deliver<Intent extends WriteIntent>(intent: Intent, options: DeliveryOptions): Promise<ReceiptOf<Intent>> {
-    this.#log({ method: 'deliver', input: intent, options });
+    const { mayHaveBeenApplied } = options;
+    this.#log({ method: 'deliver', input: intent, options: { mayHaveBeenApplied } });
     // The compiler cannot follow a conditional type through the switch over the kinds of intents.
     return this.#faults.run(
       ['deliver', intent.type],
