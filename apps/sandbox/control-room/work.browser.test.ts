@@ -56,7 +56,7 @@ describe('tasks, e-mails and Voice ID in the control room', () => {
     await form.getByLabel('Comes').selectOption('In a minute');
     await form.getByRole('button', { name: 'Send' }).click();
     await form.getByText('Later waits for Alex Morgan').waitFor();
-    await page.getByText('1 waiting').waitFor();
+    await page.getByText('1 waiting', { exact: true }).waitFor();
   });
 
   it('sends an e-mail, and something nobody knows, to whom it says', async () => {
@@ -118,7 +118,7 @@ describe('tasks, e-mails and Voice ID in the control room', () => {
     await connect.driver.sendTask({ name: 'Zendesk-4', queue: 'Support' });
     await connect.driver.sendTask({ name: 'Later', queue: 'Support', scheduledInMs: 3_600_000 });
     await connect.driver.ring({ customerNumber: '+14155550134', queue: 'Support', agent: 'bob' });
-    await page.getByText('1 waiting').waitFor();
+    await page.getByText('1 waiting', { exact: true }).waitFor();
     await page.getByRole('article', { name: 'Contact with Jane Doe' }).getByText('Voice ID').click();
     await page.getByLabel('Speaker id').waitFor();
     await page.addScriptTag({ content: axe.source });
