@@ -72,6 +72,25 @@ describe('a transcript with gaps', () => {
     expect(await finish()).toEqual([['first', 'unheard', 'end'], 'complete']);
   });
 
+  it('does not take what was missed in the middle of a read for read', async () => {
+    const { transcripts, chatIs } = followOnStub();
+    const chat = createChatStub();
+    const release = chat.holdNext();
+    chat.failNext(refused, 9);
+    chatIs('connected', { chat });
+    transcripts.follow('c1');
+    await turn();
+    chat.loseLine();
+    chat.say(chatItem('unheard', 1));
+    chat.establishLine();
+    release();
+    await turn();
+    chat.say(chatItem('heard', 2));
+    chat.end();
+    const transcript = await transcripts.finish('c1');
+    expect([ids(transcript), transcript.completeness]).toEqual([['heard', 'end'], 'partial']);
+  });
+
   it('tries again when a page fails, later each time', async () => {
     const { transcripts, chatIs, clock } = followOnStub();
     const chat = createChatStub();
@@ -258,6 +277,26 @@ describe('finishing a transcript', () => {
     expect(await finished).toEqual([['first', 'last', 'end'], 'complete']);
     await turn();
     expect(clock.pending).toBe(0);
+  });
+
+  it('waits for a session that is on its way', async () => {
+    const { transcripts, chatIs, clock } = followOnStub();
+    const chat = createChatStub();
+    chat.written.push(chatItem('first', 0), chatEvent('end', 1, 'chat.ended'));
+    let opened: (session: unknown) => void = () => undefined;
+    const session = new Promise((resolve) => {
+      opened = resolve;
+    });
+    chatIs('connected', { chat }, () => session);
+    transcripts.follow('c1');
+    chatIs('ended', { chat });
+    const finished = transcripts.finish('c1');
+    await turn();
+    opened(chat.session);
+    await turn();
+    clock.advance(3_000);
+    const transcript = await finished;
+    expect([ids(transcript), transcript.completeness]).toEqual([['first', 'end'], 'complete']);
   });
 
   it('waits for the read that is under way', async () => {

@@ -95,9 +95,9 @@ export function createStreamsStub() {
       current().contacts.map((contactData) => ({
         toSnapshot: () => ({ contactData }),
         getAgentConnection: () => {
+          touched.push(contactData.contactId);
           const connection = connections.get(contactData.contactId);
           if (!connection) throw new Error(`The connections of ${contactData.contactId} were touched.`);
-          touched.push(contactData.contactId);
           return connection;
         },
       })),
