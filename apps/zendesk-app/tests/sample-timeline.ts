@@ -92,3 +92,35 @@ export const sampleTimeline: readonly TimelineEntry[] = [
     reason: 'Attempt 1 failed: unavailable.',
   }),
 ];
+
+const chat = '0aa1c7d2-91f4-4d0e-8a4a-1b2c3d4e5f60';
+
+/** A third one: a chat, with its transcript on the ticket. */
+export const sampleChat: readonly TimelineEntry[] = [
+  at(chat, 1_200, {
+    kind: 'event',
+    name: 'contact.offered',
+    reason: 'A chat contact in queue Web shop, first seen incoming.',
+    data: { channel: 'chat', direction: 'inbound', queue: 'Web shop' },
+  }),
+  at(chat, 1_201, {
+    kind: 'decision',
+    name: 'customer.identified',
+    reason: 'Amina Yusuf is the only user with this e-mail address.',
+    personal: ['Amina Yusuf'],
+    data: { customer: 'Amina Yusuf' },
+  }),
+  at(chat, 1_209, {
+    kind: 'event',
+    name: 'ticket.assigned',
+    reason: 'The contact is on #4132.',
+    data: { ticketId: 4132, subject: 'Incoming chat from Amina Yusuf' },
+    personal: ['Incoming chat from Amina Yusuf'],
+  }),
+  at(chat, 1_400, {
+    kind: 'event',
+    name: 'chat.recorded',
+    reason: 'The transcript is on #4132: 14 lines, complete.',
+  }),
+  at(chat, 1_410, { kind: 'event', name: 'contact.cleared', reason: 'The agent is free of it.' }),
+];

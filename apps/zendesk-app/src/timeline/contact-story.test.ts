@@ -55,6 +55,7 @@ describe('readContactStory', () => {
 
   it.each([
     ['saved', ['contact.offered', 'ticket.assigned', 'call.recorded', 'contact.cleared']],
+    ['saved', ['contact.offered', 'ticket.assigned', 'chat.recorded']],
     ['not answered', ['contact.offered', 'contact.unanswered', 'call.notRecorded', 'contact.cleared']],
     ['on ticket', ['contact.offered', 'ticket.assigned', 'call.notRecorded', 'contact.cleared']],
     ['nothing saved', ['contact.offered', 'call.notRecorded', 'contact.cleared']],
@@ -62,6 +63,19 @@ describe('readContactStory', () => {
     ['open', ['contact.offered', 'contact.connected', 'ticket.assigned']],
   ] as const)('says how it came out: %s', (outcome, names) => {
     expect(readContactStory('c1', named(...names)).outcome).toBe(outcome);
+  });
+
+  it.each([
+    ['task', ['contact.offered', 'ticket.assigned', 'contact.noted', 'contact.cleared'], 'saved'],
+    ['task', ['contact.offered', 'ticket.assigned'], 'open'],
+    ['chat', ['contact.offered', 'ticket.assigned', 'contact.cleared'], 'on ticket'],
+    ['email', ['contact.offered', 'call.notRecorded', 'contact.cleared'], 'nothing saved'],
+  ] as const)('knows what is to be saved of a %s: %j', (channel, names, outcome) => {
+    const [offered = entry({}), ...rest] = named(...names);
+    expect(readContactStory('c1', [{ ...offered, data: { channel } }, ...rest])).toMatchObject({
+      channel,
+      outcome,
+    });
   });
 
   it('says that a contact stopped at a problem', () => {

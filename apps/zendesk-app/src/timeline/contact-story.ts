@@ -42,29 +42,32 @@ export function readContactStory(contactId: string, entries: readonly TimelineEn
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
   const ticketId = Number(fact('ticketId'));
+  const channel = channels[text('channel') ?? ''] ?? 'unknown';
   return {
     contactId,
     startedAt: entries[0]?.at ?? 0,
     latestAt: entries.at(-1)?.at ?? 0,
-    channel: channels[text('channel') ?? ''] ?? 'unknown',
+    channel,
     direction: text('direction'),
     customer: text('customer'),
     number: text('number'),
     queue: text('queue'),
     ticket:
       Number.isSafeInteger(ticketId) && ticketId > 0 ? { id: ticketId, subject: text('subject') } : undefined,
-    outcome: outcomeOf(entries),
+    outcome: outcomeOf(entries, channel),
     entries,
   };
 }
 
-function outcomeOf(entries: readonly TimelineEntry[]): ContactOutcome {
+function outcomeOf(entries: readonly TimelineEntry[], channel: StoryChannel): ContactOutcome {
   const has = (name: string) => entries.some((entry) => entry.name === name);
-  if (has('call.recorded')) return 'saved';
+  if (has('call.recorded') || has('chat.recorded')) return 'saved';
   if (entries.at(-1)?.kind === 'problem') return 'problem';
   if (has('contact.unanswered')) return 'not answered';
   if (!has('contact.cleared')) return 'open';
-  if (has('ticket.assigned')) return 'on ticket';
+  // Nothing follows the ticket of a task: what it asks for is there from the beginning.
+  const tellsAll = (channel === 'task' || channel === 'email') && !has('call.notRecorded');
+  if (has('ticket.assigned')) return tellsAll ? 'saved' : 'on ticket';
   return has('call.notRecorded') ? 'nothing saved' : 'over';
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sampleTimeline } from '../../tests/sample-timeline.js';
+import { sampleChat, sampleTimeline } from '../../tests/sample-timeline.js';
 import { createStoryReader } from './contact-story.js';
 import { everyStory, filterStories, type StoryFilter } from './filter-stories.js';
 
-const find = (filter: Partial<StoryFilter>, isRedacted = false) =>
-  filterStories(createStoryReader()(sampleTimeline, isRedacted), { ...everyStory, ...filter }).map(
+const find = (filter: Partial<StoryFilter>, isRedacted = false, entries = sampleTimeline) =>
+  filterStories(createStoryReader()(entries, isRedacted), { ...everyStory, ...filter }).map(
     ({ queue }) => queue,
   );
 
@@ -29,5 +29,7 @@ describe('filterStories', () => {
   it('narrows to channel and outcome', () => {
     expect(find({ channel: 'voice', outcome: 'problem' })).toEqual(['Sales']);
     expect(find({ channel: 'chat' })).toEqual([]);
+    const withChat = [...sampleTimeline, ...sampleChat];
+    expect(find({ channel: 'chat', outcome: 'saved' }, false, withChat)).toEqual(['Web shop']);
   });
 });

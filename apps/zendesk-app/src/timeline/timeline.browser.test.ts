@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { mountNavBarPage } from '../../tests/mount-settings.js';
 import { settle } from '../../tests/mount-softphone.js';
-import { sampleTimeline } from '../../tests/sample-timeline.js';
+import { sampleChat, sampleTimeline } from '../../tests/sample-timeline.js';
 import type { SettingsPage } from '../settings/elements/settings-page.js';
 import { createTimeFormat } from './time-format.js';
 import type { ReadyTimeline } from './timeline-view.js';
@@ -92,6 +92,14 @@ describe('the contacts', () => {
     for (const note of [/The softphone does not answer/, /lets this app store nothing/, /Erased here/])
       await expect.element(page.getByText(note)).toBeVisible();
     await expectAccessible('notes');
+  });
+
+  it('are narrowed to chats, whose stories say what their entries are', async () => {
+    await mountTimeline({ ...ready, entries: [...sampleTimeline, ...sampleChat] });
+    await page.getByLabelText('Channel').selectOptions('Chat');
+    await expect.element(page.getByText('1 of 3 contacts')).toBeVisible();
+    await expect.element(page.getByText('Transcript saved')).toBeVisible();
+    await expectAccessible('chat');
   });
 
   it('show nothing personal until that is wanted', async () => {

@@ -5,16 +5,12 @@ import { property } from 'lit/decorators.js';
 import { UserFieldsCheckEvent } from '../settings-events.js';
 import type { UserFieldsView } from '../settings-view.js';
 import { voiceIdFields } from '../voice-id-fields.js';
-import { describeFailure } from '../words/describe-failure.js';
+import { describeReadFailure } from '../words/describe-read-failure.js';
 import { settingsStyles } from './settings-styles.js';
 
 const voiceIdSettingsStyles = css`
-  table {
-    table-layout: fixed;
-  }
-
-  td {
-    overflow-wrap: anywhere;
+  td:last-child {
+    white-space: nowrap;
   }
 
   .state {
@@ -134,7 +130,7 @@ export class VoiceIdSettings extends LitElement {
           <tr>
             <th scope="col" class="third">${msg('Field key')}</th>
             <th scope="col">${msg('What is written to it')}</th>
-            <th scope="col" class="quarter">${msg('In this account')}</th>
+            <th scope="col">${msg('In this account')}</th>
           </tr>
         </thead>
         <tbody>
@@ -163,7 +159,11 @@ export class VoiceIdSettings extends LitElement {
 
   #row(key: string, what: string): TemplateResult {
     return html`<tr>
-      <td><code>${key}</code></td>
+      <td>
+        <code
+          >${key.split('_').map((part, index) => html`${index === 0 ? nothing : html`_<wbr />`}${part}`)}</code
+        >
+      </td>
       <td>${what}</td>
       <td>${this.#state(key)}</td>
     </tr>`;
@@ -189,7 +189,7 @@ export class VoiceIdSettings extends LitElement {
     if (userFields.kind === 'failed') {
       return html`<p class="state missing">
         ${icon('alert-warning')}<span
-          >${msg('It is not known whether the fields exist.')} ${describeFailure(userFields.reason)}</span
+          >${msg('It is not known whether the fields exist.')} ${describeReadFailure(userFields.reason)}</span
         >
       </p>`;
     }

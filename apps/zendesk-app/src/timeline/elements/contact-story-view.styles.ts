@@ -69,9 +69,26 @@ export const contactStoryViewStyles = css`
   }
 
   .name {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 6px;
     color: var(--patchcord-foreground-subtle);
     font-size: 12px;
     line-height: 16px;
+  }
+
+  .name code {
+    font-size: 12px;
+  }
+
+  #heading {
+    display: flex;
+    gap: calc(2 * var(--patchcord-space));
+    align-items: center;
+  }
+
+  #heading .icon {
+    color: var(--patchcord-foreground-subtle);
   }
 
   summary {

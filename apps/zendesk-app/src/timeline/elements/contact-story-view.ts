@@ -8,7 +8,14 @@ import { settingsStyles } from '../../settings/elements/settings-styles.js';
 import type { ContactStory } from '../contact-story.js';
 import type { TimeFormat } from '../time-format.js';
 import { describeFacts, describeKind, describeRequest } from '../words/describe-entry.js';
-import { channelLabels, describeOutcome, describeTicket, describeWho } from '../words/describe-story.js';
+import { describeName } from '../words/describe-name.js';
+import {
+  channelLabels,
+  describeOutcome,
+  describeTicket,
+  describeWho,
+  storyIcon,
+} from '../words/describe-story.js';
 import { contactStoryViewStyles } from './contact-story-view.styles.js';
 
 const step = 200;
@@ -68,7 +75,7 @@ export class ContactStoryView extends LitElement {
   #header(story: ContactStory, format: TimeFormat): TemplateResult {
     const { contactId, startedAt, channel, customer, number, queue, ticket } = story;
     return html`<header>
-      <h2 id="heading" tabindex="-1">${describeWho(story)}</h2>
+      <h2 id="heading" tabindex="-1">${icon(storyIcon(story))}${describeWho(story)}</h2>
       <p class="line">
         <span>${channelLabels()[channel]}, ${format.day(startedAt)}, ${format.hour(startedAt)}</span>
         ${customer === undefined || number === undefined ? nothing : html`<span>${number}</span>`}
@@ -102,7 +109,11 @@ export class ContactStoryView extends LitElement {
       <span class="kind">${icon(kindIcon)}${word}</span>
       <div class="what">
         <p>${reason}</p>
-        ${kind === 'request' ? nothing : html`<code class="name">${name}</code>`}
+        ${
+          kind === 'request'
+            ? nothing
+            : html`<p class="name"><span>${describeName(name)}</span> <code>${name}</code></p>`
+        }
         ${this.#facts(entry, format)}
       </div>
     </li>`;

@@ -23,7 +23,7 @@ export function channelLabels(): Readonly<Record<StoryChannel, string>> {
 export function outcomeLabels(): Readonly<Record<ContactOutcome, string>> {
   return {
     saved: msg('Saved'),
-    'on ticket': msg('On a ticket, no call record'),
+    'on ticket': msg('On a ticket, no record'),
     'nothing saved': msg('Nothing saved'),
     'not answered': msg('Not answered'),
     problem: msg('Problem'),
@@ -57,5 +57,5 @@ export function describeTicket({ id, subject = masked }: NonNullable<ContactStor
 export function storyIcon({ channel, direction }: ContactStory): IconName {
   if (channel === 'voice') return direction === 'outbound' ? 'phone-call-out' : 'phone-call-in';
   if (channel === 'callback') return 'phone-callback';
-  return channel === 'unknown' ? 'phone' : channel;
+  return channel === 'unknown' ? 'question' : channel;
 }
