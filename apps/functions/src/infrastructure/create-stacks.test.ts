@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
@@ -15,7 +14,9 @@ interface Resource {
 
 interface TemplateBody {
   readonly Resources: Readonly<Record<string, Resource>>;
-  readonly Parameters: Readonly<Record<string, { readonly Description?: string }>>;
+  readonly Parameters: Readonly<
+    Record<string, { readonly Description?: string; readonly Default?: unknown }>
+  >;
   readonly Outputs: Readonly<Record<string, { readonly Export?: unknown }>>;
 }
 
@@ -73,6 +74,26 @@ function actionsOf(name: string): readonly string[] {
     .sort();
 }
 
+const documents: Readonly<Record<string, string>> = {
+  PatchcordFlowLookUp: 'flow-look-up.md',
+  PatchcordRecordingControl: 'recording-control.md',
+  PatchcordTicketTasks: 'ticket-tasks.md',
+};
+
+/** Names and defaults of the table under *Parameters*. */
+function documentedParameters(file: string): readonly (readonly [name: string, fallback: string])[] {
+  const text = readFileSync(join(import.meta.dirname, '../../../../docs/aws', file), 'utf8');
+  const [, table = ''] = /\n## Parameters[^\n]*\n([\s\S]*?)(?:\n## |$)/.exec(text) ?? [];
+  return [...table.matchAll(/^\| `(\w+)`\s+\| (\S+)/gm)].map(
+    ([, name = '', fallback = '']) => [name, fallback.replaceAll('`', '')] as const,
+  );
+}
+
+function toDocumentedDefault(value: unknown): string {
+  if (value === undefined) return '–';
+  return value === '' ? 'empty' : String(value);
+}
+
 describe('the stacks', () => {
   it('are three, and none refers to another', () => {
     expect([...bodies.keys()].sort()).toEqual(names);
@@ -128,6 +149,17 @@ describe('the stacks', () => {
     it('tells of each parameter what it is', () => {
       const own = Object.entries(bodyOf(name).Parameters).filter(([id]) => id !== 'BootstrapVersion');
       expect(own.filter(([, { Description = '' }]) => Description.length < 10)).toEqual([]);
+    });
+
+    it('has the parameters and defaults that its documentation names', () => {
+      const documented = [
+        ...documentedParameters('README.md'),
+        ...documentedParameters(documents[name] ?? ''),
+      ];
+      const actual = Object.entries(bodyOf(name).Parameters)
+        .filter(([id]) => id !== 'BootstrapVersion')
+        .map(([id, { Default }]) => [id, toDocumentedDefault(Default)] as const);
+      expect(Object.fromEntries(actual)).toEqual(Object.fromEntries(documented));
     });
 
     it('holds no secret', () => {
