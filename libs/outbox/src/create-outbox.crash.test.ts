@@ -4,9 +4,11 @@ import {
   FakeTicketing,
   ManualClock,
   sampleCallIntent,
+  sampleContactNoteIntent,
   sampleCustomerIntent,
   sampleLinkIntent,
   sampleTicketIntent,
+  sampleTranscriptIntent,
 } from '@patchcord/contact-ports/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -158,20 +160,28 @@ function toIntents(contactId: string, ticketId: number): readonly WriteIntent[] 
     sampleTicketIntent({ contactId }),
     sampleLinkIntent({ contactId, conversationId: `${contactId}/attached`, ticketId }),
     sampleCallIntent({ contactId, ticketId }),
+    sampleContactNoteIntent({ contactId, ticketId }),
+    sampleTranscriptIntent({ contactId, ticketId }),
   ];
 }
+
+const intentsOfContact = toIntents('a', 0).length;
+/** What waits for nothing but its turn in its contact's lane. */
+const laneTypes: readonly WriteIntent['type'][] = ['createCustomer', 'createTicket', 'recordCall'];
 
 /** What each contact has in Zendesk, and in which order its lane got there. */
 function toOutcome({ ticketing: { world } }: Computer, contactId: string, ticketId: number) {
   const lane = world.deliveries.flatMap(({ input }) => {
     const { contactId: of, type } = input as WriteIntent;
-    return of === contactId && type !== 'linkConversation' ? [type] : [];
+    return of === contactId && laneTypes.includes(type) ? [type] : [];
   });
   return {
     customers: world.customers.filter(({ numbers }) => numbers.length === 0).length,
     tickets: world.tickets.filter(({ conversationId }) => conversationId === contactId).length,
     links: world.tickets.find(({ id }) => id === ticketId)?.conversationId,
     calls: world.calls.filter(({ intent }) => intent.contactId === contactId).length,
+    notes: world.notes.filter(({ intent }) => intent.contactId === contactId).length,
+    transcripts: world.transcripts.filter(({ intent }) => intent.contactId === contactId).length,
     order: [...new Set(lane)],
   };
 }
@@ -181,7 +191,9 @@ const onceEach = (contactId: string, contacts: number) => ({
   tickets: 1,
   links: `${contactId}/attached`,
   calls: 1,
-  order: ['createCustomer', 'createTicket', 'recordCall'],
+  notes: 1,
+  transcripts: 1,
+  order: laneTypes,
 });
 
 async function run(
@@ -193,7 +205,7 @@ async function run(
   const computer = new Computer(ofSteps, asksAgain);
   const tickets = contactIds.map(() => computer.ticketing.world.addTicket({}).id);
   const intents = contactIds.map((contactId, index) => toIntents(contactId, tickets[index] ?? 0));
-  for (let index = 0; index < 4; index += 1) {
+  for (let index = 0; index < intentsOfContact; index += 1) {
     for (const ofContact of intents) {
       const intent = ofContact[index];
       if (intent) computer.submit(intent);
@@ -219,14 +231,14 @@ async function run(
 const whole = (contactIds: readonly string[]) => ({
   outcomes: contactIds.map((contactId) => onceEach(contactId, contactIds.length)),
   undelivered: [],
-  answered: 4 * contactIds.length,
+  answered: intentsOfContact * contactIds.length,
   pending: 0,
   attempted: new Set(contactIds.flatMap((contactId) => toIntents(contactId, 0).map(({ key }) => key))),
 });
 
 // How long hundreds of runs take depends on who else computes.
 describe('an outbox whose page ends at any moment', { timeout: 60_000 }, () => {
-  const steps = Array.from({ length: 24 }, (_, step) => step);
+  const steps = Array.from({ length: 32 }, (_, step) => step);
 
   it.each(fates)('applies each intent once, in order, when a step %s', async (fate) => {
     for (const step of steps) {
@@ -240,7 +252,7 @@ describe('an outbox whose page ends at any moment', { timeout: 60_000 }, () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.constantFrom(...fates), { maxLength: 30 }),
-        fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+        fc.array(fc.boolean(), { minLength: intentsOfContact, maxLength: intentsOfContact }),
         async (ofSteps, turns) => {
           expect(await run(ofSteps, contactIds, turns)).toEqual(whole(contactIds));
         },
@@ -264,6 +276,8 @@ describe('an outbox whose page ends at any moment', { timeout: 60_000 }, () => {
             customers: has('createCustomer') ? 1 : 0,
             tickets: has('createTicket') ? 1 : 0,
             calls: has('recordCall') ? 1 : 0,
+            notes: has('addContactNote') ? 1 : 0,
+            transcripts: has('addTranscript') ? 1 : 0,
           },
         ]);
       }),
