@@ -83,6 +83,31 @@ describe('Voice ID', () => {
     expect(session.notices).toEqual([{ code: 'speakerNotRead', reason: 'unavailable' }]);
   });
 
+  it('cleared at once, when Connect knows the contact no more: what was read during the call holds', async () => {
+    const session = startKnown();
+    const call = callOf({ attributes: enabled });
+    session.voiceId.speakers.set(call.contactId, { id: 'speaker-7', status: 'enrolled' });
+    await answer(session, enabled);
+    session.voiceId.failNext('readSpeaker', new PortError('not-found', 'gone'));
+    await finish(session, call.ended);
+    expect(session.ticketing.world.customers[0]?.fields).toMatchObject({
+      voice_authentication_id: 'speaker-7',
+      voice_authentication_status: 'ENROLLED',
+    });
+    expect(session.notices).toEqual([]);
+  });
+
+  it('cleared at once while the customer was being enrolled: nobody knows, so the stored one stays', async () => {
+    const session = startKnown();
+    const call = await answer(session, enabled);
+    session.voiceId.hold('enrol');
+    session.session.send({ type: 'agent.enrolledSpeaker', contactId: call.contactId });
+    session.voiceId.failNext('readSpeaker', new PortError('not-found', 'gone'));
+    await finish(session, call.ended);
+    expect(session.ticketing.world.customers[0]?.fields).toEqual(untouched);
+    expect(session.notices).toEqual([{ code: 'speakerNotRead', reason: 'not-found' }]);
+  });
+
   it('not enabled: nobody is asked, and nothing is stored', async () => {
     const session = startKnown();
     const call = callOf({ attributes: { voiceid_auth_mode: 'verify' } });

@@ -1,4 +1,4 @@
-import type { ContactSnapshot } from '@patchcord/contact-ports';
+import { PortError, type ContactSnapshot } from '@patchcord/contact-ports';
 import { assertEvent } from 'xstate';
 import type { ContactContext } from './contact-context.js';
 import type { ContactEvent } from './contact-events.js';
@@ -145,9 +145,15 @@ export const contactGuards = {
     !contact.isMonitoring,
   'the voice is to be verified': ({ context: { resolved, voiceId } }) =>
     resolved.settings.voiceIdAuthMode !== undefined && voiceId.evaluation === undefined,
+  'the speaker is known': ({ context }) => context.voiceId.speaker !== undefined,
   'the customer has a profile': ({ context }) => profileToKeepVoiceIdOn(context) !== undefined,
   'it fails for the first time': ({ context }) => context.lookupFailure === undefined,
 } satisfies Readonly<Record<string, (situation: Situation) => boolean>>;
+
+/** The same about something that went wrong. */
+export const failureGuards = {
+  'Connect let it go': (_: Situation, error: unknown) => PortError.from(error).reason === 'not-found',
+};
 
 function kindOf({ contact, resolved, origin }: ContactContext): Handling['kind'] {
   return handlingOf(contact, resolved.settings, origin).kind;

@@ -27,7 +27,7 @@ import type { DialOrigin } from '../dial/dial-origin.js';
 import { candidateOf, type TicketChoice, type TicketChoosingInput } from './choose-ticket.js';
 import type { AssignedTicket, ContactContext } from './contact-context.js';
 import type { ContactEvent } from './contact-events.js';
-import { contactGuards } from './contact-guards.js';
+import { contactGuards, failureGuards } from './contact-guards.js';
 import { contactTimes } from './contact-times.js';
 import { isFoundByOthers } from './conversation.js';
 import type { IdentificationInput } from './identify-customer.js';
@@ -263,6 +263,9 @@ export const contactSetup = setup({
     'keep the speaker': assign(({ context }, speaker: Speaker) => ({
       voiceId: { ...context.voiceId, speaker, problem: undefined },
     })),
+    'forget the speaker': assign(({ context }) => ({
+      voiceId: { ...context.voiceId, speaker: undefined, problem: undefined },
+    })),
     'keep the evaluation': assign(({ context }, evaluation: SpeakerEvaluation) => ({
       voiceId: { ...context.voiceId, evaluation, problem: undefined },
     })),
@@ -359,7 +362,7 @@ export const contactSetup = setup({
       effectToProvide(`tell the agent which fields are missing (${String(receipt.customerId)})`)();
     },
   },
-  guards: contactGuards,
+  guards: { ...contactGuards, ...failureGuards },
 });
 
 /** A look-up that is asked on behalf of one contact. */

@@ -8,6 +8,8 @@ const keepProblem = {
   params: ({ event }: { event: { error: unknown } }) => PortError.from(event.error).reason,
 } as const;
 
+const errorOf = ({ event }: { event: { error: unknown } }): unknown => event.error;
+
 /**
  * Voice ID (contact-rules.md, section 9): while the customer is on the line, who they are to it, one question at a time;
  * when the call is over, its status goes onto their profile. A status that could not be read leaves the stored one.
@@ -73,6 +75,7 @@ export const voiceIdRegion = contactSetup.createStateConfig({
         },
         enrolling: {
           tags: 'enrollingSpeaker',
+          entry: 'forget the speaker',
           // It may take minutes of talk, in which the customer may change their mind.
           on: { 'agent.optedOutSpeaker': 'optingOut' },
           invoke: {
@@ -84,6 +87,7 @@ export const voiceIdRegion = contactSetup.createStateConfig({
         },
         optingOut: {
           tags: 'optingOutSpeaker',
+          entry: 'forget the speaker',
           invoke: {
             src: 'opt the speaker out',
             input: ({ context }) => ({ contact: context.contact }),
@@ -102,10 +106,21 @@ export const voiceIdRegion = contactSetup.createStateConfig({
           target: 'awaitingCustomer',
           actions: [{ type: 'keep the speaker', params: ({ event }) => event.output }, 'note the speaker'],
         },
-        onError: {
-          target: 'over',
-          actions: [keepProblem, 'note the Voice ID problem', 'tell the agent that the speaker was not read'],
-        },
+        onError: [
+          // The agent was quick to clear it; what was read while they talked still holds.
+          {
+            guard: and(['the speaker is known', { type: 'Connect let it go', params: errorOf }]),
+            target: 'awaitingCustomer',
+          },
+          {
+            target: 'over',
+            actions: [
+              keepProblem,
+              'note the Voice ID problem',
+              'tell the agent that the speaker was not read',
+            ],
+          },
+        ],
       },
     },
     /** Their profile may only just be made. */
