@@ -92,8 +92,8 @@ describe('tasks, e-mails and Voice ID in the control room', () => {
     const card = page.getByRole('article', { name: 'Contact with Jane Doe' });
     await card.getByText('Voice ID').click();
     expect(await card.getByLabel('Voice', { exact: true }).isDisabled()).toBe(true);
-    await card.getByLabel('Speaker id').fill('jane');
-    await card.getByLabel('Speaker id').press('Enter');
+    await card.getByLabel('Speaker', { exact: true }).fill('jane');
+    await card.getByLabel('Speaker', { exact: true }).press('Enter');
     await card.getByLabel('Voice', { exact: true }).selectOption('Opted out');
     await card.getByLabel('Result').selectOption('Not authenticated');
     await vi.waitFor(async () => {
@@ -103,8 +103,8 @@ describe('tasks, e-mails and Voice ID in the control room', () => {
         authentication: 'notAuthenticated',
       });
     });
-    await card.getByLabel('Speaker id').fill('');
-    await card.getByLabel('Speaker id').press('Enter');
+    await card.getByLabel('Speaker', { exact: true }).fill('');
+    await card.getByLabel('Speaker', { exact: true }).press('Enter');
     await vi.waitFor(async () => {
       expect((await connect.driver.voiceId(contactId)).speakerId).toBeNull();
     });
@@ -120,7 +120,7 @@ describe('tasks, e-mails and Voice ID in the control room', () => {
     await connect.driver.ring({ customerNumber: '+14155550134', queue: 'Support', agent: 'bob' });
     await page.getByText('1 waiting', { exact: true }).waitFor();
     await page.getByRole('article', { name: 'Contact with Jane Doe' }).getByText('Voice ID').click();
-    await page.getByLabel('Speaker id').waitFor();
+    await page.getByLabel('Speaker', { exact: true }).waitFor();
     await page.addScriptTag({ content: axe.source });
     const violations = await page.evaluate(async () => {
       const runner = (globalThis as unknown as { axe: typeof axe }).axe;

@@ -75,7 +75,7 @@ describe('describeContact', () => {
         ['expire', 'Let it expire'],
         ['clear', 'Clear'],
       ]),
-      state: 'Waiting for the agent',
+      state: 'Offered',
       tone: 'ringing',
       watch: expect.any(String) as string,
       possible: new Set(['accept', 'reject', 'miss', 'expire']),

@@ -113,7 +113,7 @@ function describeWork({ state, channel }: ContactView): StateDescription {
       };
     default:
       return {
-        state: 'Waiting for the agent',
+        state: 'Offered',
         tone: 'ringing',
         watch: 'Accept it in the softphone, at the top right of the workspace.',
         possible: new Set(['accept', 'reject', 'miss', 'expire']),

@@ -18,7 +18,7 @@ export class VoiceControls extends LitElement {
 
       .row {
         display: grid;
-        grid-template-columns: 80px minmax(0, 1fr);
+        grid-template-columns: 84px minmax(0, 1fr);
         align-items: center;
       }
 
@@ -53,7 +53,7 @@ export class VoiceControls extends LitElement {
     const { speakerId, speakerStatus, authentication, fraud, enrolment } = voice;
     return html`
       <div class="row">
-        <label for="speaker">Speaker id</label>
+        <label for="speaker">Speaker</label>
         <input
           class="field"
           id="speaker"
