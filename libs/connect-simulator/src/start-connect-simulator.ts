@@ -97,6 +97,7 @@ export async function startConnectSimulator(
       signIns.expireAll();
       webSocket.signalSignedOut();
     },
+    subscribers: (topic) => webSocket.subscribers(topic),
     dropWebSockets: () => {
       webSocket.dropAll();
     },

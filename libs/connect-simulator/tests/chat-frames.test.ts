@@ -39,8 +39,11 @@ describe('what is passed on of a chat at once', () => {
       subscribe('alex', 'aws/other'),
     ]);
     const contactId = await startChat();
+    const heardBy = async () => (await bench.simulator.driver.chat(contactId)).heardBy;
+    expect(await heardBy()).toEqual([]);
     await bench.simulator.driver.writeInChat(contactId, 'nobody hears this');
     await bench.simulator.driver.accept(contactId);
+    expect(await heardBy()).toEqual(['alex.morgan']);
     await bench.simulator.driver.writeInChat(contactId, 'hello');
     await bench.simulator.driver.typeInChat(contactId);
     await (await agentOf(contactId)).send('message', { Content: 'hi', ContentType: 'text/plain' });

@@ -24,7 +24,13 @@ describe('chats through the unmodified Streams and chatjs', () => {
     const contactId = await offer(history);
     await accept('alex', contactId);
     await expect.poll(() => host('alex').events(contactId)).toContain('Connected');
-    return { contactId, alex: await listenToChat(host('alex').page, contactId) };
+    return { contactId, alex: await listen('alex', contactId) };
+  };
+  /** Resolves when the page would hear of a new line: the library is ready before its worker has subscribed. */
+  const listen = async (agent: string, contactId: string) => {
+    const listener = await listenToChat(host(agent).page, contactId);
+    await expect.poll(async () => (await bench.simulator.driver.chat(contactId)).heardBy.length).toBe(1);
+    return listener;
   };
   const operations = async () =>
     (await bench.simulator.driver.participantRequests()).map(({ operation }) => operation);
@@ -120,7 +126,7 @@ describe('chats through the unmodified Streams and chatjs', () => {
     await bench.simulator.driver.writeInChat(contactId, 'before');
     await host('alex').reload();
     await expect.poll(() => host('alex').events(contactId)).toContain('Connected');
-    const alex = await listenToChat(host('alex').page, contactId);
+    const alex = await listen('alex', contactId);
     await bench.simulator.driver.writeInChat(contactId, 'after');
     await expect.poll(alex.heard).toEqual(['after']);
     expect(await alex.transcript()).toContain('before');
@@ -135,7 +141,7 @@ describe('chats through the unmodified Streams and chatjs', () => {
     await hears('alex', dora, ['contact', 'Connecting']);
     await accept('alex', dora);
     await expect.poll(() => host('alex').events(dora)).toContain('Connected');
-    const doras = await listenToChat(host('alex').page, dora);
+    const doras = await listen('alex', dora);
     await bench.simulator.driver.writeInChat(carla.contactId, 'from Carla');
     await bench.simulator.driver.writeInChat(dora, 'from Dora');
     await expect.poll(doras.heard).toEqual(['from Dora']);
@@ -158,7 +164,7 @@ describe('chats through the unmodified Streams and chatjs', () => {
     const [second = ''] = await host('bob').contactIds();
     await accept('bob', second);
     await expect.poll(() => host('bob').events(second)).toContain('Connected');
-    const bob = await listenToChat(host('bob').page, second);
+    const bob = await listen('bob', second);
     await bench.simulator.driver.writeInChat(second, 'Hello Bob');
     await expect.poll(bob.heard).toEqual(['Hello Bob']);
     expect(await bob.transcript()).toEqual([

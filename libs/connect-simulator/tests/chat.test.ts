@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { defaultConnectWorld, startConnectSimulator } from '../src/index.js';
 import { useChatBench } from './chat-bench.js';
 import { openCtiClient } from './cti-client.js';
 
@@ -130,6 +131,22 @@ describe('the contact of a chat', () => {
     await startChat({ customerName: 'Eve' });
     expect((await snapshotContacts()).map(({ type }) => type)).toEqual(['voice', 'chat', 'chat']);
     expect((await bench.simulator.driver.agent()).state).toBe('Busy');
+  });
+
+  it('takes more places, or none, where the routing profile says so', async () => {
+    const [profile, ...others] = defaultConnectWorld.routingProfiles;
+    if (profile === undefined) throw new Error('The world has no routing profile.');
+    const routingProfiles = [{ ...profile, concurrency: { CHAT: 1 } }, ...others];
+    const small = await startConnectSimulator({ signedIn: true, world: { routingProfiles } });
+    onTestFinished(small.close);
+    const call = await openCtiClient(small.origin);
+    expect((await call('GetAgentConfiguration')).body).toMatchObject({
+      configuration: { routingProfile: { channelConcurrencyMap: { VOICE: 1, CHAT: 1, TASK: 1 } } },
+    });
+    await small.driver.startChat({ customerName: 'Carla', queue: 'Support' });
+    await expect(small.driver.startChat({ customerName: 'Dora', queue: 'Support' })).rejects.toMatchObject({
+      status: 409,
+    });
   });
 
   it('can be what an agent has beside the call they dial', async () => {

@@ -3,7 +3,7 @@ import { chatEventType } from '../engine/chat/chat-line.js';
 import type { ChatAuthor } from '../engine/chat/chat-orders.js';
 import { chatWriters } from '../engine/chat/chat-writer.js';
 import type { ChatOrder, OpeningLine } from '../engine/chat/start-chat.js';
-import type { ContactEngine } from '../engine/contact-engine.js';
+import type { SimulatorContext } from '../server/simulator-context.js';
 import { agentIdFrom } from './agent-id-from.js';
 import { chatLineView, chatView } from './chat-view.js';
 import { ControlError } from './control-error.js';
@@ -21,7 +21,7 @@ import { readAttributes } from './read-contact-order.js';
 const authors = [...chatWriters, 'agent'] as const;
 
 /** `/control/chats`: be the customer of a chat, its bots, or whoever else writes. */
-export function chatRoutes(engine: ContactEngine) {
+export function chatRoutes({ engine, subscribers }: SimulatorContext) {
   const app = new Hono();
   const { chat } = engine;
 
@@ -29,7 +29,14 @@ export function chatRoutes(engine: ContactEngine) {
     const body = await readJson(c.req);
     return c.json({ contactId: chat.start(readChatOrder(body, agentIdFrom(engine, body))) }, 201);
   });
-  app.get('/:id', (c) => c.json(chatView(chat.conversation(c.req.param('id')))));
+  app.get('/:id', (c) => {
+    const conversation = chat.conversation(c.req.param('id'));
+    const heardBy = chat
+      .agentsIn(conversation.callId)
+      .filter((agentId) => subscribers('aws/chat').has(agentId))
+      .map((agentId) => engine.session(agentId).agent.username);
+    return c.json(chatView(conversation, heardBy));
+  });
   app.post('/:id/messages', async (c) => {
     const body = await readJson(c.req);
     const draft = {

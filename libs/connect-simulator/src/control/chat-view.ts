@@ -23,15 +23,21 @@ export interface ChatView {
   readonly customerName: string;
   /** Whether it has ended. */
   readonly over: boolean;
+  /** Agents, by username, who are in it and whose pages hear at once of what is written from now on. */
+  readonly heardBy: readonly string[];
   /** Oldest first. */
   readonly lines: readonly ChatLineView[];
 }
 
-export function chatView({ contactIds, customer, isOver, lines }: Conversation): ChatView {
+export function chatView(
+  { contactIds, customer, isOver, lines }: Conversation,
+  heardBy: readonly string[],
+): ChatView {
   return {
     contactIds,
     customerName: customer.name ?? '',
     over: isOver,
+    heardBy,
     lines: lines.map(chatLineView),
   };
 }

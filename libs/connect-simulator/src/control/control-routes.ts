@@ -48,7 +48,7 @@ export function controlRoutes(context: SimulatorContext) {
   });
   app.route('/', workRoutes(engine));
   app.route('/', voiceIdRoutes(engine));
-  app.route('/chats', chatRoutes(engine));
+  app.route('/chats', chatRoutes(context));
   app.get('/contacts/:id', (c) => c.json(viewOf(c.req.param('id'))));
   app.patch('/contacts/:id/attributes', async (c) => {
     const changes = readAttributeChanges((await readJson(c.req))['attributes']);

@@ -23,7 +23,7 @@ export function pageChatRoutes({ engine, signIns }: SimulatorContext) {
   app.get('/sim/chats/:id', (c) => {
     const contact = ownChat(c, c.req.param('id'));
     if (contact === undefined) return c.json({ message: 'This is no chat of this agent.' }, 404);
-    return c.json(chatView(engine.chat.conversation(contact.contactId)));
+    return c.json(chatView(engine.chat.conversation(contact.contactId), []));
   });
   app.post('/sim/chats/:id', async (c) => {
     const contact = ownChat(c, c.req.param('id'));

@@ -22,6 +22,8 @@ export interface SimulatorContext {
   readonly signOut: (agentId: string) => void;
   /** Ends every session, forgets the remembered sign-in, and has open CCP pages show the login page. */
   readonly signOutEverywhere: () => void;
+  /** Ids of the agents whose workers have subscribed to a topic and are connected. */
+  readonly subscribers: (topic: string) => ReadonlySet<string>;
   /** Drops every open WebSocket. */
   readonly dropWebSockets: () => void;
   /** Brings world and session back to how they started. */

@@ -23,6 +23,12 @@ export function createWebSocketServer(context: SimulatorContext) {
       socket.send(JSON.stringify(answer));
     });
   });
+  /** Empty for a socket whose session has ended. */
+  const agentOf = (socket: WebSocket): string => context.signIns.find(tokens.get(socket))?.agentId ?? '';
+  const listeners = (topic: string): WebSocket[] =>
+    [...server.clients].filter(
+      (socket) => agentOf(socket) !== '' && (subscribed.get(socket) ?? []).includes(topic),
+    );
   return {
     upgrade: (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
       const url = new URL(request.url ?? '/', 'http://localhost');
@@ -51,12 +57,12 @@ export function createWebSocketServer(context: SimulatorContext) {
     },
     /** Passes a frame on to agents whose workers have subscribed to its topic; who is not there never gets it. */
     send: (agentIds: readonly string[], topic: string, frame: object): void => {
-      for (const socket of server.clients) {
-        const agentId = context.signIns.find(tokens.get(socket))?.agentId;
-        if (agentId === undefined || !agentIds.includes(agentId)) continue;
-        if (subscribed.get(socket)?.includes(topic)) socket.send(JSON.stringify(frame));
+      for (const socket of listeners(topic)) {
+        if (agentIds.includes(agentOf(socket))) socket.send(JSON.stringify(frame));
       }
     },
+    /** Ids of the agents who would be sent a frame of a topic. */
+    subscribers: (topic: string): ReadonlySet<string> => new Set(listeners(topic).map(agentOf)),
     /** Has the CCP pages of these agents look for new lines in their chats. */
     signalChatNews: (agentIds: readonly string[]): void => {
       for (const socket of signals.clients) {

@@ -14,7 +14,7 @@ import type { ChatNews } from './conversation.js';
 import { giveReceipt } from './give-receipt.js';
 import { startChat } from './start-chat.js';
 import type { ChatOrder } from './start-chat.js';
-import { lineFrom, passOn, writeLine } from './write-line.js';
+import { agentsIn, lineFrom, passOn, writeLine } from './write-line.js';
 
 /** Somebody beside the pages who does something in a chat: `agent` is whoever is in it. */
 export type ChatAuthor = ChatWriter | 'agent';
@@ -37,6 +37,8 @@ export function chatOrders(core: EngineCore) {
   };
   return {
     start: (order: ChatOrder) => core.change(order.agentId, () => startChat(core, order)),
+    /** Ids of the agents who are in a chat, by its `callId`. */
+    agentsIn: (callId: string) => agentsIn(core, callId),
     conversation: (contactId: string) => conversationOf(core, core.contact(contactId)),
     /** Adds a line by somebody beside the pages, or by nobody; it belongs to the leg the chat is in. */
     write: (contactId: string, as: ChatAuthor | undefined, draft: ChatLineDraft, name?: string): ChatLine =>

@@ -47,10 +47,15 @@ export function lineFrom(core: EngineCore, conversation: Conversation, draft: Ch
 
 /** Tells the agents who are in a chat, and nobody else; nothing is told twice. */
 export function passOn(core: EngineCore, callId: string, line: ChatNews['line']): void {
-  const inIt = contactsOfCall(core, callId).filter(({ state }) => state.type === 'connected');
-  const agentIds = inIt.map(({ agentId }) => agentId);
+  const agentIds = agentsIn(core, callId);
   const [initialContactId] = conversationNamed(core, callId).contactIds;
   core.announce({ agentIds, initialContactId, line });
+}
+
+/** Ids of the agents who are in a chat. */
+export function agentsIn(core: EngineCore, callId: string): string[] {
+  const inIt = contactsOfCall(core, callId).filter(({ state }) => state.type === 'connected');
+  return inIt.map(({ agentId }) => agentId);
 }
 
 function conversationNamed(core: EngineCore, callId: string): Conversation {
