@@ -1,6 +1,12 @@
 import type { ExportedIntent } from '@patchcord/contact-ports';
 import { describe, expect, it } from 'vitest';
-import { createTicketIntent, recordCallIntent, unsentEntry } from '../../tests/sample-intents.js';
+import {
+  createTicketIntent,
+  noteIntent,
+  recordCallIntent,
+  transcriptIntent,
+  unsentEntry,
+} from '../../tests/sample-intents.js';
 import { exportUnsent } from './export-unsent.js';
 
 const now = Date.UTC(2026, 10, 23, 10);
@@ -27,13 +33,21 @@ const entries = [
       email: 'ada@example.com',
     }),
   ),
+  exported(unsentEntry(transcriptIntent)),
+  exported(unsentEntry(noteIntent)),
+  exported(
+    unsentEntry({
+      ...{ type: 'updateCustomerFields', key: 'c5/voice-id', contactId: 'c5', resumed: false },
+      ...{ customerId: 7, fields: { voice_authentication_id: 'speaker-ada' } },
+    }),
+  ),
 ];
 
 describe('exportUnsent', () => {
   it('keeps what is needed to find the contact and the ticket, and nothing that names a person', () => {
     const { fileName, text } = exportUnsent(entries, true, now);
     expect(fileName).toBe('patchcord-unsent-2026-11-23.json');
-    expect(text).not.toMatch(/Jane|Ada|Doe|5550134|5550100|20391|7946|example\.com/);
+    expect(text).not.toMatch(/Jane|Ada|ada|Doe|5550134|5550100|20391|7946|example\.com|parcel|refund/);
     const { redacted, unsent } = JSON.parse(text) as { redacted: boolean; unsent: unknown[] };
     expect(redacted).toBe(true);
     expect(unsent[0]).toEqual({

@@ -4,11 +4,12 @@ import { redact } from '@patchcord/outbox';
 /** Facts of intents that say who a customer is, what they want, or what the flow knows of them. */
 const personal: ReadonlySet<string> = new Set([
   ...['name', 'phone', 'email', 'subject', 'title', 'from', 'to', 'attributes'],
+  ...['text', 'task', 'fields'],
 ]);
 
 /**
- * An unsent write without what identifies a person: names, numbers, addresses, subjects and the contact's attributes become `•••`, also
- * where Zendesk's answer repeats them.
+ * An unsent write without what identifies a person: names, numbers, addresses, subjects, what was written in a chat, what a task asks for, and the contact's attributes become
+ * `•••`, also where Zendesk's answer repeats them.
  */
 export function redactUnsent(entry: ExportedIntent): Readonly<Record<string, unknown>> {
   const { data } = redact({

@@ -22,7 +22,7 @@ import {
   openSessionStore,
   type SessionKeeping,
 } from '@patchcord/outbox';
-import type { ContactRequest } from '@patchcord/zendesk-adapter';
+import { countTicketUpdates, type ContactRequest } from '@patchcord/zendesk-adapter';
 import { createActor } from 'xstate';
 import type { AgentAction } from '../ownership/agent-action.js';
 import type { Ownership, OwnershipEnd } from '../ownership/elect-owner.js';
@@ -77,6 +77,7 @@ export async function runSession(options: RunSessionOptions): Promise<RunningSes
 
   const outbox = createOutbox({
     openStore: () => openOutboxStore(`patchcord-outbox-${agentKey}`),
+    countUpdates: countTicketUpdates,
     deliver: async (intent, delivery) => {
       await assertOwner();
       return ticketing.deliver(intent, delivery);
