@@ -51,6 +51,7 @@ interface ServiceOptions {
   readonly email?: string;
   readonly secrets?: readonly string[];
   readonly audience?: string;
+  readonly limitMs?: number;
 }
 
 /** The function before a Connect with one call, transferred once, that is being recorded. */
@@ -81,6 +82,7 @@ async function startService(options: ServiceOptions = {}) {
     audience: options.audience,
     log,
     now: () => new Date(),
+    limitMs: options.limitMs ?? 10_000,
   });
   const send = async (body: object | string, token: string | undefined, isBase64Encoded = false) => {
     const text = typeof body === 'string' ? body : JSON.stringify(body);
@@ -265,6 +267,16 @@ describe('createRecordingHandler', () => {
     connect.strike = (call) => (call.operation === operation ? fault : undefined);
     expect(await send(pause, await tokenFor(pause))).toMatchObject({ status, retryAfter });
     expect(log.lines.at(-1)?.level).toBe(status >= 500 ? 'error' : 'warn');
+  });
+
+  it('answers in time though Connect is silent: nobody knows the state', async () => {
+    const { connect, send } = await startService({ limitMs: 200 });
+    connect.strike = ({ operation }) => (operation === 'SuspendContactRecording' ? 'silent' : undefined);
+    expect(await send(pause, await tokenFor(pause))).toEqual({
+      status: 502,
+      answer: { error: 'There was no answer in time.' },
+      retryAfter: undefined,
+    });
   });
 
   it('carries nothing out while it cannot tell whether a token is new', async () => {

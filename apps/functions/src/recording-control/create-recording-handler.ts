@@ -1,6 +1,8 @@
 import { ResumeContactRecordingCommand, SuspendContactRecordingCommand } from '@aws-sdk/client-connect';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { ConnectAccess } from '../shared/connect-access.js';
+import { createDeadline } from '../shared/deadline.js';
+import { endBy } from '../shared/end-by.js';
 import type { Log } from '../shared/log.js';
 import type { AgentCheck } from './agent-check.js';
 import { readLiveContact } from './live-contact.js';
@@ -21,6 +23,8 @@ export interface CreateRecordingHandlerOptions {
   readonly audience?: string | undefined;
   readonly log: Log;
   readonly now: () => Date;
+  /** Milliseconds within which an order is answered: less than the app waits. */
+  readonly limitMs: number;
 }
 
 /** `POST /recording` behind an HTTP API (payload format 2.0). */
@@ -34,9 +38,10 @@ export type RecordingHandler = (event: APIGatewayProxyEventV2) => Promise<APIGat
 export function createRecordingHandler(options: CreateRecordingHandlerOptions): RecordingHandler {
   const { connect, isSameAgent, log, usedTokens } = options;
 
-  async function carryOut(order: RecordingOrder, { agent }: VerifiedToken) {
+  async function carryOut(order: RecordingOrder, token: VerifiedToken): Promise<'paused' | 'recording'> {
+    if (!(await usedTokens.claim(token))) throw new RecordingRefusal(401, 'The token has been used already.');
     const { contact, userId } = await readLiveContact(connect, order.contactId);
-    if (!(await isSameAgent(agent, userId)))
+    if (!(await isSameAgent(token.agent, userId)))
       throw new RecordingRefusal(403, `Contact ${order.contactId} is handled by another agent.`);
     const target = recordingTarget(connect.instanceId, order.contactId, contact);
     await (order.action === 'pause'
@@ -45,15 +50,19 @@ export function createRecordingHandler(options: CreateRecordingHandlerOptions): 
     return order.action === 'pause' ? 'paused' : 'recording';
   }
 
+  async function handle(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+    const order = readRecordingOrder(readBody(event));
+    const token = await verify(options, event.headers['authorization'], order);
+    const state = await carryOut(order, token);
+    log.info('The order was carried out.', { ...order, agent: token.agent, state });
+    return answer(200, { state });
+  }
+
   return async (event) => {
     try {
-      const order = readRecordingOrder(readBody(event));
-      const token = await verify(options, event.headers['authorization'], order);
-      if (!(await usedTokens.claim(token)))
-        throw new RecordingRefusal(401, 'The token has been used already.');
-      const state = await carryOut(order, token);
-      log.info('The order was carried out.', { ...order, agent: token.agent, state });
-      return answer(200, { state });
+      const deadline = createDeadline(options.limitMs, () => performance.now());
+      const handled = handle(event);
+      return await endBy(deadline, handled, () => new RecordingRefusal(502, 'There was no answer in time.'));
     } catch (failure) {
       const { cause, message, retryAfter, status } = toRecordingRefusal(failure);
       const details = { status, message, cause: cause instanceof Error ? cause.name : undefined };

@@ -13,7 +13,6 @@ import { createUsedTokens } from './used-tokens.js';
 const environment = process.env;
 const now = () => Date.now();
 const secrets = createSecretsProvider();
-// Together shorter than the app waits (15 s), so that it hears the reason.
 const connect = createConnectAccess(readVariable(environment, 'CONNECT_INSTANCE_ID'), {
   attempts: 3,
   limitMs: 4000,
@@ -24,7 +23,10 @@ export const handler = createRecordingHandler({
   connect,
   readSecret: createSecretsManagerReader(secrets, readVariable(environment, 'RECORDING_SECRET_ARN'), now),
   usedTokens: createUsedTokens({
-    client: new DynamoDBClient({}),
+    client: new DynamoDBClient({
+      maxAttempts: 2,
+      requestHandler: { connectionTimeout: 1000, requestTimeout: 1500, throwOnRequestTimeout: true },
+    }),
     tableName: readVariable(environment, 'USED_TOKENS_TABLE'),
   }),
   isSameAgent: createAgentCheck({
@@ -41,4 +43,6 @@ export const handler = createRecordingHandler({
   audience: readOptionalVariable(environment, 'TOKEN_AUDIENCE'),
   log: new Logger({ serviceName: 'recording-control' }),
   now: () => new Date(),
+  // The app waits for 15 s.
+  limitMs: 12_000,
 });

@@ -12,7 +12,7 @@ export function createConnectAccess(
 ): ConnectAccess {
   const client = new ConnectClient({
     maxAttempts: attempts,
-    requestHandler: { connectionTimeout: 2000, requestTimeout: 5000 },
+    requestHandler: { connectionTimeout: 1000, requestTimeout: 5000, throwOnRequestTimeout: true },
   });
   return { client, instanceId, sendOptions: () => ({ abortSignal: AbortSignal.timeout(limitMs) }) };
 }
