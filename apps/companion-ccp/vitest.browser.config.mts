@@ -51,6 +51,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           setupFiles: ['console-fail-test/setup'],
           maxWorkers: 2,
+          // After the elements: the projects differ in their workers.
+          sequence: { groupOrder: 1 },
           testTimeout: 40_000,
           hookTimeout: 40_000,
           expect: { poll: { timeout: 10_000, interval: 50 } },

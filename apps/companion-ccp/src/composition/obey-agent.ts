@@ -60,12 +60,15 @@ export async function obeyAgent(action: CompanionAction, tools: AgentTools): Pro
       facts.change({ wantsMeter: !facts.get().isMeterOn });
       return;
     case 'allow-microphone':
-      facts.change({ microphone: await microphone.open(facts.get().choice.microphone) });
-      microphone.close();
+      await tryMicrophone(tools);
       return;
-    case 'look-at-microphone':
-      facts.change({ microphone: await microphone.look() });
+    case 'look-at-microphone': {
+      const seen = await microphone.look();
+      // Where nobody forbids it any more, only an attempt tells.
+      if (seen === 'allowed' || seen === 'unknown') await tryMicrophone(tools);
+      else facts.change({ microphone: seen });
       return;
+    }
     case 'allow-ring':
       facts.change({ ring: await mayRing(view) });
       return;
@@ -118,6 +121,15 @@ export async function obeyAgent(action: CompanionAction, tools: AgentTools): Pro
       if (isOther && facts.get().administrated.instanceUrl === '') openPlainAddress(view);
     }
   }
+}
+
+async function tryMicrophone({ facts, microphone, settleMicrophone }: AgentTools): Promise<void> {
+  const { isMeterOn, choice } = facts.get();
+  // It is open, and so it works.
+  if (isMeterOn) return;
+  facts.change({ microphone: await microphone.open(choice.microphone) });
+  microphone.close();
+  await settleMicrophone();
 }
 
 /** Loads the page without what a link had told it. During a call the browser asks first. */

@@ -64,16 +64,16 @@ describe('presentPresence', () => {
   });
 
   it.each([
-    [{ place: { kind: 'missing' } }, { connection: 'notSetUp', audio: 'off' }],
-    [
-      { place: { kind: 'elsewhere', hasCall: false }, telephony: undefined },
-      { connection: 'starting', audio: 'off', username: undefined },
-    ],
-  ] as const)('tells that this window is not connected: %j', (facts, expected) => {
-    expect(presentPresence({ ...connectedFacts(), ...facts })).toEqual({
+    [{ kind: 'missing' }, 'notSetUp'],
+    [{ kind: 'elsewhere', hasCall: false }, 'otherWindow'],
+    [{ kind: 'start-failed' }, 'failed'],
+    [{ kind: 'starting' }, 'starting'],
+  ] as const)('tells that this window is not connected: %j', (place, connection) => {
+    expect(presentPresence(connectedFacts({ place, telephony: undefined }))).toEqual({
       ...well,
-      ...(facts.place.kind === 'missing' ? { connection: 'notSetUp' } : {}),
-      ...expected,
+      username: undefined,
+      connection,
+      audio: 'off',
     });
   });
 });

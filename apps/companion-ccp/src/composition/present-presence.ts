@@ -1,3 +1,4 @@
+import type { TelephonySnapshot } from '@patchcord/contact-ports';
 import type {
   CompanionAudio,
   CompanionCall,
@@ -32,7 +33,24 @@ export function presentCall({ phase, channel }: CallState): CompanionCall {
 }
 
 function presentConnection({ place, telephony }: CompanionFacts): CompanionConnection {
-  if (['missing', 'wrong', 'conflict'].includes(place.kind)) return 'notSetUp';
+  switch (place.kind) {
+    case 'missing':
+    case 'wrong':
+    case 'conflict':
+      return 'notSetUp';
+    case 'elsewhere':
+      return 'otherWindow';
+    case 'framed':
+    case 'start-failed':
+      return 'failed';
+    case 'starting':
+      return 'starting';
+    case 'connected':
+      return presentTelephony(telephony);
+  }
+}
+
+function presentTelephony(telephony: TelephonySnapshot | undefined): CompanionConnection {
   switch (telephony?.status) {
     case 'ready':
       return telephony.agent ? 'ready' : 'starting';

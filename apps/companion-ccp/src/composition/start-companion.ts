@@ -8,6 +8,7 @@ import type { Companion } from '../elements/companion.js';
 import { listenToMessages } from '../messages/listen-to-messages.js';
 import { talkToWindows } from '../messages/talk-to-windows.js';
 import { browserName } from '../microphone/browser-name.js';
+import { lookAgain } from '../microphone/diagnose-microphone.js';
 import { createMicrophone } from '../microphone/microphone.js';
 import { chooseInstance } from '../settings/choose-instance.js';
 import { createSettingsStore } from '../settings/settings-store.js';
@@ -49,7 +50,8 @@ export async function startCompanion(page: Companion, view: Window & typeof glob
   });
 
   const look = async (): Promise<void> => {
-    facts.change({ microphone: await microphone.look() });
+    const seen = await microphone.look();
+    facts.change({ microphone: lookAgain(facts.get().microphone, seen) });
   };
   const microphone = createMicrophone(view, () => {
     facts.change({ wantsMeter: false });

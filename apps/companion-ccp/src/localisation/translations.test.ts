@@ -16,5 +16,5 @@ describe('translations', () => {
 
     expect(errors).toEqual([]);
     expect(Object.keys(britishEnglish.templates).sort()).toEqual(messages.map(({ name }) => name).sort());
-  }, 30_000);
+  }, 90_000);
 });

@@ -27,8 +27,25 @@ export interface CompanionAsk {
   readonly id: string;
 }
 
-/** How the companion stands with Amazon Connect. */
-export const companionConnections = ['starting', 'signedOut', 'unreachable', 'notSetUp', 'ready'] as const;
+/**
+ * How the companion stands with Amazon Connect:
+ * - `starting`: it waits for the first answer.
+ * - `signedOut`: the agent has to sign in, or the instance does not let this page in.
+ * - `unreachable`: nothing answers at the instance's address.
+ * - `notSetUp`: nobody has said which instance, or the agent has to decide between two.
+ * - `otherWindow`: another window of the companion in the same browser is connected instead.
+ * - `failed`: it could not start, or stands in a frame.
+ * - `ready`: contacts arrive.
+ */
+export const companionConnections = [
+  'starting',
+  'signedOut',
+  'unreachable',
+  'notSetUp',
+  'otherWindow',
+  'failed',
+  'ready',
+] as const;
 export type CompanionConnection = (typeof companionConnections)[number];
 
 /**

@@ -15,6 +15,7 @@ describe('browserName', () => {
       'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15',
       'safari',
     ],
+    [`Mozilla/5.0 (X11; Linux x86_64) ${webKit} HeadlessChrome/156.0.0.0 Safari/537.36`, 'chrome'],
     ['', 'other'],
   ])('%s is %s', (userAgent, name) => {
     expect(browserName(userAgent)).toBe(name);

@@ -5,6 +5,6 @@ export type BrowserName = 'chrome' | 'edge' | 'firefox' | 'safari' | 'other';
 export function browserName(userAgent: string): BrowserName {
   if (/\bEdg(?:e|A|iOS)?\//.test(userAgent)) return 'edge';
   if (/\bFirefox\/|\bFxiOS\//.test(userAgent)) return 'firefox';
-  if (/\bChrom(?:e|ium)\/|\bCriOS\//.test(userAgent)) return 'chrome';
+  if (/Chrom(?:e|ium)\/|CriOS\//.test(userAgent)) return 'chrome';
   return /\bSafari\//.test(userAgent) ? 'safari' : 'other';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnoseMicrophone, diagnoseMicrophoneError } from './diagnose-microphone.js';
+import { diagnoseMicrophone, diagnoseMicrophoneError, lookAgain } from './diagnose-microphone.js';
 
 const well = {
   isSecure: true,
@@ -24,6 +24,20 @@ describe('diagnoseMicrophone', () => {
     [{ hasMediaDevices: false }, 'unsupported'],
   ] as const)('%j is %s', (facts, state) => {
     expect(diagnoseMicrophone({ ...well, ...facts })).toBe(state);
+  });
+});
+
+describe('lookAgain', () => {
+  it.each([
+    ['unasked', 'allowed', 'allowed'],
+    ['allowed', 'blocked', 'blocked'],
+    ['allowed', 'unknown', 'allowed'],
+    ['dismissed', 'unasked', 'unasked'],
+    ['in-use', 'allowed', 'in-use'],
+    ['blocked-by-system', 'allowed', 'blocked-by-system'],
+    ['in-use', 'no-device', 'no-device'],
+  ] as const)('%s, and seen %s: %s', (known, seen, expected) => {
+    expect(lookAgain(known, seen)).toBe(expected);
   });
 });
 

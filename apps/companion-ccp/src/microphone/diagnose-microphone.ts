@@ -45,6 +45,16 @@ export function diagnoseMicrophone(facts: MicrophoneFacts): MicrophoneState {
 }
 
 /**
+ * What is known after another look without an attempt: a look cannot take back what an attempt has shown, where it sees nothing, or only
+ * that nobody forbids it.
+ */
+export function lookAgain(known: MicrophoneState, seen: MicrophoneState): MicrophoneState {
+  if (seen === 'unknown') return known;
+  const isOnlyTriedOut = known === 'in-use' || known === 'blocked-by-system';
+  return isOnlyTriedOut && seen === 'allowed' ? known : seen;
+}
+
+/**
  * What an attempt to open the microphone ran into. Browsers name the same cause differently, and tell some causes apart by their message
  * only.
  */

@@ -51,7 +51,8 @@ export async function openBench(browser: Browser, options: BenchOptions = {}): P
   };
   context.on('page', watch);
   if (microphone === 'granted') await context.grantPermissions(['microphone'], { origin: site.origin });
-  if (microphone === 'denied') await denyMicrophone(context, site.origin);
+  // Whatever is not granted then is refused.
+  if (microphone === 'denied') await context.grantPermissions(['notifications'], { origin: site.origin });
   return {
     simulator,
     site,
@@ -68,20 +69,6 @@ export async function openBench(browser: Browser, options: BenchOptions = {}): P
       site.close();
     },
   };
-}
-
-/** Playwright itself can only grant. */
-async function denyMicrophone(context: BrowserContext, origin: string): Promise<void> {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  const { targetInfo } = await session.send('Target.getTargetInfo');
-  await session.send('Browser.setPermission', {
-    permission: { name: 'microphone' },
-    setting: 'denied',
-    origin,
-    ...(targetInfo.browserContextId === undefined ? {} : { browserContextId: targetInfo.browserContextId }),
-  });
-  await page.close();
 }
 
 /** The big state of the page. */
