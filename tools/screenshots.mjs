@@ -186,6 +186,74 @@ async function timeline() {
   await page.close();
 }
 
+/** A chat beside a task, then its transcript on the ticket. */
+async function chat() {
+  await sandbox.connect.driver.reset();
+  await sandbox.zendesk.driver.reset();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(sandbox.addresses.workspace);
+  const { softphone, ccp } = partsOf(page);
+  await softphone.getByText('Available').first().waitFor({ state: 'attached' });
+  const { driver } = sandbox.connect;
+  const { contactId } = await driver.startChat({
+    customerName: 'Jane',
+    queue: 'Support',
+    attributes: { customer_email: 'jane.doe@northwind.example', conversation_title: 'Where is my parcel?' },
+    history: [
+      { text: 'Hello, this is the assistant. How can I help?' },
+      { text: 'Where is my parcel?', as: 'customer' },
+    ],
+  });
+  await softphone.getByText(/Jane Doe found/).waitFor();
+  await ccp.getByRole('button', { name: /^Accept chat/ }).click();
+  await softphone.getByText(/The transcript follows/).waitFor();
+  await driver.writeInChat(contactId, { text: 'Hello Jane, let me look.', as: 'agent' });
+  await driver.writeInChat(contactId, 'Thank you!');
+  await driver.sendTask({
+    name: 'Zendesk-4114',
+    queue: 'Support',
+    description: 'Ring the office about the delivery window',
+  });
+  await softphone
+    .getByText(/Zendesk-4114/)
+    .first()
+    .waitFor();
+  await settle(page);
+  await take(page, 'chat-and-task');
+  await driver.customerHangup(contactId);
+  await softphone.getByText('Saved, with the transcript.').waitFor();
+  await page.getByText('Where is my parcel?').first().click();
+  await page.getByRole('button', { name: 'Patchcord', exact: true }).click();
+  await page.getByText('Chat transcript').first().scrollIntoViewIfNeeded();
+  await settle(page);
+  await take(page, 'transcript');
+  await page.close();
+}
+
+/** Whose voice it is, where Voice ID still answers. */
+async function voiceId() {
+  await sandbox.connect.driver.reset();
+  await sandbox.zendesk.driver.reset();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(sandbox.addresses.workspace);
+  const { softphone, ccp } = partsOf(page);
+  await softphone.getByText('Available').first().waitFor({ state: 'attached' });
+  const { driver } = sandbox.connect;
+  await driver.setSpeaker('speaker-7', 'enrolled');
+  const { contactId } = await driver.ring({
+    customerNumber: '+14155550134',
+    queue: 'Support EU',
+    attributes: { voiceid_enabled: 'true', voiceid_auth_mode: 'verify' },
+  });
+  await driver.setVoiceId(contactId, { speakerId: 'speaker-7', fraud: 'lowRisk' });
+  await softphone.getByText(/Jane Doe found/).waitFor();
+  await ccp.getByRole('button', { name: 'Accept call' }).click();
+  await softphone.getByText('Voice authenticated').first().waitFor();
+  await settle(page);
+  await take(page, 'voice-id');
+  await page.close();
+}
+
 /** Calling out from a ticket: the panel says from which queue, and why. */
 async function dialling() {
   await sandbox.connect.driver.reset();
@@ -238,6 +306,8 @@ try {
   await assignmentIn('dark');
   await transfer();
   await timeline();
+  await chat();
+  await voiceId();
   await dialling();
   await settings();
 } finally {
