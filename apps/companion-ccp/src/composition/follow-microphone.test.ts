@@ -53,6 +53,13 @@ describe('followMicrophone', () => {
     expect(orders).toEqual([]);
   });
 
+  it('waits for the one that is being opened', async () => {
+    facts.change({ wantsMeter: true });
+    void settle();
+    await settle();
+    expect([orders, facts.get().isMeterOn]).toEqual([['system'], true]);
+  });
+
   it('opens the chosen one, and another when the agent chooses another', async () => {
     facts.change({ wantsMeter: true, choice: { microphone: 'Headset' } });
     await settle();

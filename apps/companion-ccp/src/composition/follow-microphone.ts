@@ -6,9 +6,12 @@ import { callOf } from './present-companion.js';
  * Keeps the microphone open while its level is wanted: by the agent, by the self-test, and during a call, when it is in use anyway.
  * Otherwise it is closed, and its light is off.
  */
-export function followMicrophone(microphone: Microphone, facts: FactStore): { settle(): Promise<void> } {
+export function followMicrophone(
+  microphone: Microphone,
+  facts: FactStore,
+): { readonly settle: () => Promise<void> } {
   let openFor: string | undefined;
-  let isSettling = false;
+  let queue = Promise.resolve();
 
   /** What it has to be open for: the label of a device, or empty for the system's own; undefined for nothing. */
   const wanted = (): string | undefined => {
@@ -16,24 +19,23 @@ export function followMicrophone(microphone: Microphone, facts: FactStore): { se
     const isTalking = callOf(facts.get()).phase === 'talking' && state === 'allowed';
     return wantsMeter || test.step === 'speak' || isTalking ? (choice.microphone ?? '') : undefined;
   };
-  const settle = async (): Promise<void> => {
-    if (isSettling) return;
-    isSettling = true;
-    try {
-      for (let wish = wanted(); wish !== openFor; wish = wanted()) {
-        openFor = wish;
-        if (wish === undefined) {
-          microphone.close();
-          facts.change({ isMeterOn: false });
-        } else {
-          const state = await microphone.open(wish === '' ? undefined : wish);
-          const isOpen = state === 'allowed';
-          facts.change({ microphone: state, isMeterOn: isOpen, ...(isOpen ? {} : { wantsMeter: false }) });
-        }
+  const work = async (): Promise<void> => {
+    for (let wish = wanted(); wish !== openFor; wish = wanted()) {
+      openFor = wish;
+      if (wish === undefined) {
+        microphone.close();
+        facts.change({ isMeterOn: false });
+      } else {
+        const state = await microphone.open(wish === '' ? undefined : wish);
+        const isOpen = state === 'allowed';
+        facts.change({ microphone: state, isMeterOn: isOpen, ...(isOpen ? {} : { wantsMeter: false }) });
       }
-    } finally {
-      isSettling = false;
     }
+  };
+  // One after the other: the browser may be asking the agent meanwhile.
+  const settle = (): Promise<void> => {
+    queue = queue.then(work);
+    return queue;
   };
   return { settle };
 }

@@ -17,13 +17,17 @@ export const companionStyles = css`
     border-bottom: 1px solid var(--patchcord-border);
   }
 
+  /* In the padding of the state, so that nothing moves when it comes and goes. */
   .state patchcord-level-meter {
-    padding: 0 calc(4 * var(--patchcord-space)) calc(2 * var(--patchcord-space));
-    background: var(--patchcord-background);
+    position: absolute;
+    inset: auto calc(4 * var(--patchcord-space)) 2px;
   }
 
+  /* Connect's page stays in reach, however much there is to say. */
   .notices {
     grid-area: notices;
+    max-height: 45vh;
+    overflow-y: auto;
   }
 
   .notices > * {
@@ -102,8 +106,12 @@ export const companionStyles = css`
     }
 
     .state {
-      position: static;
+      position: relative;
       border: 1px solid var(--patchcord-border);
+    }
+
+    .notices {
+      max-height: none;
     }
 
     .notices > *,
