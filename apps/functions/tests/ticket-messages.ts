@@ -23,6 +23,7 @@ export function partnerMessage(
           occurred_at: '2026-11-22T09:30:00.465719851Z',
           ref: '1-1234567890',
           sequence: { id: 'CE4A698AF24F35B3208649C6951E000E', position: 1, total: 1 },
+          actor_id: 380001000101,
         },
         ...event,
         ticket: {

@@ -198,7 +198,7 @@ describe('createTicketTasksHandler', () => {
       {
         level: 'info',
         message: 'No task.',
-        details: { eventId: 'e1', type: 'created', ticket: '4127', reason: 'the app has handled the ticket' },
+        details: { eventId: 'e1', type: 'created', ticket: '4127', reason: 'the app made the ticket' },
       },
     ]);
   });

@@ -57,36 +57,81 @@ describe('decideTask', () => {
   });
 
   describe('guards against a loop with the app', () => {
-    const handled = { route: undefined, reason: 'the app has handled the ticket' };
+    const agent = '380001000011';
+    const privateComment = { comment: { is_public: false } };
+    const publicComment = { comment: { is_public: true } };
 
-    it.each([
-      ['a ticket that the app made', { external_id: 'connect:1c0f' }, 'created'],
-      ['a comment of the app', { tags: ['amazon_connect', 'amazon_connect_inbound'] }, 'comment_added'],
-      ['a priority that changed after a call', { tags: ['amazon_connect'] }, 'priority_changed'],
-    ])('no task of %s', (_, ticket, type) => {
-      expect(decide([everything], 'e', ticket, type)).toEqual(handled);
+    it('no task of a ticket that the app made', () => {
+      const made = { route: undefined, reason: 'the app made the ticket' };
+      expect(decide([everything], 'e', { external_id: 'connect:1c0f' })).toEqual(made);
+      expect(decide([everything], 'e', { tags: ['amazon_connect', 'amazon_connect_inbound'] })).toEqual(made);
     });
 
-    it('no task when the app tags a ticket, whatever routes ask for', () => {
+    it.each<[string, object, string, object]>([
+      [
+        'a note about the task, on a ticket without any mark',
+        { actor_id: agent },
+        'comment_added',
+        privateComment,
+      ],
+      [
+        'a comment in public, which an agent may have written',
+        { actor_id: agent },
+        'comment_added',
+        publicComment,
+      ],
+      ['a note by an agent who is the requester', {}, 'comment_added', privateComment],
+      [
+        'a comment on a call without a number, whose requester is the agent',
+        { external_id: 'connect:1c0f' },
+        'comment_added',
+        publicComment,
+      ],
+      ['an assignment', { actor_id: agent }, 'agent_assignment_changed', {}],
+      ['a status that the assignment changed', { actor_id: agent }, 'status_changed', {}],
+      ['a field', { actor_id: agent }, 'custom_field_changed', {}],
+      ['an external id', { actor_id: agent }, 'external_id_changed', {}],
+      ['something by nobody knows whom', { actor_id: null }, 'comment_added', publicComment],
+      ['tags of its own', { actor_id: agent }, 'tags_changed', { tags_added: ['amazon_connect'] }],
+      [
+        'tags that it removed',
+        { actor_id: agent },
+        'tags_changed',
+        { tags_removed: ['amazon_connect_inbound'] },
+      ],
+    ])('no task of %s', (_, ticket, type, event) => {
+      const route: Route = { name: 'R', when: { events: [type] }, flow };
+      expect(decide([route], 'e', { ...ticket }, type, { ...event })).toEqual({
+        route: undefined,
+        reason: 'the app may have done it',
+      });
+    });
+
+    it('no task of its own tags, though a route asks for them', () => {
       const greedy: Route = { name: 'Greedy', when: { tagsAdded: ['amazon_connect'] }, flow };
       const event = { tags_added: ['amazon_connect', 'amazon_connect_inbound'] };
       const ticket = { tags: ['call_me', 'amazon_connect', 'amazon_connect_inbound'] };
       expect(decide([greedy, callMe], 'e', ticket, 'tags_changed', event).route).toBeUndefined();
-      expect(decide([everything], 'e', ticket, 'tags_changed', event)).toEqual(handled);
     });
 
     it('a task when somebody adds a tag that a route asks for, also after a call', () => {
-      const ticket = { external_id: 'connect:1c0f', tags: ['amazon_connect', 'call_me'] };
+      const ticket = { external_id: 'connect:1c0f', tags: ['amazon_connect', 'call_me'], actor_id: agent };
       expect(decide([callMe], 'e', ticket, 'tags_changed', { tags_added: ['call_me'] })).toEqual({
         route: callMe,
         reason: 'route Call me',
       });
     });
 
-    it('no second task while that tag stays on the ticket', () => {
-      const ticket = { tags: ['amazon_connect', 'call_me'] };
-      const event = { tags_added: ['amazon_connect'] };
-      expect(decide([callMe], 'e', ticket, 'tags_changed', event).route).toBeUndefined();
+    it.each([
+      ['a customer answers', {}, 'comment_added', publicComment],
+      [
+        'somebody raises the priority, also after a call',
+        { tags: ['amazon_connect'] },
+        'priority_changed',
+        {},
+      ],
+    ])('a task when %s', (_, ticket, type, event) => {
+      expect(decide([everything], 'e', ticket, type, event).route).toBe(everything);
     });
   });
 });

@@ -1,4 +1,4 @@
-import { readObject, readText } from '../shared/read-json.js';
+import { readId, readObject, readText } from '../shared/read-json.js';
 import { readAddedTags, readTicket, type Unread } from './read-ticket-event.js';
 import type { TicketEventReading } from './ticket-event.js';
 
@@ -20,7 +20,8 @@ export function readPartnerEvent(envelope: Unread, ticketEvent: Unread): TicketE
   if (word === undefined) return { event: undefined, problem: 'The event has no type.' };
   if (ticket === undefined) return { event: undefined, problem: 'The event names no ticket.' };
   const type = otherWords[word] ?? word;
-  const occurredAt = Date.parse(readText(readObject(ticketEvent['meta'])['occurred_at']) ?? '');
+  const meta = readObject(ticketEvent['meta']);
+  const occurredAt = Date.parse(readText(meta['occurred_at']) ?? '');
   const sentAt = Date.parse(readText(envelope['time']) ?? '');
   return {
     event: {
@@ -29,6 +30,8 @@ export function readPartnerEvent(envelope: Unread, ticketEvent: Unread): TicketE
       occurredAt: [occurredAt, sentAt].find((time) => !Number.isNaN(time)) ?? 0,
       ticket,
       tagsAdded: type === 'created' ? ticket.tags : readAddedTags(ticketEvent),
+      actorId: readId(meta['actor_id']),
+      isPublicComment: readObject(ticketEvent['comment'])['is_public'] === true,
     },
   };
 }

@@ -23,6 +23,8 @@ describe('readTicketEvent', () => {
           tags: ['enterprise'],
         },
         tagsAdded: ['enterprise'],
+        actorId: '380001000101',
+        isPublicComment: false,
       },
     });
   });
@@ -46,6 +48,8 @@ describe('readTicketEvent', () => {
           tags: ['enterprise'],
         },
         tagsAdded: ['enterprise'],
+        actorId: '380001000101',
+        isPublicComment: false,
       },
     });
   });
@@ -67,6 +71,14 @@ describe('readTicketEvent', () => {
   ])('knows the tags that were added, %s', (_, event) => {
     const message = webhookMessage('e', { tags: ['enterprise', 'call_me'] }, 'tags_changed', event);
     expect(readTicketEvent(message).event?.tagsAdded).toEqual(['call_me']);
+  });
+
+  it('knows a public comment of both kinds', () => {
+    const comment = { comment: { id: 1, is_public: true, body: 'Hello?' } };
+    const partner = partnerMessage('e', {}, { type: 'Comment Created', ...comment });
+    expect(readTicketEvent(partner).event?.isPublicComment).toBe(true);
+    const webhook = webhookMessage('e', {}, 'comment_added', comment);
+    expect(readTicketEvent(webhook).event?.isPublicComment).toBe(true);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { readObject, readText } from '../shared/read-json.js';
+import { readId, readObject, readText } from '../shared/read-json.js';
 import { readAddedTags, readTicket, type Unread } from './read-ticket-event.js';
 import type { TicketEventReading } from './ticket-event.js';
 
@@ -11,7 +11,9 @@ const prefix = 'zen:event-type:ticket.';
 export function readWebhookEvent(detail: Unread): TicketEventReading {
   const id = readText(detail['id']);
   const word = readText(detail['type']) ?? '';
-  const ticket = readTicket(readObject(detail['detail']));
+  const subject = readObject(detail['detail']);
+  const event = readObject(detail['event']);
+  const ticket = readTicket(subject);
   if (!word.startsWith(prefix)) return { event: undefined, problem: `${word} is no event of a ticket.` };
   if (id === undefined) return { event: undefined, problem: 'The event has no id.' };
   if (ticket === undefined) return { event: undefined, problem: 'The event names no ticket.' };
@@ -23,7 +25,9 @@ export function readWebhookEvent(detail: Unread): TicketEventReading {
       type,
       occurredAt: Number.isNaN(occurredAt) ? 0 : occurredAt,
       ticket,
-      tagsAdded: type === 'created' ? ticket.tags : readAddedTags(readObject(detail['event'])),
+      tagsAdded: type === 'created' ? ticket.tags : readAddedTags(event),
+      actorId: readId(subject['actor_id']),
+      isPublicComment: readObject(event['comment'])['is_public'] === true,
     },
   };
 }

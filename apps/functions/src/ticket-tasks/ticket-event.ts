@@ -9,6 +9,10 @@ export interface TicketEvent {
   readonly ticket: EventTicket;
   /** Tags that this event added; those of a new ticket are all added. */
   readonly tagsAdded: readonly string[];
+  /** Id of the user who did it. */
+  readonly actorId: string | undefined;
+  /** Whether it is a comment that the customer can see. */
+  readonly isPublicComment: boolean;
 }
 
 /** The ticket as it was after the event. Ids are texts of digits. */
