@@ -85,7 +85,10 @@ describe('the control room', () => {
 
   it('rings a callback at a chosen agent', async () => {
     const { page, connect } = await openControlRoom(browser);
-    await page.getByLabel('Kind').selectOption({ label: 'Callback the customer asked for' });
+    await page
+      .locator('patchcord-ring-form')
+      .getByLabel('Kind')
+      .selectOption({ label: 'Callback the customer asked for' });
     await page.getByRole('combobox', { name: 'Agent', exact: true }).selectOption({ label: 'Bob Carter' });
     await page.getByRole('button', { name: 'Ring' }).click();
     await page.getByText('Bob Carter, a callback of Support').waitFor();

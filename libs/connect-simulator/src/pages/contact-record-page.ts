@@ -5,11 +5,14 @@ import { escapeHtml, htmlPage } from './html.js';
 /** The record of one contact, for people who follow the link. Times are UTC. */
 export function contactRecordPage(contact: SimulatedContact): string {
   const rows = [
-    ['Contact', contact.contactId],
-    ['Initial contact', contact.initialContactId ?? ''],
-    ['Queue', contact.queue],
-    ['Customer', contact.customerNumber],
-    [contact.direction === 'outbound' ? 'Caller id' : 'Number called', contact.systemNumber],
+    ...[
+      ['Contact', contact.contactId],
+      ['Initial contact', contact.initialContactId ?? ''],
+      ['Name', contact.work?.name ?? ''],
+      ['Queue', contact.queue],
+      ['Customer', contact.customerNumber],
+      [contact.direction === 'outbound' ? 'Caller id' : 'Number called', contact.systemNumber],
+    ].filter(([, text]) => text !== ''),
     ...contact.history.map((entry) => [entry.type, new Date(entry.at).toISOString()]),
   ];
   const list = rows.map(
