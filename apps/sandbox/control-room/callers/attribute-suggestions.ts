@@ -24,6 +24,11 @@ export const attributeSuggestions: readonly { readonly name: string; readonly hi
   { name: 'pause_recording', hint: 'true: the agent gets buttons that pause and resume the recording.' },
   { name: 'all_outbound', hint: 'true: an outbound call to a stranger makes a customer and a ticket too.' },
   { name: 'outbound_cli', hint: 'The number an outbound call is reported to come from.' },
+  { name: 'voiceid_enabled', hint: 'true: the agent sees what Voice ID makes of the caller.' },
+  {
+    name: 'voiceid_auth_mode',
+    hint: 'With voiceid_enabled. verify: the caller is checked at once; re-verify: listened to afresh.',
+  },
   { name: 'ticket_brand', hint: 'Brand of a new ticket.' },
 ];
 
