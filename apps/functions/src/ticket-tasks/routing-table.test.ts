@@ -68,8 +68,11 @@ describe('readRoutingTable', () => {
     expect(problemsOf(table)).toEqual(problems);
   });
 
-  it('tells of a member that does not exist', () => {
-    const [problem] = problemsOf({ version: 1, routes: [{ ...route, when: { tag: ['vip'] } }] });
-    expect(problem).toMatch(/^routes\.0\.when\.tag: /);
+  it('tells of a member that does not exist, and of one that is missing', () => {
+    const { flow: id, name } = route;
+    expect(problemsOf({ version: 1, routes: [{ ...route, when: { tag: ['vip'] } }] })).toEqual([
+      'routes.0.when.tag: is not known here',
+    ]);
+    expect(problemsOf({ version: 1, routes: [{ name, flow: id }] })).toEqual(['routes.0.when: is missing']);
   });
 });

@@ -1,5 +1,6 @@
 import {
   array,
+  type BaseIssue,
   check,
   getDotPath,
   integer,
@@ -102,6 +103,13 @@ export function readRoutingTable(text: string): RoutingTableReading {
   if (success) return { table: output, problems: [] };
   return {
     table: undefined,
-    problems: issues.map((issue) => `${getDotPath(issue) ?? 'table'}: ${issue.message}`),
+    problems: issues.map((issue) => `${getDotPath(issue) ?? 'table'}: ${toProblem(issue)}`),
   };
+}
+
+/** Members too many or too few, in words for administrators. */
+function toProblem({ expected, message, received, type }: BaseIssue<unknown>): string {
+  if (type !== 'strict_object') return message;
+  if (expected === 'never') return 'is not known here';
+  return received === 'undefined' ? 'is missing' : message;
 }
