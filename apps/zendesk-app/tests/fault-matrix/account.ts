@@ -27,7 +27,7 @@ export interface Prepared {
 }
 
 export interface Preparation {
-  readonly users?: readonly { readonly name: string; readonly phone: string }[];
+  readonly users?: readonly { readonly name: string; readonly phone?: string; readonly email?: string }[];
   /** Made by a colleague. */
   readonly tickets?: readonly {
     readonly subject: string;

@@ -1,5 +1,6 @@
 import type { ContactSnapshot, ContactState, Instant } from '@patchcord/contact-ports';
 import { FakeTelephony, sampleAgent, sampleContact } from '@patchcord/contact-ports/testing';
+import { ChatSide } from './chat-side.js';
 import type { WorldClock } from './world-clock.js';
 
 /** A year apart from the browser's clock, so that a time of the wrong clock shows. */
@@ -11,6 +12,8 @@ export class ConnectSide {
   readonly orders: string[] = [];
   /** When the agent was offered the first contact, by Connect's clock. */
   offeredAt: Instant | undefined;
+  /** What is written in the chat of the life, if it is one. */
+  readonly chat = new ChatSide(() => this.now());
   readonly #clock: WorldClock;
   readonly #contacts = new Map<string, ContactSnapshot>();
   #telephony: FakeTelephony | undefined;
@@ -38,7 +41,9 @@ export class ConnectSide {
   /** The contact reaches a state now. */
   set(contact: ContactSnapshot, state: ContactState): void {
     this.offeredAt ??= this.now();
-    this.#contacts.set(contact.contactId, {
+    const { channel, contactId, initialContactId } = contact;
+    if (channel === 'chat') this.chat.set(contactId, initialContactId, state);
+    this.#contacts.set(contactId, {
       ...contact,
       state,
       stateSince: this.now(),

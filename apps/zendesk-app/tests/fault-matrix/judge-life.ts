@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Ending } from './fault-case.js';
-import { findExcuse, isOriginLost, type KnownLimit, listExcuses } from './known-limits.js';
+import { comesAfterEnd, findExcuse, isOriginLost, type KnownLimit, listExcuses } from './known-limits.js';
 import type { Life } from './life.js';
 import type { Outcome } from './outcome.js';
 import type { LifeReport } from './run-life.js';
@@ -16,8 +16,16 @@ export interface Judgement {
 export function judgeLife(lived: Life, report: LifeReport, ending: Ending | undefined): Judgement {
   const { withoutOrigin } = lived;
   const hasLostItsOrigin = withoutOrigin !== undefined && isOriginLost(report, ending);
-  const life = hasLostItsOrigin ? { ...lived, ...withoutOrigin } : lived;
-  const excuse = findExcuse(listExcuses(life, report, ending), report);
+  const expected = hasLostItsOrigin ? { ...lived, ...withoutOrigin } : lived;
+  const excuse = findExcuse(listExcuses(expected, report, ending), report);
+  const isUnheard = excuse?.limits.includes('endUnheard') === true;
+  const isInVain =
+    !isUnheard &&
+    comesAfterEnd(report) &&
+    report.witness.notices.some(({ notice }) => notice.code === 'transcriptIncomplete');
+  const notices =
+    isUnheard || isInVain ? [...expected.notices, 'transcriptIncomplete' as const] : expected.notices;
+  const life = { ...expected, notices };
   const isUnseen = excuse?.limits.includes('contactGone') === true;
   const choosesAgain = report.deeds.filter(({ deed }) => deed.startsWith('the agent clicks')).length > 1;
   return {
@@ -30,6 +38,7 @@ export function judgeLife(lived: Life, report: LifeReport, ending: Ending | unde
     ],
     limits: [
       ...(excuse?.limits ?? []),
+      ...(isInVain ? ['alarmedInVain' as const] : []),
       ...(hasLostItsOrigin ? ['originLost' as const] : []),
       ...(choosesAgain && ending?.isStorageBlocked ? ['choiceLost' as const] : []),
     ],
@@ -37,7 +46,10 @@ export function judgeLife(lived: Life, report: LifeReport, ending: Ending | unde
 }
 
 function compare(expected: Outcome, found: Outcome): readonly string[] {
-  const parts = ['customers', 'tickets', 'records', 'furtherComments', 'callsWithoutComment'] as const;
+  const parts = [
+    ...(['customers', 'tickets', 'records', 'transcripts', 'notes'] as const),
+    ...(['furtherComments', 'callsWithoutComment'] as const),
+  ];
   return parts
     .filter((part) => !isDeepStrictEqual(expected[part], found[part]))
     .map(

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Ending } from './fault-case.js';
 import type { Life } from './life.js';
-import type { Outcome, RecordOutcome } from './outcome.js';
+import type { NoteOutcome, Outcome, RecordOutcome } from './outcome.js';
 import type { LifeReport } from './run-life.js';
 
 /** What cannot be had, and why; each case that comes to it says so in the report. */
@@ -14,6 +14,10 @@ export const knownLimits = {
     'Storage is blocked and the contact was gone before there was a page again: nobody knows of it any more.',
   originLost:
     'Storage is blocked, and the page that dialled was gone before the ticket knew of the call: it gets a ticket of its own.',
+  endUnheard:
+    'The chat ended while no page was there to hear it: what was kept of it is on the ticket, or nothing where storage is blocked, and both note and notice say so.',
+  alarmedInVain:
+    'The page that had sent the whole transcript is gone, and the next one came when the chat was over: it tells the agent that lines are missing, and only then finds the note.',
   choiceLost:
     'Storage is blocked: what the agent chose is nowhere but in the page that is gone; the panel asks again.',
 } as const;
@@ -31,6 +35,7 @@ export function listExcuses(life: Life, report: LifeReport, ending: Ending | und
   return [
     { limits: [], outcome: life.outcome },
     ...(ending?.isStorageBlocked ? listBlocked(life.outcome, report) : []),
+    ...listUnheard(life.outcome, report, ending),
   ].flatMap((excuse) => [excuse, ...withOrphans(excuse, report)]);
 }
 
@@ -39,7 +44,7 @@ function listBlocked(outcome: Outcome, report: LifeReport): readonly Excuse[] {
   const state = stateAtLastPage(report);
   if (state === 'ringing') return [];
   if (state === 'gone') {
-    const unrecorded = { ...outcome, records: [] };
+    const unrecorded = { ...outcome, records: [], transcripts: [] };
     return [unrecorded, { ...unrecorded, tickets: [], customers: [] }].map((rest) => ({
       limits: ['contactGone'],
       outcome: rest,
@@ -47,6 +52,32 @@ function listBlocked(outcome: Outcome, report: LifeReport): readonly Excuse[] {
   }
   return [{ limits: ['beginningUnknown'], outcome: { ...outcome, records: toLateRecords(outcome, state) } }];
 }
+
+/** Only who is there while a chat goes on can read it. */
+function listUnheard(
+  { transcripts, ...outcome }: Outcome,
+  report: LifeReport,
+  ending: Ending | undefined,
+): readonly Excuse[] {
+  if (transcripts.length === 0 || ending === undefined || !comesAfterEnd(report)) return [];
+  const toKept = ({ ticket, lines }: NoteOutcome): NoteOutcome => ({
+    ticket,
+    lines: ending.isStorageBlocked
+      ? [`${unreadable}${link}`]
+      : [`${incomplete}${link}`, ...lines.slice(0, -1)],
+  });
+  return [{ limits: ['endUnheard'], outcome: { ...outcome, transcripts: transcripts.map(toKept) } }];
+}
+
+/** Whether the last page came when it was over. */
+export function comesAfterEnd({ deeds }: LifeReport): boolean {
+  const end = deeds.findIndex(({ deed }) => deed === 'it ends');
+  return deeds.findLastIndex(({ deed }) => /^page \d+ opens$/.test(deed)) > end;
+}
+
+const unreadable = 'What was written could not be read.';
+const incomplete = 'Lines may be missing: the chat could not be followed all the time.';
+const link = ' All of it: Contact record in Amazon Connect (for those with permission there).';
 
 /** Calls whose comment was not written: answered late, to nobody, or to a page that died. */
 function withOrphans({ limits, outcome }: Excuse, { requests }: LifeReport): readonly Excuse[] {

@@ -1,7 +1,8 @@
 import type { ContactNotice } from '@patchcord/contact-lifecycle';
-import type { ContactSnapshot, Milliseconds } from '@patchcord/contact-ports';
+import type { ContactSnapshot, Milliseconds, TaskDetails } from '@patchcord/contact-ports';
 import { sampleContact } from '@patchcord/contact-ports/testing';
 import type { Preparation } from './account.js';
+import type { Writer } from './chat-side.js';
 import type { LifeWorld } from './life-world.js';
 import type { Outcome } from './outcome.js';
 
@@ -41,39 +42,88 @@ export const originalId = '00000000-0000-4000-8000-000000000000';
 export const contactId = '11111111-1111-4111-8111-111111111111';
 
 /** A call rings, is answered after 5 s, ends after a minute, and is cleared when the agent is done. */
-export function takeCall(contact: Partial<ContactSnapshot> = {}, clearsWhen?: Step['when']): readonly Step[] {
-  const call = sampleContact({ customerNumber, ...contact });
+export function takeCall(
+  contact: Partial<ContactSnapshot> = {},
+  clearsWhen?: Step['when'],
+  toTask?: (world: LifeWorld) => TaskDetails,
+): readonly Step[] {
+  const offered = sampleContact({ customerNumber, ...contact });
+  const callIn = (world: LifeWorld): ContactSnapshot => ({ ...offered, task: toTask?.(world) });
   return [
     {
       name: 'it rings',
       after: 0,
-      happen: ({ connect }) => {
-        connect.set(call, 'connecting');
+      happen: (world) => {
+        world.connect.set(callIn(world), 'connecting');
       },
     },
     {
       name: 'the agent answers',
       after: 5 * second,
-      happen: ({ connect }) => {
-        connect.set(call, 'connected');
+      happen: (world) => {
+        world.connect.set(callIn(world), 'connected');
       },
     },
     {
       name: 'it ends',
       after: 60 * second,
-      happen: ({ connect }) => {
-        connect.set(call, 'ended');
+      happen: (world) => {
+        world.connect.set(callIn(world), 'ended');
       },
     },
     {
       name: 'the agent is free of it',
       after: 5 * second,
       happen: ({ connect }) => {
-        connect.clear(call);
+        connect.clear(offered);
       },
       ...(clearsWhen && { when: clearsWhen }),
     },
   ];
+}
+
+/** A chat, with what was written to somebody else, before it was answered, and until it ends. */
+export function takeChat(contact: Partial<ContactSnapshot> = {}): readonly Step[] {
+  const chat = { channel: 'chat', customerNumber: undefined, systemNumber: undefined, ...contact } as const;
+  const [rings, answers, ends, clears] = takeCall({ recordingUrl: undefined, customerName: 'Jane', ...chat });
+  if (!rings || !answers || !ends || !clears) throw new Error('A call has four steps.');
+  const write = (name: string, writer: Writer, text: string): Step => ({
+    ...{ name, after: 20 * second },
+    happen: ({ connect }) => {
+      connect.chat.write(contactId, writer, text);
+    },
+  });
+  return [
+    {
+      ...rings,
+      happen: (world) => {
+        world.connect.chat.write(originalId, 'customer', 'Are you Bob?');
+        world.connect.chat.write(contactId, 'customer', 'Hello');
+        world.connect.chat.write(contactId, 'bot', 'One moment.');
+        rings.happen(world);
+      },
+    },
+    answers,
+    write('the customer writes', 'customer', 'Where is my order?'),
+    write('the agent writes', 'agent', 'On its way.'),
+    { ...ends, after: 20 * second },
+    clears,
+  ];
+}
+
+/** How the transcript of `takeChat` reads. */
+export const chatLines = [
+  'Jane (customer): Hello',
+  'Bot: One moment.',
+  'Jane (customer): Where is my order?',
+  'Alex (agent): On its way.',
+  'The chat ended.',
+];
+
+/** A task is offered, accepted after 5 s, done after a minute, and cleared. */
+export function takeTask(toTask: (world: LifeWorld) => TaskDetails, contact: Partial<ContactSnapshot> = {}) {
+  const numberless = { customerNumber: undefined, systemNumber: undefined, recordingUrl: undefined };
+  return takeCall({ channel: 'task', ...numberless, ...contact }, undefined, toTask);
 }
 
 /** What a call record says of `takeCall`. */
@@ -108,6 +158,8 @@ export const nothing: Outcome = {
   customers: [],
   tickets: [],
   records: [],
+  transcripts: [],
+  notes: [],
   furtherComments: 0,
   callsWithoutComment: 0,
 };

@@ -17,6 +17,13 @@ export interface RecordOutcome {
   readonly endedAfter: number;
 }
 
+/** A private comment about a chat or a task, as it reads: its lines without times. */
+export interface NoteOutcome {
+  /** Its subject. */
+  readonly ticket: string;
+  readonly lines: readonly string[];
+}
+
 /** What Zendesk holds after a life besides what was there before. */
 export interface Outcome {
   readonly customers: readonly { readonly name: string; readonly phone: string | null }[];
@@ -27,7 +34,10 @@ export interface Outcome {
     readonly conversation: string | undefined;
   }[];
   readonly records: readonly RecordOutcome[];
-  /** Comments besides the first of each ticket and the calls. */
+  readonly transcripts: readonly NoteOutcome[];
+  /** Of tasks, on tickets that were there before. */
+  readonly notes: readonly NoteOutcome[];
+  /** Comments besides all these, and the first of each ticket. */
   readonly furtherComments: number;
   /** Call objects that stand on no ticket. */
   readonly callsWithoutComment: number;
@@ -43,6 +53,13 @@ export function readOutcome(state: ZendeskState, { users, tickets }: Prepared, o
   };
   const subjectOf = (id: number): string => state.tickets.find((ticket) => ticket.id === id)?.subject ?? '';
   const shown = state.comments.filter(({ type }) => type === 'TpeVoiceComment');
+  const notes = state.comments.filter((comment) => !shown.includes(comment) && isFurther(comment, state));
+  const transcripts = notes.filter(({ html_body: html }) => html.includes('>Chat transcript</h4>'));
+  const tasks = notes.filter(({ html_body: html }) => html.includes('>Task</h4>'));
+  const toNote = ({ html_body: html, ticket_id: ticketId }: Comment): NoteOutcome => ({
+    ticket: subjectOf(ticketId),
+    lines: readLines(html),
+  });
   const after = (stamp: unknown): number => (Date.parse(String(stamp)) - offeredAt) / 1_000;
   return {
     customers: state.users
@@ -72,7 +89,28 @@ export function readOutcome(state: ZendeskState, { users, tickets }: Prepared, o
         endedAfter: after(call?.['call_ended_at']),
       };
     }),
-    furtherComments: state.comments.length - shown.length - state.tickets.length,
+    transcripts: transcripts.map(toNote),
+    notes: tasks.map(toNote),
+    furtherComments: notes.length - transcripts.length - tasks.length,
     callsWithoutComment: state.calls.length - shown.length,
   };
+}
+
+type Comment = ZendeskState['comments'][number];
+
+/** Not the first of its ticket. */
+function isFurther(comment: Comment, { comments }: ZendeskState): boolean {
+  return comments.find(({ ticket_id: ticketId }) => ticketId === comment.ticket_id) !== comment;
+}
+
+/** Each paragraph as text, without the days and times of day. */
+function readLines(html: string): readonly string[] {
+  return [...html.matchAll(/<p>(.*?)<\/p>/gs)]
+    .map(([, text = '']) =>
+      text
+        .replace(/<br\s*\/?>/g, ': ')
+        .replace(/<[^>]+>/g, '')
+        .replace(/ ?\d\d:\d\d:\d\d ?/, ''),
+    )
+    .filter((line) => !/^\d{4}-\d\d-\d\d, times in UTC$/.test(line));
 }

@@ -1,8 +1,10 @@
+import { createMemoryTranscriptStore, type TranscriptStore } from '@patchcord/connect-adapter';
 import { createMemoryOutboxStore, type OutboxStore, type SessionStore } from '@patchcord/outbox';
 
 /** What one page writes goes into the storage of all, as long as the page is there. */
 export interface StoresOfPage {
   readonly openOutboxStore: () => Promise<OutboxStore>;
+  readonly openTranscriptStore: () => Promise<TranscriptStore>;
   readonly session: SessionStore | undefined;
 }
 
@@ -10,6 +12,7 @@ export interface StoresOfPage {
 export class PageStores {
   readonly #isBlocked: boolean;
   readonly #outbox = createMemoryOutboxStore();
+  readonly #transcripts = createMemoryTranscriptStore();
   readonly #operations = new Set<Promise<unknown>>();
   #session: unknown;
 
@@ -27,7 +30,18 @@ export class PageStores {
     const answer = <Answer>(operation: () => Promise<Answer>): Promise<Answer> =>
       this.#answer(operation, isGone);
     const outbox = this.#outbox;
+    const transcripts = this.#transcripts;
     return {
+      openTranscriptStore: () =>
+        answer(async () => {
+          if (this.#isBlocked) throw new Error('Storage is blocked.');
+          return {
+            read: (contactId) => answer(() => transcripts.read(contactId)),
+            append: (contactId, items) => answer(() => transcripts.append(contactId, items)),
+            forget: (contactId) => answer(() => transcripts.forget(contactId)),
+            clear: () => answer(() => transcripts.clear()),
+          };
+        }),
       openOutboxStore: () =>
         answer(async () => {
           if (this.#isBlocked) throw new Error('Storage is blocked.');

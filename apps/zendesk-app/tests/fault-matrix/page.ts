@@ -1,3 +1,4 @@
+import { createChatTranscripts } from '@patchcord/connect-adapter';
 import { parseAppSettings, type AppSettings } from '@patchcord/contact-attributes';
 import {
   followTabs,
@@ -10,7 +11,12 @@ import {
   type DialProblem,
 } from '@patchcord/contact-lifecycle';
 import type { TabInView, TimelineEntry } from '@patchcord/contact-ports';
-import { FakeRecordingControl, FakeTabWatch, FakeTelephony } from '@patchcord/contact-ports/testing';
+import {
+  FakeRecordingControl,
+  FakeTabWatch,
+  FakeTelephony,
+  FakeVoiceId,
+} from '@patchcord/contact-ports/testing';
 import { createOutbox, keepSession, type DurableOutbox } from '@patchcord/outbox';
 import { createTicketing } from '@patchcord/zendesk-adapter';
 import { createActor, type Actor } from 'xstate';
@@ -59,6 +65,7 @@ export class Page implements Caller {
   readonly #telephony = new FakeTelephony();
   readonly #connect: ConnectSide;
   readonly #onGone: () => void;
+  readonly #closeChats: () => void;
 
   constructor({ name, clock, line, connect, stores, witness, tab, onGone }: PageSurroundings) {
     this.name = name;
@@ -81,6 +88,14 @@ export class Page implements Caller {
       clock: this.clock,
       random: () => 0.5,
     });
+    const { connect: streams, close } = connect.chat.openFor();
+    this.#closeChats = close;
+    const transcripts = createChatTranscripts({
+      connect: streams,
+      openStore: own.openTranscriptStore,
+      clock: this.clock,
+      random: () => 0.5,
+    });
     const machine = provideSessionPorts({
       ticketing,
       outbox: this.outbox,
@@ -100,6 +115,8 @@ export class Page implements Caller {
         },
       },
       recordingControl: new FakeRecordingControl(),
+      transcripts,
+      voiceId: new FakeVoiceId(),
       journal: {
         record: (entry) => witness.journal.push({ ...entry, page: name }),
         getEntries: () => [],
@@ -145,6 +162,7 @@ export class Page implements Caller {
     this.isGone = true;
     this.clock.end();
     this.#connect.disconnect(this.#telephony);
+    this.#closeChats();
     this.#onGone();
   }
 

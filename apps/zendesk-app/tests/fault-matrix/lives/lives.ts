@@ -1,5 +1,8 @@
 import type { Life } from '../life.js';
 import { anonymous } from './anonymous.js';
+import { chatRecognised } from './chat-recognised.js';
+import { chatTransferred } from './chat-transferred.js';
+import { chatUnrecognised } from './chat-unrecognised.js';
 import { manualAttach } from './manual-attach.js';
 import { manualCreateUnrecognised } from './manual-create-unrecognised.js';
 import { manualCreate } from './manual-create.js';
@@ -8,6 +11,8 @@ import { outboundFromPad } from './outbound-from-pad.js';
 import { outboundFromTicket } from './outbound-from-ticket.js';
 import { outboundToStranger } from './outbound-to-stranger.js';
 import { recognised } from './recognised.js';
+import { taskByRules } from './task-by-rules.js';
+import { taskNamed } from './task-named.js';
 import { transferFound } from './transfer-found.js';
 import { transferMissing } from './transfer-missing.js';
 import { unrecognised } from './unrecognised.js';
@@ -18,4 +23,5 @@ export const lives: readonly Life[] = [
   ...[manualCreate, manualCreateUnrecognised, manualAttach, manualForced],
   ...[transferFound, transferMissing],
   ...[outboundFromTicket, outboundFromPad, outboundToStranger],
+  ...[chatRecognised, chatUnrecognised, chatTransferred, taskNamed, taskByRules],
 ];
