@@ -7,7 +7,7 @@ export interface Subscription {
   readonly unsubscribe: CallableFunction;
 }
 
-/** The agent, as far as its devices go. Each call is a broadcast without an answer; what was applied comes as an event. */
+/** The agent, as far as its devices go. Each call is a broadcast without an answer; whether it was applied only Connect’s page knows. */
 export interface AudioAgent {
   setMicrophoneDevice(deviceId: string): void;
   setSpeakerDevice(deviceId: string): void;

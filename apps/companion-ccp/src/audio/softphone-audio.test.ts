@@ -64,7 +64,6 @@ describe('createSoftphoneAudio', () => {
       quality: undefined,
       problem: undefined,
       heardAt: undefined,
-      active: {},
     });
   });
 
@@ -95,7 +94,6 @@ describe('createSoftphoneAudio', () => {
     fire('agent::update', {});
     fire('agent::mute_toggle', { muted: true });
     fire('agent::softphone_error', { errorType: 'webrtc_error', errorMessage: 'x' });
-    fire('configuration::ringer_device_changed', { deviceId: 'r' });
     fire('softphone_stats', { contactId: 'c1', stats: [{ packetsLost: 0, packetsCount: 50 }] });
     expect(audio.getSound()).toEqual({
       isMuted: true,
@@ -106,7 +104,6 @@ describe('createSoftphoneAudio', () => {
       },
       problem: { type: 'webrtc_error', at: startsAt },
       heardAt: startsAt,
-      active: { ringer: 'r' },
     });
     audio.dismissProblem();
     expect(audio.getSound().problem).toBeUndefined();
@@ -116,7 +113,6 @@ describe('createSoftphoneAudio', () => {
     const before = audio.getSound();
     fire('agent::mute_toggle');
     fire('softphone_stats', { stats: 'x' });
-    fire('configuration::speaker_device_changed', {});
     expect(audio.getSound()).toEqual(before);
   });
 

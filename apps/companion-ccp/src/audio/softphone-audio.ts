@@ -17,8 +17,6 @@ export interface SoftphoneSound {
   readonly problem: { readonly type: string; readonly at: Instant } | undefined;
   /** When Connect last told anything about the agent, by the local clock. */
   readonly heardAt: Instant | undefined;
-  /** Devices that Connect's page has confirmed, by its own ids. */
-  readonly active: Readonly<Partial<Record<DeviceUse, string>>>;
 }
 
 export interface SoftphoneAudio {
@@ -46,7 +44,6 @@ const silent: SoftphoneSound = {
   quality: undefined,
   problem: undefined,
   heardAt: undefined,
-  active: {},
 };
 const deviceTimeout = 3_000;
 const ownerTimeout = 3_000;
@@ -95,10 +92,6 @@ export function createSoftphoneAudio(options: SoftphoneAudioOptions): SoftphoneA
       },
     );
   };
-  const deviceChanged = (use: DeviceUse) => (data: unknown) => {
-    const deviceId = readText(data, 'deviceId');
-    if (deviceId !== undefined) change({ active: { ...sound.active, [use]: deviceId } });
-  };
   const heard: Readonly<Record<string, (data: unknown) => void>> = {
     'agent::update': () => {
       change({ heardAt: clock.now() });
@@ -119,9 +112,6 @@ export function createSoftphoneAudio(options: SoftphoneAudioOptions): SoftphoneA
       const quality = judgeQuality(stats);
       if (quality && typeof contactId === 'string') change({ quality: { contactId, quality } });
     },
-    'configuration::microphone_device_changed': deviceChanged('microphone'),
-    'configuration::speaker_device_changed': deviceChanged('speaker'),
-    'configuration::ringer_device_changed': deviceChanged('ringer'),
     update_connected_ccps: () => {
       if (agent) askOwner();
     },

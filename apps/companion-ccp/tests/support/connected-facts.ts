@@ -26,7 +26,6 @@ export function connectedFacts(
       quality: undefined,
       problem: undefined,
       heardAt: localNow,
-      active: {},
     },
     microphone: 'allowed',
     ring: 'allowed',
