@@ -2,7 +2,7 @@ import type { ContactCardData, VoiceIdData } from '@patchcord/agent-ui';
 
 const now = 1_800_000_000_000;
 
-const call: ContactCardData = {
+const callWithoutTicket: ContactCardData = {
   contactId: 'call',
   channel: 'voice',
   direction: 'inbound',
@@ -13,14 +13,17 @@ const call: ContactCardData = {
   queue: 'Support EU',
   phase: 'connected',
   since: now - 133_000,
-  ticket: { id: 1234, subject: 'Parcel has not arrived' },
   line: 'On #1234. Call details follow when the call ends.',
   tone: 'neutral',
   inView: true,
   retryable: false,
 };
+const call: ContactCardData = {
+  ...callWithoutTicket,
+  ticket: { id: 1234, subject: 'Parcel has not arrived' },
+};
 
-const chat: ContactCardData = {
+const chatWithoutTicket: ContactCardData = {
   contactId: 'chat',
   channel: 'chat',
   direction: 'inbound',
@@ -30,14 +33,17 @@ const chat: ContactCardData = {
   queue: 'Web shop',
   phase: 'connected',
   since: now - 305_000,
-  ticket: { id: 4131, subject: 'Where is my order?' },
   line: 'On #4131. The transcript follows when the chat ends.',
   tone: 'neutral',
   inView: true,
   retryable: false,
 };
+const chat: ContactCardData = {
+  ...chatWithoutTicket,
+  ticket: { id: 4131, subject: 'Where is my order?' },
+};
 
-const task: ContactCardData = {
+const taskWithoutTicket: ContactCardData = {
   contactId: 'task',
   channel: 'task',
   direction: 'inbound',
@@ -47,8 +53,7 @@ const task: ContactCardData = {
   queue: 'Back office',
   phase: 'connected',
   since: now - 1_905_000,
-  ticket: { id: 3990, subject: 'Invoice 20391 was paid twice' },
-  line: 'On #3990, with a note of what the task asks for.',
+  line: 'On #3990, with what the task asks for.',
   tone: 'neutral',
   inView: true,
   retryable: false,
@@ -68,9 +73,13 @@ const task: ContactCardData = {
     ],
   },
 };
+const task: ContactCardData = {
+  ...taskWithoutTicket,
+  ticket: { id: 3990, subject: 'Invoice 20391 was paid twice' },
+};
 
 const email: ContactCardData = {
-  ...chat,
+  ...chatWithoutTicket,
   contactId: 'email',
   channel: 'email',
   who: 'Re: Parcel 4711, please answer',
@@ -80,8 +89,6 @@ const email: ContactCardData = {
   line: 'Nothing is saved for an email by itself. Choose its ticket below.',
   tone: 'warning',
 };
-
-const withoutTicket = ({ ticket: _, ...card }: ContactCardData): ContactCardData => card;
 
 const voiceId: VoiceIdData = {
   authentication: 'authenticated',
@@ -98,14 +105,14 @@ const callWith = (changes: Partial<VoiceIdData>): ContactCardData => ({
 /** One contact of each channel and state worth a look. */
 export const channelCards: Readonly<Record<string, ContactCardData>> = {
   'chat-offered': {
-    ...withoutTicket(chat),
+    ...chatWithoutTicket,
     phase: 'ringing',
     since: now - 4_000,
-    line: 'Chat offered. Amina Yusuf found, shown in Zendesk.',
+    line: 'Offered. Amina Yusuf found, shown in Zendesk.',
   },
   'chat-connected': chat,
   'chat-several': {
-    ...withoutTicket(chat),
+    ...chatWithoutTicket,
     customerKind: 'several',
     line: 'Choose its ticket below. If you choose none, one is created when the contact ends.',
     tone: 'warning',
@@ -120,7 +127,7 @@ export const channelCards: Readonly<Record<string, ContactCardData>> = {
   'chat-saved': {
     ...chat,
     phase: 'afterContactWork',
-    line: 'Saved, with the whole transcript.',
+    line: 'Saved, with the transcript.',
     tone: 'success',
   },
   'chat-incomplete': {
@@ -130,10 +137,10 @@ export const channelCards: Readonly<Record<string, ContactCardData>> = {
     tone: 'warning',
   },
   'task-offered': {
-    ...withoutTicket(task),
+    ...taskWithoutTicket,
     phase: 'ringing',
     since: now - 8_000,
-    line: 'Task offered. Will go on #3990 when you accept it.',
+    line: 'Offered. Will go on #3990 when you accept.',
   },
   'task-connected': task,
   'task-paused': { ...task, isPaused: true },
@@ -144,9 +151,9 @@ export const channelCards: Readonly<Record<string, ContactCardData>> = {
     who: 'Call back about invoice 20391 as soon as the accounts department has answered',
     task: undefined,
   },
-  email: withoutTicket(email),
+  email: email,
   unknown: {
-    ...withoutTicket(email),
+    ...email,
     contactId: 'unknown',
     channel: 'unknown',
     who: 'Contact of an unknown kind',
@@ -154,7 +161,7 @@ export const channelCards: Readonly<Record<string, ContactCardData>> = {
     line: 'Not known to Patchcord; nothing is saved by itself. Choose its ticket below.',
   },
   'voiceid-ringing': {
-    ...withoutTicket(call),
+    ...callWithoutTicket,
     phase: 'ringing',
     since: now - 12_000,
     line: 'Ringing. Jane Doe found, shown in Zendesk.',
@@ -211,13 +218,13 @@ export const manyContacts: Readonly<Record<string, readonly ContactCardData[]>> 
     },
     { ...call, inView: true },
     {
-      ...withoutTicket(chat),
+      ...chatWithoutTicket,
       contactId: 'third',
       who: 'visitor-7741',
       customerKind: 'unrecognised',
       phase: 'ringing',
       since: now - 6_000,
-      line: 'Chat offered. Will create a customer and a ticket when you accept it.',
+      line: 'Offered. Will create a customer and a ticket when you accept.',
       inView: false,
     },
   ],
@@ -233,6 +240,6 @@ export const manyContacts: Readonly<Record<string, readonly ContactCardData[]>> 
       inView: false,
     })),
     { ...task, isPaused: true, inView: true },
-    { ...withoutTicket(email), inView: false },
+    { ...email, inView: false },
   ],
 };

@@ -9,6 +9,10 @@ import { describeReadFailure } from '../words/describe-read-failure.js';
 import { settingsStyles } from './settings-styles.js';
 
 const voiceIdSettingsStyles = css`
+  td code {
+    overflow-wrap: normal;
+  }
+
   td:last-child {
     white-space: nowrap;
   }
@@ -128,7 +132,7 @@ export class VoiceIdSettings extends LitElement {
       <table aria-labelledby="fields">
         <thead>
           <tr>
-            <th scope="col" class="third">${msg('Field key')}</th>
+            <th scope="col">${msg('Field key')}</th>
             <th scope="col">${msg('What is written to it')}</th>
             <th scope="col">${msg('In this account')}</th>
           </tr>
