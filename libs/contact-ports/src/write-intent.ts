@@ -101,6 +101,8 @@ export interface AddTranscriptIntent extends IntentIdentity {
   readonly type: 'addTranscript';
   readonly ticketId: TicketId;
   readonly title: string;
+  /** When this agent answered; Connect's clock: the same contact can be answered again. */
+  readonly answeredAt: Instant;
   readonly transcript: ChatTranscript;
   /** Where the conversation can be read when the transcript is not complete. */
   readonly contactRecordUrl: string | undefined;
@@ -149,6 +151,8 @@ export interface CallReceipt {
 
 export interface NoteReceipt {
   readonly ticketId: TicketId;
+  /** True when nothing had to be written, because it was there already. */
+  readonly wasThere?: boolean;
 }
 export interface CustomerFieldsReceipt {
   readonly customerId: UserId;

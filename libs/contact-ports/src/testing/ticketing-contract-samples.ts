@@ -124,6 +124,7 @@ export function sampleTranscriptIntent(
     contactId,
     resumed: false,
     title: 'Incoming chat from Jane Caller',
+    answeredAt: startedAt + 5_000,
     transcript: {
       completeness: 'complete',
       items: [
