@@ -23,7 +23,9 @@ describe('presentVoiceId', () => {
     telephony.setContacts([connected]);
     await vi.waitFor(() => {
       expect(card()?.voiceId).toMatchObject({
-        ...{ busy: 'reading', offers: ['verify', 'optOut'], blocked: ['verify', 'optOut'] },
+        busy: 'reading',
+        offers: ['verify', 'enrol', 'optOut'],
+        blocked: ['verify', 'enrol', 'optOut'],
       });
     });
     release();
@@ -75,6 +77,23 @@ describe('presentVoiceId', () => {
       expect(card()?.voiceId?.problem).toMatch(problem);
     });
     expect(view().announcements.map(({ id }) => id)).toContain(`${contactId} voice problem`);
+  });
+
+  it('lets what failed be asked for again', async () => {
+    const { telephony, voiceId, send, card } = start();
+    telephony.setContacts([connected]);
+    await vi.waitFor(() => {
+      expect(card()?.voiceId?.enrolment).toBe('notEnrolled');
+    });
+    voiceId.failNext('enrol', new PortError('unavailable', 'no'));
+    send({ type: 'agent.enrolledSpeaker', contactId });
+    await vi.waitFor(() => {
+      expect(card()?.voiceId).toMatchObject({
+        problem: 'Voice ID does not answer. Try again, or verify the customer in another way.',
+        offers: ['verify', 'enrol', 'optOut'],
+        blocked: [],
+      });
+    });
   });
 
   it('offers nothing to keep for a voice the flow has no name for', async () => {

@@ -12,7 +12,7 @@ export function presentVoiceId(contact: ContactState): VoiceIdData | undefined {
   }
   const busy = presentBusy(contact);
   const enrolment = presentEnrolment(contact);
-  const offers = contact.hasTag('voiceId') ? offersFor(enrolment) : [];
+  const offers = contact.hasTag('voiceId') ? offersFor(enrolment, busy) : [];
   return {
     authentication: voiceId.evaluation?.authentication ?? 'unknown',
     fraudRisk: voiceId.evaluation?.fraudRisk,
@@ -38,7 +38,7 @@ function presentEnrolment({ context }: ContactState): VoiceIdData['enrolment'] {
   return speaker.id === undefined ? 'unnamed' : speaker.status;
 }
 
-function offersFor(enrolment: VoiceIdData['enrolment']): readonly VoiceIdWish[] {
+function offersFor(enrolment: VoiceIdData['enrolment'], busy: VoiceIdData['busy']): readonly VoiceIdWish[] {
   switch (enrolment) {
     case 'optedOut':
       return [];
@@ -46,6 +46,9 @@ function offersFor(enrolment: VoiceIdData['enrolment']): readonly VoiceIdWish[] 
       return ['verify'];
     case 'notEnrolled':
       return ['verify', 'enrol', 'optOut'];
+    case 'unknown':
+      // Nobody knows any more as soon as something was asked for: what failed can be asked for again.
+      return busy === 'optingOut' ? ['verify', 'optOut'] : ['verify', 'enrol', 'optOut'];
     default:
       return ['verify', 'optOut'];
   }
