@@ -60,6 +60,7 @@ export const transcriptIntent: AddTranscriptIntent = {
   resumed: false,
   ticketId: 4132,
   title: 'Chat with Jane Doe',
+  answeredAt: start + 5_000,
   transcript: {
     items: [
       {

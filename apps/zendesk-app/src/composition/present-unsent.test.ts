@@ -78,7 +78,7 @@ describe('presentUnsent', () => {
       transcriptIntent,
       {
         ...{ what: 'Chat transcript', about: 'Chat with Jane Doe', ticketId: 4132, mayMove: true },
-        startedAt: transcriptIntent.transcript.items[0]?.at,
+        startedAt: transcriptIntent.answeredAt,
       },
     ],
     [noteIntent, { what: 'Note about a task', about: 'Check the refund', ticketId: 4133, mayMove: true }],

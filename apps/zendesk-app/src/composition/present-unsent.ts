@@ -53,7 +53,7 @@ function describeIntent(intent: WriteIntent): Pick<UnsentView, 'what' | 'about' 
       return {
         what: msg('Chat transcript'),
         about: intent.title,
-        startedAt: intent.transcript.items[0]?.at,
+        startedAt: intent.answeredAt,
         ticketId: intent.ticketId,
       };
     case 'addContactNote':
