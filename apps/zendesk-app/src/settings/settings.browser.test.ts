@@ -159,7 +159,7 @@ describe('the whole page', () => {
 
     navBarPage.audience = 'administrator';
     await expect.element(tab('Contacts')).toHaveAttribute('aria-selected', 'true');
-    expect(page.getByRole('tab').elements()).toHaveLength(5);
+    expect(page.getByRole('tab').elements()).toHaveLength(6);
   });
 
   it('goes from the settings to the contact it is opened at, but not past unsaved changes', async () => {
