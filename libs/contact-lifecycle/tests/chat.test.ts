@@ -113,6 +113,31 @@ describe('who the customer of a chat is', () => {
   });
 });
 
+describe('a chat that this side began', () => {
+  it('is recorded for somebody unknown, whatever all_outbound says: that is about calls', async () => {
+    const session = startSession();
+    const chat = chatOf({ direction: 'outbound', attributes: { customer_email: email } });
+    await answer(session, chat);
+    await finish(session, chat.ended);
+    expect(session.ticketing.world.tickets).toHaveLength(1);
+    expect(session.ticketing.world.transcripts).toHaveLength(1);
+  });
+
+  it('goes on the ticket that the flow names, and is shown', async () => {
+    const session = startSession();
+    const carla = session.ticketing.world.addCustomer({ name: 'Carla', email });
+    session.ticketing.world.addTicket({ id: 4114, requesterId: carla.id });
+    const attributes = { customer_email: email, zendesk_ticket: '4114' };
+    const chat = chatOf({ direction: 'outbound', attributes });
+    session.set(chat.ringing);
+    await reach(session, chat.contactId, /shown/);
+    expect(session.workspace.pops).toEqual([{ kind: 'ticket', id: 4114 }]);
+    session.set(chat.connected);
+    await finish(session, chat.ended);
+    expect(session.ticketing.world.tickets).toHaveLength(1);
+  });
+});
+
 describe('the transcript', () => {
   const attributes = { customer_email: email };
 
@@ -169,6 +194,30 @@ describe('the transcript', () => {
     expect(session.notices).toEqual([{ code: 'transcriptIncomplete', completeness: 'partial' }]);
   });
 
+  it('of a chat that is offered again under the same id, and answered again, is written again', async () => {
+    const session = startSession();
+    const chat = chatOf({ attributes });
+    session.transcripts.written.set(chat.contactId, [line(chat.contactId, 'one', 10)]);
+    await answer(session, chat);
+    session.set(chat.ended);
+    await reach(session, chat.contactId, /recorded/);
+    session.transcripts.written.set(chat.contactId, [line(chat.contactId, 'two', 130)]);
+    session.set({ ...chat.ringing, stateSince: at(100) });
+    session.set({ ...chat.connected, stateSince: at(120) });
+    await vi.waitFor(() => {
+      expect(session.transcripts.followed.has(chat.contactId)).toBe(true);
+    });
+    session.set({ ...chat.ended, stateSince: at(160) });
+    session.clear(chat.contactId, at(170));
+    await settled(session);
+    expect(session.ticketing.world.tickets).toHaveLength(1);
+    expect(
+      session.ticketing.world.transcripts.map(({ intent }) =>
+        intent.transcript.items.map(({ text }) => text),
+      ),
+    ).toEqual([['one'], ['two']]);
+  });
+
   it('of a chat first seen when it was over is said to be missing', async () => {
     const session = startSession();
     const chat = chatOf({ attributes });
@@ -205,6 +254,28 @@ describe('the transcript', () => {
       [['b'], 'Incoming chat from Customer b'],
     ]);
   });
+
+  it('of a chat that an earlier page had recorded is not said to be missing', async () => {
+    const session = startSession();
+    const chat = chatOf({ attributes });
+    const ticket = session.ticketing.world.addTicket({ conversationId: chat.contactId });
+    const release = session.transcripts.hold();
+    session.set(chat.ended);
+    await reach(session, chat.contactId, /readingTranscript/);
+    const written = { items: [line(chat.contactId, 'hello', 10)], completeness: 'complete' } as const;
+    await session.ticketing.deliver(
+      {
+        ...{ type: 'addTranscript', key: 'earlier', contactId: chat.contactId, resumed: false },
+        ...{ ticketId: ticket.id, answeredAt: at(5), title: 'Chat', transcript: written },
+        contactRecordUrl: undefined,
+      },
+      { mayHaveBeenApplied: false },
+    );
+    release();
+    await reach(session, chat.contactId, /recorded/);
+    expect(session.ticketing.world.transcripts).toHaveLength(1);
+    expect(session.notices).toEqual([]);
+  });
 });
 
 describe('a chat that is transferred', () => {
@@ -225,12 +296,28 @@ describe('a chat that is transferred', () => {
     ]);
   });
 
+  const passedOn = (contactId: string): TranscriptItem => ({
+    ...line(contactId, '', 30),
+    kind: 'transferred',
+  });
+
+  it('that was attached and has simply ended is not linked: it costs no request', async () => {
+    const session = startSession();
+    const ticket = session.ticketing.world.addTicket();
+    const chat = chatOf({ attributes: { zendesk_ticket: String(ticket.id) } });
+    session.transcripts.written.set(chat.contactId, [line(chat.contactId, 'bye', 20)]);
+    await answer(session, chat);
+    await finish(session, chat.ended);
+    expect(methods(session)).toEqual(['findTicket', 'deliver']);
+  });
+
   it('is found by the next agent also when it was attached to a ticket', async () => {
     const session = startSession();
     const ticket = session.ticketing.world.addTicket();
     const chat = chatOf({ attributes: { zendesk_ticket: String(ticket.id) } });
     await answer(session, chat);
     expect(methods(session)).toEqual(['findTicket']);
+    session.transcripts.written.set(chat.contactId, [passedOn(chat.contactId)]);
     // It vanishes in the moment it is passed on.
     session.clear(chat.contactId, at(30));
     await settled(session);

@@ -77,6 +77,41 @@ describe('a task named Zendesk-<n>', () => {
     expect(methods(session)).toEqual(['findTicket', 'deliver']);
   });
 
+  it('closed and transferred: each leg is on the one follow-up', async () => {
+    const session = startSession();
+    session.ticketing.world.addTicket({ id: 4101, closed: true });
+    const followUp = session.ticketing.world.addTicket({ id: 4120, conversationId: 'first' });
+    const task = taskOf('Zendesk-4101', { isTransferLeg: true, initialContactId: 'first' });
+    session.set(task.ringing);
+    session.set(task.connected);
+    await finish(session, task.ended);
+    expect(session.ticketing.world.tickets).toHaveLength(2);
+    expect(session.ticketing.world.notes).toMatchObject([{ intent: { ticketId: followUp.id } }]);
+  });
+
+  it('missing and transferred: the first agent’s ticket is looked for', async () => {
+    const session = startSession();
+    const ticket = session.ticketing.world.addTicket({ id: 4120, conversationId: 'first' });
+    const task = taskOf('Zendesk-4999', { isTransferLeg: true, initialContactId: 'first' });
+    session.set(task.ringing);
+    session.set(task.connected);
+    await finish(session, task.ended);
+    expect(session.notices).toEqual([]);
+    expect(session.ticketing.world.notes).toMatchObject([{ intent: { ticketId: ticket.id } }]);
+  });
+
+  it('closed, in agent assignment, is not decided by an attribute that comes late', async () => {
+    const session = startSession();
+    session.ticketing.world.addTicket({ id: 4101, closed: true });
+    const task = taskOf('Zendesk-4101', { attributes: { ticket_assignment: 'agent' } });
+    session.set(task.ringing);
+    await reach(session, task.contactId, /offering/);
+    const attributes = { ...task.ringing.attributes, customer_email: 'nora@example.com' };
+    session.set({ ...task.connected, attributes });
+    expect(session.stateOf(task.contactId)).toMatchObject({ ticket: 'offering' });
+    expect(session.contextOf(task.contactId).ticketChoice).toMatchObject({ followUpOf: 4101 });
+  });
+
   it('first seen when it had been accepted: its note is written, once', async () => {
     const session = startSession();
     session.ticketing.world.addTicket({ id: 4114 });

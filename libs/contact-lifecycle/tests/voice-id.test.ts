@@ -108,6 +108,30 @@ describe('Voice ID', () => {
     expect(session.notices).toEqual([{ code: 'speakerNotRead', reason: 'not-found' }]);
   });
 
+  it('a flow that gave no speaker id says nothing about the stored one', async () => {
+    const session = startKnown();
+    session.voiceId.speakers.set(callOf().contactId, { id: undefined, status: 'notEnrolled' });
+    const call = await answer(session, enabled);
+    await finish(session, call.ended);
+    expect(session.ticketing.world.customers[0]?.fields).toEqual(untouched);
+    expect(session.notices).toEqual([]);
+  });
+
+  it('a caller nobody knows, on a ticket of somebody else: nothing is stored on that profile', async () => {
+    const session = startSession();
+    session.ticketing.world.userFields = fields;
+    const agent = session.ticketing.world.addCustomer({ name: 'Alex Morgan', isAgent: true });
+    const ticket = session.ticketing.world.addTicket({ requesterId: agent.id });
+    const call = callOf({
+      customerNumber: 'anonymous',
+      attributes: { ...enabled, zendesk_ticket: String(ticket.id) },
+    });
+    session.set(call.ringing);
+    session.set(call.connected);
+    await finish(session, call.ended);
+    expect(session.ticketing.world.customers[0]?.fields).toEqual({});
+  });
+
   it('not enabled: nobody is asked, and nothing is stored', async () => {
     const session = startKnown();
     const call = callOf({ attributes: { voiceid_auth_mode: 'verify' } });

@@ -7,7 +7,7 @@ const jane = { id: 1, name: 'Jane Doe' };
 const recognised = { kind: 'recognised', customer: jane } as const;
 const unplaced = { ticketBrand: undefined, ticketOutboundQueue: undefined };
 const settings = { ...unplaced, zendeskTicket: undefined, recentTicketTimeout: 0 };
-const contact = { direction: 'inbound', queueName: 'Support' } as const;
+const contact = { channel: 'voice', direction: 'inbound', queueName: 'Support' } as const;
 const nothingMapped = compileQueueBrandMapping([]);
 const placement = {
   brandId: undefined,

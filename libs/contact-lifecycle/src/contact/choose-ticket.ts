@@ -1,5 +1,6 @@
 import type { ContactSettings } from '@patchcord/contact-attributes';
 import type { Customer, Ticket, TicketId, Ticketing } from '@patchcord/contact-ports';
+import { isOutboundCall } from './contact-channel.js';
 import type { CustomerIdentity } from './customer-identity.js';
 import type { QueueBrandMapping } from '@patchcord/queue-mapping';
 import type { Decided } from './decide-customer.js';
@@ -56,7 +57,7 @@ async function applyRules(
   { customer, contact, settings }: TicketChoosingInput,
   ticketing: Pick<Ticketing, 'findTicket' | 'findRecentTicket'>,
 ): Promise<TicketChoosing> {
-  if (contact.direction === 'outbound') {
+  if (isOutboundCall(contact)) {
     return newTicket('A call that was not dialled from a ticket gets a new one.');
   }
   const { zendeskTicket, recentTicketTimeout } = settings;

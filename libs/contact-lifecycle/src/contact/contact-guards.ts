@@ -3,7 +3,7 @@ import { assertEvent } from 'xstate';
 import type { ContactContext } from './contact-context.js';
 import type { ContactEvent } from './contact-events.js';
 import { hasOtherAgents } from './conversation.js';
-import { isForeign, isSpoken, isWritten } from './contact-channel.js';
+import { isForeign, isOutboundCall, isSpoken, isWritten } from './contact-channel.js';
 import { concernsTheSame, decideAlike } from './decide-alike.js';
 import { handlingOf, type Handling } from './handling.js';
 import { numberToAdd } from './number-to-add.js';
@@ -94,6 +94,7 @@ export const contactGuards = {
   'the answer brought another customer or ticket': ({ context }) =>
     context.times.answeredAt !== undefined &&
     context.chosenCustomer === undefined &&
+    context.original.kind !== 'found' &&
     !concernsTheSame(context.contact.channel, context.decidedBy, context.resolved.settings),
   'it was dialled from a ticket': ({ context }) =>
     context.contact.direction === 'outbound' && context.origin?.kind === 'ticket',
@@ -102,7 +103,7 @@ export const contactGuards = {
     const { kind } = event.identification.outcome;
     const isStranger = kind === 'unrecognised' || kind === 'anonymous';
     return (
-      context.contact.direction === 'outbound' &&
+      isOutboundCall(context.contact) &&
       kindOf(context) !== 'transfer' &&
       isStranger &&
       !context.resolved.settings.allOutbound
@@ -110,7 +111,7 @@ export const contactGuards = {
   },
   'calls to strangers are recorded': ({ context }) => context.resolved.settings.allOutbound,
   'nothing is shown before the answer': ({ context }) =>
-    context.contact.direction !== 'outbound' && !context.resolved.settings.popIncoming,
+    !isOutboundCall(context.contact) && !context.resolved.settings.popIncoming,
   'several customers still match': ({ context, event }) => {
     assertEvent(event, 'ticket.chosen');
     const { outcome } = event.choosing;
@@ -146,6 +147,7 @@ export const contactGuards = {
   'the voice is to be verified': ({ context: { resolved, voiceId } }) =>
     resolved.settings.voiceIdAuthMode !== undefined && voiceId.evaluation === undefined,
   'the speaker is known': ({ context }) => context.voiceId.speaker !== undefined,
+  'nobody knows the voice': ({ context }) => context.voiceId.speaker?.id === undefined,
   'the customer has a profile': ({ context }) => profileToKeepVoiceIdOn(context) !== undefined,
   'it fails for the first time': ({ context }) => context.lookupFailure === undefined,
 } satisfies Readonly<Record<string, (situation: Situation) => boolean>>;
@@ -166,13 +168,18 @@ function belongsToGivenTicket(context: ContactContext): boolean {
 }
 
 /**
- * A chat or a task that is passed on is over for this agent in the same moment: nothing tells it from one that has come
- * to its end. A task's name says where it belongs.
+ * A chat or a task that is passed on is over for this agent in the same moment. Only a transcript tells it from one that
+ * has come to its end; and a task's name says where it belongs.
  */
 function mayHaveBeenPassedOn(context: ContactContext): boolean {
-  const { contact, times } = context;
+  const { contact, resolved, times, transcript } = context;
   const isOver = times.answeredAt !== undefined && times.endedAt !== undefined;
-  return isOver && !isSpoken(contact.channel) && kindOf(context) !== 'namedTicket';
+  if (!isOver || isSpoken(contact.channel) || kindOf(context) === 'namedTicket') return false;
+  if (contact.channel !== 'chat' || !resolved.settings.chatTranscript) return true;
+  return (
+    transcript !== undefined &&
+    (transcript.completeness !== 'complete' || transcript.items.some(({ kind }) => kind === 'transferred'))
+  );
 }
 
 /** Calls get a record instead, and chats a transcript (contact-rules.md, section 6). */

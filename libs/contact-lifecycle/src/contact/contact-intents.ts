@@ -19,7 +19,7 @@ import { toContactDetails } from './contact-details.js';
 import { conversationIdOf, directionOf, sharedIdOf } from './conversation.js';
 import type { CustomerIdentity } from './customer-identity.js';
 import { numberToAdd } from './number-to-add.js';
-import { requesterIn } from './requester.js';
+import { requesterIdIn, requesterIn } from './requester.js';
 import { newCustomerName, ticketSubject, transcriptTitle } from './ticket-texts.js';
 import { profileToKeepVoiceIdOn } from './voice-id-profile.js';
 
@@ -82,7 +82,7 @@ export function toRecordCallIntent(context: ContactContext): RecordCallIntent {
     contactId: contact.contactId,
     resumed: adopted,
     ticketId: assignedTicket.id,
-    customerId: profileToKeepVoiceIdOn(context),
+    customerId: requesterIdIn({ ...context, chosenRequester: undefined }) ?? assignedTicket.requesterId,
     title: context.customer
       ? ticketSubject(contact, direction, whoIsCalling(context), settings)
       : (settings.conversationTitle ?? assignedTicket.subject),
@@ -115,14 +115,17 @@ export function toLinkConversationIntent(context: ContactContext): LinkConversat
 
 /** What was written in a chat. The contact must be over, and have its ticket and its transcript. */
 export function toAddTranscriptIntent(context: ContactContext): AddTranscriptIntent {
-  const { contact, resolved, adopted, assignedTicket, transcript } = context;
+  const { contact, resolved, adopted, times, assignedTicket, transcript } = context;
   if (!assignedTicket || !transcript) throw new Error('There is no ticket or no transcript to add.');
+  const answeredAt = times.answeredAt ?? times.offeredAt;
   return {
     type: 'addTranscript',
-    key: `${contact.contactId}/transcript`,
+    // Answered again, it is another leg, likewise.
+    key: `${contact.contactId}/transcript/${String(answeredAt)}`,
     contactId: contact.contactId,
     resumed: adopted,
     ticketId: assignedTicket.id,
+    answeredAt,
     title: transcriptTitle(contact, whoIsCalling(context), resolved.settings),
     transcript: withoutOtherLegs(transcript, context),
     contactRecordUrl: contact.contactRecordUrl,
@@ -131,11 +134,11 @@ export function toAddTranscriptIntent(context: ContactContext): AddTranscriptInt
 
 /** The note on a ticket that was not created for the contact. It must have its ticket. */
 export function toAddContactNoteIntent(context: ContactContext): AddContactNoteIntent {
-  const { contact, adopted, assignedTicket } = context;
+  const { contact, adopted, times, assignedTicket } = context;
   if (!assignedTicket) throw new Error('A note is added only after a ticket was assigned.');
   return {
     type: 'addContactNote',
-    key: `${contact.contactId}/note`,
+    key: `${contact.contactId}/note/${String(times.offeredAt)}`,
     contactId: contact.contactId,
     resumed: adopted,
     ticketId: assignedTicket.id,

@@ -3,7 +3,7 @@ import { assertEvent } from 'xstate';
 import type { ContactContext } from './contact-context.js';
 import type { ContactEvent } from './contact-events.js';
 import { isSpoken } from './contact-channel.js';
-import { directionOf } from './conversation.js';
+import { directionOf, hasOtherAgents } from './conversation.js';
 import { handlingOf } from './handling.js';
 import { requesterIn } from './requester.js';
 
@@ -88,14 +88,18 @@ export function createContactNotes(journal: Journal) {
           : outcome.kind === 'several'
             ? outcome.candidates.map(({ name }) => name)
             : [];
-      const { customerNumber } = context.contact;
-      const numbers = [customerNumber, outcome.kind === 'unrecognised' ? outcome.number : undefined];
+      const { customerName, customerNumber } = context.contact;
+      const { settings } = context.resolved;
+      const told = [
+        ...[customerNumber, customerName, settings.customerName, settings.customerEmail],
+        settings.customerNumber,
+      ];
       write(context, 'decision', 'customer.identified', reason, {
         data: {
           kind: outcome.kind,
           ...(outcome.kind === 'recognised' && { customer: outcome.customer.name }),
         },
-        personal: [...names, ...numbers].filter((text) => text !== undefined),
+        personal: [...names, ...told].filter((text) => text !== undefined),
       });
     },
     'note which ticket': ({ context, event }: Situation) => {
@@ -126,7 +130,10 @@ export function createContactNotes(journal: Journal) {
     },
     'note the link': ({ context }: Situation) => {
       const id = String(context.assignedTicket?.id);
-      const reason = `Other agents’ apps find #${id}, because somebody else comes into the conversation.`;
+      const why = hasOtherAgents(context.contact)
+        ? 'somebody else comes into the conversation'
+        : 'it may be looked for from elsewhere';
+      const reason = `Other agents’ apps find #${id}, because ${why}.`;
       write(context, 'event', 'conversation.linked', reason);
     },
     'note the added number': ({ context }: Situation) => {
@@ -137,9 +144,10 @@ export function createContactNotes(journal: Journal) {
       write(context, 'event', 'contact.noted', `A note on #${id} tells of the contact.`);
     },
     'note the transcript': ({ context }: Situation) => {
-      const { items = [], completeness = 'missing' } = context.transcript ?? {};
+      const { items = [], completeness } = context.transcript ?? {};
       const lines = `${String(items.length)} ${items.length === 1 ? 'line' : 'lines'}`;
-      const reason = `The transcript is on #${String(context.assignedTicket?.id)}: ${lines}, ${completeness}.`;
+      const what = completeness === undefined ? 'it was there already' : `${lines}, ${completeness}`;
+      const reason = `The transcript is on #${String(context.assignedTicket?.id)}: ${what}.`;
       write(context, 'event', 'chat.recorded', reason);
     },
     'note the speaker': ({ context }: Situation) => {

@@ -260,6 +260,10 @@ export const contactSetup = setup({
       context.assignedTicket ? { assignedTicket: { ...context.assignedTicket, noted: true } } : {},
     ),
     'keep the transcript': assign((_, transcript: ChatTranscript) => ({ transcript })),
+    // An earlier page had it all, and wrote it.
+    'keep what the ticket had': assign((_, { wasThere = false }: NoteReceipt) =>
+      wasThere ? { transcript: undefined } : {},
+    ),
     'keep the speaker': assign(({ context }, speaker: Speaker) => ({
       voiceId: { ...context.voiceId, speaker, problem: undefined },
     })),

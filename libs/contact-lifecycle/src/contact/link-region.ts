@@ -13,9 +13,12 @@ export const linkRegion = contactSetup.createStateConfig({
     unneeded: {
       always: [
         { guard: 'its ticket is to be found', target: 'linking' },
-        // The ticket may still be looked for when the contact is gone already.
+        // Only when the work on the ticket is done is it known whether somebody may look for it.
         {
-          guard: and(['it is cleared', or(['it has its ticket', stateIn({ ticket: 'nothingToRecord' })])]),
+          guard: and([
+            'it is cleared',
+            or([stateIn({ ticket: 'recorded' }), stateIn({ ticket: 'nothingToRecord' })]),
+          ]),
           target: 'over',
         },
       ],

@@ -1,3 +1,4 @@
+import { isOutboundCall } from './contact-channel.js';
 import type { ContactSettings } from '@patchcord/contact-attributes';
 import {
   PortError,
@@ -28,7 +29,7 @@ export interface TicketPlacement {
 }
 
 export interface PlacementInput {
-  readonly contact: Pick<ContactSnapshot, 'direction' | 'queueName'>;
+  readonly contact: Pick<ContactSnapshot, 'channel' | 'direction' | 'queueName'>;
   readonly settings: Pick<ContactSettings, 'ticketBrand' | 'ticketOutboundQueue'>;
   readonly mapping: QueueBrandMapping;
 }
@@ -57,8 +58,8 @@ async function placeInBrand(
   { contact, settings, mapping }: PlacementInput,
   ticketing: Configuration,
 ): Promise<Omit<TicketPlacement, 'outboundQueue'>> {
-  // The map from queues to brands is about calls that come in.
-  const queueName = contact.direction === 'outbound' ? undefined : contact.queueName;
+  // The map from queues to brands is about contacts that come in.
+  const queueName = isOutboundCall(contact) ? undefined : contact.queueName;
   const isMapped = queueName !== undefined && mapping.resolveBrand(queueName).mapped;
   const unplaced = { brandId: undefined, reason: 'No brand is set; Zendesk’s own choice applies.' };
   if (!isMapped && settings.ticketBrand === undefined) return { ...unplaced, warnings: [] };

@@ -13,6 +13,7 @@ import {
 import { compileQueueBrandMapping, type QueueBrandMapping } from '@patchcord/queue-mapping';
 import { assertEvent, fromCallback, fromPromise } from 'xstate';
 import { chooseTicket } from './choose-ticket.js';
+import { isOutboundCall } from './contact-channel.js';
 import type { ContactContext } from './contact-context.js';
 import { contactMachine } from './contact-machine.js';
 import type { ContactNotice } from './contact-notice.js';
@@ -134,7 +135,7 @@ export function provideContactPorts(ports: ContactPorts): typeof contactMachine 
         if (times.endedAt !== undefined) return;
         const { kind } = handlingOf(contact, resolved.settings, origin);
         // The agent who dials has the customer before their eyes, until there is something to choose.
-        if (contact.direction === 'outbound' && kind === 'automatic') return;
+        if (isOutboundCall(contact) && kind === 'automatic') return;
         if (ticketChoice?.kind === 'existing' || ticketChoice?.kind === 'otherRequester') {
           pop(context, workspace.popTicket(ticketChoice.ticket.id));
         } else if (ticketChoice?.followUpOf !== undefined) {

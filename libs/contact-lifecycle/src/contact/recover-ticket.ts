@@ -20,9 +20,9 @@ export async function recoverTicket(
 ): Promise<Recovery> {
   const ticket = await ticketing.findTicketOfConversation(conversationIdOf(contact));
   const isAnonymous = isSpoken(contact.channel) && isAnonymousNumber(contact.customerNumber);
-  if (ticket?.requesterId === undefined || isAnonymous) {
-    return { ticket, customer: undefined };
-  }
+  // Whoever is its requester, an anonymous caller is not known to be them.
+  if (isAnonymous) return { ticket: ticket && { ...ticket, requesterId: undefined }, customer: undefined };
+  if (ticket?.requesterId === undefined) return { ticket, customer: undefined };
   const requester = await ticketing.findUser(ticket.requesterId);
   // The requester of a ticket for nobody knows whom is an agent: not the one who calls.
   if (requester?.isAgent) return { ticket: { ...ticket, requesterId: undefined }, customer: undefined };

@@ -388,10 +388,7 @@ export const ticketRegion = contactSetup.createStateConfig({
         input: ({ context }) => ({ contact: context.contact }),
         onDone: {
           target: 'addingTranscript',
-          actions: [
-            { type: 'keep the transcript', params: ({ event }) => event.output },
-            'tell the agent that lines are missing',
-          ],
+          actions: { type: 'keep the transcript', params: ({ event }) => event.output },
         },
         onError: 'leftToAgent',
       },
@@ -401,7 +398,15 @@ export const ticketRegion = contactSetup.createStateConfig({
       invoke: {
         src: 'add the transcript',
         input: ({ context }) => toAddTranscriptIntent(context),
-        onDone: { target: 'recorded', actions: ['note the transcript', 'forget the chat'] },
+        onDone: {
+          target: 'recorded',
+          actions: [
+            { type: 'keep what the ticket had', params: ({ event }) => event.output },
+            'note the transcript',
+            'tell the agent that lines are missing',
+            'forget the chat',
+          ],
+        },
         onError: 'leftToAgent',
       },
     },

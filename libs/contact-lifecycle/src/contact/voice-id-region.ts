@@ -126,6 +126,8 @@ export const voiceIdRegion = contactSetup.createStateConfig({
     /** Their profile may only just be made. */
     awaitingCustomer: {
       always: [
+        // Nothing was read about the voice that is stored there.
+        { guard: 'nobody knows the voice', target: 'over' },
         { guard: 'the customer has a profile', target: 'storing' },
         {
           guard: or([stateIn({ ticket: 'recorded' }), stateIn({ ticket: 'nothingToRecord' })]),

@@ -9,15 +9,16 @@ const looksForOriginal = 6;
 
 /**
  * How long to wait before the next look for the ticket of the agent who had the conversation first; undefined once it
- * is there, or after about ten seconds (contact-rules.md, section 3, row 1). A ticket that a task names has been there
- * all along.
+ * is there, or after about ten seconds (contact-rules.md, section 3, row 1). A ticket that a task
+ * names has been there all along; one that continues it, as long as a transfer takes, has not.
  */
 export function waitForOriginal(
   { ticket }: Recovery,
   asked: number,
-  contact: Pick<ContactSnapshot, 'channel' | 'task'>,
+  contact: Pick<ContactSnapshot, 'channel' | 'task' | 'isTransferLeg'>,
 ): Milliseconds | undefined {
-  const isAnswered = ticket !== undefined || namedTicketOf(contact) !== undefined;
+  const isNamed = namedTicketOf(contact) !== undefined;
+  const isAnswered = isNamed ? !contact.isTransferLeg || ticket?.closed === false : ticket !== undefined;
   return isAnswered || asked >= looksForOriginal ? undefined : pauseBeforeNextLook;
 }
 
