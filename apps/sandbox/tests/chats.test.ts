@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { goTo } from './go-to.js';
-import type { Desk } from './open-desk.js';
+import { openDeskIn, type Desk } from './open-desk.js';
 import { eventually, waitForContactState } from './take-a-call.js';
 import { useDesk } from './use-desk.js';
 
@@ -20,6 +20,8 @@ const start = async (options: Partial<ChatOptions> = {}): Promise<string> => {
   return contactId;
 };
 
+const panel = () => world.desk.softphone.locator('patchcord-assignment-panel');
+
 const shows = ({ softphone }: Desk, line: RegExp): Promise<void> =>
   softphone.getByText(line).first().waitFor({ state: 'attached' });
 
@@ -38,6 +40,13 @@ async function talk(options: Partial<ChatOptions> = { attributes: byEmail }): Pr
   await accept(contactId);
   await shows(world.desk, /^On #\d+\./);
   return contactId;
+}
+
+/** Waits until the agent's page hears what is written. */
+function heard(contactId: string): Promise<void> {
+  return eventually(async () => {
+    expect((await driver().chat(contactId)).heardBy).toContain('alex.morgan');
+  });
 }
 
 /** The customer ends the chat, and the agent clears it. */
@@ -119,13 +128,83 @@ describe('a chat', () => {
       },
     });
     await end(contactId);
-    const { tickets, users } = await world.whatHappened();
+    const { requests, tickets, users } = await world.whatHappened();
     expect(users).toMatchObject([
       { name: 'Nora Newcomer', email: 'nora@example.com', phone: '+12025550177' },
     ]);
     expect(tickets).toMatchObject([
       { subject: 'Incoming chat from Nora Newcomer', requester_id: users[0]?.id },
     ]);
+    expect(requests).toEqual([
+      'GET /api/v2/users/search',
+      'GET /api/v2/search',
+      'GET /api/v2/users/search',
+      'POST /api/v2/users',
+      'POST /api/v2/tickets',
+      'PUT /api/v2/tickets/#',
+    ]);
+  });
+
+  it.each([
+    ['zendesk_user', { zendesk_user: String(jane) }, 'GET /api/v2/users/#'],
+    ['customer_number', { customer_number: '+14155550134' }, 'GET /api/v2/search'],
+    ['a customer_name that one user has', { customer_name: 'Jane Doe' }, 'GET /api/v2/users/search'],
+  ])('is identified by %s', async (_, attributes, lookUp) => {
+    const contactId = await start({ attributes });
+    await shows(world.desk, /^Offered\. Jane Doe found/);
+    await accept(contactId);
+    await shows(world.desk, /^On #\d+\./);
+    await end(contactId);
+    const { notices, requests, tickets, users } = await world.whatHappened();
+    expect(tickets).toMatchObject([{ subject: 'Incoming chat from Jane Doe', requester_id: jane }]);
+    expect([notices, users]).toEqual([[], []]);
+    expect(requests).toEqual([lookUp, 'POST /api/v2/tickets', 'PUT /api/v2/tickets/#']);
+  });
+
+  it('of a name that several have: a notice, and the agent picks who it is and creates the ticket', async () => {
+    const { status } = await world.sandbox.zendesk.driver
+      .as('alex.morgan')
+      .request('POST', 'users', { user: { name: 'Sofia Rossi', email: 'sofia@northwind.example' } });
+    expect(status).toBe(201);
+    await world.sandbox.zendesk.driver.index();
+    const contactId = await start({ attributes: { customer_name: 'Sofia Rossi' } });
+    await panel().getByText('2 customers match this contact.').waitFor();
+    await accept(contactId);
+    const candidates = panel().getByRole('radio', { name: /Sofia Rossi/ });
+    expect(await candidates.count()).toBe(2);
+    await candidates.last().check({ force: true });
+    await world.desk.page.getByRole('heading', { name: 'Sofia Rossi' }).first().waitFor();
+    await eventually(async () => {
+      expect(await candidates.last().isChecked()).toBe(true);
+    });
+    await panel().getByRole('button', { name: 'Create ticket' }).click();
+    await shows(world.desk, /^On #\d+\./);
+    await end(contactId);
+    const { notices, pops, tickets } = await world.whatHappened();
+    expect(tickets).toMatchObject([{ subject: 'Incoming chat from Sofia Rossi' }]);
+    const [{ id, requester_id: requester } = {}] = tickets;
+    expect(pops).toEqual([`user ${String(requester)}`, `ticket ${String(id)}`]);
+    expect(notices).toEqual([expect.stringMatching(/^2 customers match this contact\./)]);
+    expect(await transcripts()).toMatchObject([{ ticketId: id }]);
+  });
+
+  it('ticket_assignment agent: the agent creates the ticket, once for a double click', async () => {
+    const contactId = await start({ attributes: { ...byEmail, ticket_assignment: 'agent' } });
+    await panel().getByText('Jane Doe').first().waitFor();
+    await accept(contactId);
+    await panel().getByRole('button', { name: 'Create ticket' }).dblclick();
+    await shows(world.desk, /^On #\d+\./);
+    await end(contactId);
+    const { notices, requests, tickets } = await world.whatHappened();
+    expect(tickets).toMatchObject([{ subject: 'Incoming chat from Jane Doe', requester_id: jane }]);
+    expect(notices).toEqual([]);
+    expect(requests).toEqual([
+      'GET /api/v2/users/search',
+      'GET /api/v2/users/#/tickets/requested',
+      'POST /api/v2/tickets',
+      'PUT /api/v2/tickets/#',
+    ]);
+    expect(await transcripts()).toMatchObject([{ ticketId: tickets[0]?.id }]);
   });
 
   it('with nothing to identify by is attached by the agent to the ticket in view', async () => {
@@ -163,6 +242,26 @@ describe('a chat', () => {
     expect([comments, tickets, users]).toEqual([[], [], []]);
     // Touching a ringing chat would join it (spec/connect.md, 5.10).
     expect(await driver().participantRequests()).toEqual([]);
+  });
+
+  it('that was missed, and is accepted when it is offered again: one ticket, and each line once', async () => {
+    const contactId = await start({ attributes: byEmail, history: bots });
+    await shows(world.desk, /^Offered\./);
+    await driver().miss(contactId);
+    await eventually(async () => {
+      expect(await world.desk.softphone.getByText(/^Offered\./).count()).toBe(0);
+    });
+    await driver().offerAgain(contactId);
+    await shows(world.desk, /^Offered\./);
+    await accept(contactId);
+    await shows(world.desk, /^On #\d+\./);
+    await heard(contactId);
+    await driver().writeInChat(contactId, 'still there');
+    await end(contactId);
+    const { tickets } = await world.whatHappened();
+    expect(tickets).toMatchObject([{ requester_id: jane, external_id: `connect:${contactId}` }]);
+    const text = await transcript();
+    expect(text.match(/Where is my order\?|still there/g)).toEqual(['Where is my order?', 'still there']);
   });
 });
 
@@ -209,6 +308,29 @@ describe('the transcript', () => {
     expect(tickets).toHaveLength(1);
     const text = await transcript();
     expect(['Where is my order?', 'one', 'two'].filter((line) => !text.includes(line))).toEqual([]);
+  });
+
+  it('is complete and there once when the tab that handles the chat is closed, and another goes on', async () => {
+    const contactId = await talk({ attributes: byEmail, history: bots });
+    await heard(contactId);
+    const second = await openDeskIn(world.desk.context, world.sandbox);
+    const elsewhere = second.softphone.getByText('Another tab is handling contacts.');
+    await elsewhere.waitFor({ state: 'attached' });
+    await driver().writeInChat(contactId, 'one');
+    const readAgain = transcriptRequested();
+    await world.desk.page.close();
+    await elsewhere.waitFor({ state: 'detached' });
+    await readAgain();
+    await shows(second, /^On #\d+\./);
+    await heard(contactId);
+    await driver().writeInChat(contactId, 'two');
+    await end(contactId, second);
+    const { pops, tickets } = await world.whatHappened();
+    expect(tickets).toMatchObject([{ requester_id: jane, external_id: `connect:${contactId}` }]);
+    expect(pops).toEqual([`user ${String(jane)}`, `ticket ${String(tickets[0]?.id)}`]);
+    const text = await transcript();
+    expect(text.match(/Where is my order\?|one$|two$/gm)).toEqual(['Where is my order?', 'one', 'two']);
+    expect(second.errors).toEqual([]);
   });
 
   it('is complete when Zendesk is down at the end and the page is loaded again after it', async () => {
