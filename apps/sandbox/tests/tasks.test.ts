@@ -41,7 +41,8 @@ describe('a task named Zendesk-<n>', () => {
       },
     });
     await world.desk.page.getByRole('heading', { name: 'Delivery window for the Oakland office' }).waitFor();
-    expect((await world.whatHappened()).comments).toEqual([]);
+    const offered = await world.whatHappened();
+    expect([offered.comments, offered.pops]).toEqual([[], ['ticket 4114']]);
     await accept(contactId);
     await eventually(async () => {
       expect((await world.whatHappened()).comments).toHaveLength(1);
@@ -58,7 +59,8 @@ describe('a task named Zendesk-<n>', () => {
     expect(note?.['html_body']).toContain('href="https://shop.example/orders/4711"');
     expect(note?.['html_body']).not.toContain('href="javascript:');
     expect([comments.length, tickets, notices]).toEqual([1, [], []]);
-    expect(new Set(pops)).toEqual(new Set(['ticket 4114']));
+    // Offered, and in view again when it is accepted: as a call whose ticket is known.
+    expect(pops).toEqual(['ticket 4114', 'ticket 4114']);
     expect(requests).toEqual(['GET /api/v2/tickets/#', 'GET /api/v2/users/#', 'PUT /api/v2/tickets/#']);
   });
 

@@ -34,10 +34,12 @@ async function end(contactId: string): Promise<void> {
 }
 
 /** What is on Jane's profile of her voice. */
-async function profile(): Promise<readonly unknown[]> {
+async function profile(
+  keys = ['voice_authentication_id', 'voice_authentication_status'],
+): Promise<readonly unknown[]> {
   const { users } = await world.sandbox.zendesk.driver.state();
   const fields = users.find(({ id }) => id === jane)?.['user_fields'] as Readonly<Record<string, unknown>>;
-  return [fields['voice_authentication_id'], fields['voice_authentication_status']];
+  return keys.map((key) => fields[key]);
 }
 
 describe('Voice ID', () => {
@@ -55,6 +57,39 @@ describe('Voice ID', () => {
     await shows(text);
     await end(contactId);
     expect(await profile()).toEqual(['speaker-7', stored]);
+    expect((await world.whatHappened()).notices).toEqual([]);
+  });
+
+  it('a voice that is still being compared when the call ends: said so, and its status is stored', async () => {
+    await driver().setSpeaker('speaker-7', 'enrolled');
+    const contactId = await talk(
+      { ...enabled, voiceid_auth_mode: 'verify' },
+      { authentication: 'evaluating' },
+    );
+    await shows('Verifying the voice…');
+    await end(contactId);
+    expect(await profile()).toEqual(['speaker-7', 'ENROLLED']);
+    expect((await world.whatHappened()).notices).toEqual([]);
+  });
+
+  it('voiceid_field and voiceid_status_field name the fields that are written', async () => {
+    const keys = ['vip_voice', 'vip_status'] as const;
+    for (const key of keys) {
+      const { status } = await world.sandbox.zendesk.driver
+        .as('sam.rivera')
+        .request('POST', 'user_fields', { user_field: { key, title: key, type: 'text' } });
+      expect(status).toBe(201);
+    }
+    await driver().setSpeaker('speaker-7', 'enrolled');
+    const contactId = await talk({
+      ...enabled,
+      voiceid_field: 'vip_voice',
+      voiceid_status_field: 'vip_status',
+    });
+    await shows('Enrolled in Voice ID');
+    await end(contactId);
+    expect(await profile([...keys])).toEqual(['speaker-7', 'ENROLLED']);
+    expect((await profile()).filter(Boolean)).toEqual([]);
     expect((await world.whatHappened()).notices).toEqual([]);
   });
 
