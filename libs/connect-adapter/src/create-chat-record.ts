@@ -18,12 +18,13 @@ export interface ChatRecord {
    * @returns whether all that is older is known already
    */
   include(data: readonly ItemData[], leg?: string): boolean;
-  hasItemsOf(leg: string): boolean;
+  /** The other legs of which the service gave lines when it was asked for none of them. */
+  givenLegs(): ReadonlySet<string>;
   /** Something may have been said that did not arrive. */
   gap(): void;
   /** A read of everything begins; call the result when it has succeeded. */
   beginRead(): () => void;
-  /** An earlier leg cannot be read. */
+  /** An earlier leg cannot be read, or may exist that nobody names. */
   missLeg(): void;
   /** Nothing will be said any more. */
   end(): void;
@@ -45,6 +46,7 @@ export function createChatRecord({ contactId, clock, onChange }: ChatRecordOptio
   let items: readonly TranscriptItem[] = [];
   /** All that was said up to these is known. */
   let coveredIds: ReadonlySet<string> = new Set();
+  const givenLegs = new Set<string>();
   let gaps = 0;
   let coveredGaps = -1;
   let isLegMissing = false;
@@ -74,13 +76,16 @@ export function createChatRecord({ contactId, clock, onChange }: ChatRecordOptio
     include: (data, leg) => {
       const read = toItems(data, leg);
       const ids = new Set(read.map(({ id }) => id));
+      if (leg === undefined) {
+        for (const item of read) if (item.contactId !== contactId) givenLegs.add(item.contactId);
+      }
       // Of equal times, what was heard besides is newer.
       const heard = items.filter(({ id }) => !ids.has(id));
       items = mergeTranscript(read, heard);
       if (read.length > 0) onChange(read);
       return leg === undefined && read.some(({ id }) => coveredIds.has(id));
     },
-    hasItemsOf: (leg) => items.some((item) => item.contactId === leg),
+    givenLegs: () => givenLegs,
     gap: () => {
       // What was missed before the end stays missing; after it there is nothing to miss.
       if (!isOver) gaps += 1;

@@ -41,16 +41,20 @@ export function readAlong(options: ReadAlongOptions): ReadingAlong {
   let lastReading: Promise<void> | undefined;
   let isReadAgainDue = false;
   let isLineLost = false;
-  let isMissingLeg = initialContactId !== undefined && initialContactId !== contactId;
+  let hasEarlierLegs = initialContactId !== undefined && initialContactId !== contactId;
   let failures = 0;
   let stopped = false;
   let cancelRead = (): void => undefined;
   let cancelSettling = (): void => undefined;
 
-  /** The service may give all legs at once, or each one by its id, or not (connect.md, section 9). */
-  const readFirstLeg = async (): Promise<void> => {
-    if (!isMissingLeg || initialContactId === undefined) return;
-    if (!record.hasItemsOf(initialContactId)) {
+  /**
+   * The service may give all legs at once, or each one by its id, or not (connect.md, section 9). Of legs between the
+   * first and this one nobody tells the ids: unless the service gives other legs by itself, some may be missing.
+   */
+  const readEarlierLegs = async (): Promise<void> => {
+    if (!hasEarlierLegs || initialContactId === undefined) return;
+    if (record.givenLegs().size === 0) record.missLeg();
+    if (!record.givenLegs().has(initialContactId)) {
       const onItems = (data: readonly (ChatItemData | null)[]): boolean =>
         record.include(data, initialContactId);
       try {
@@ -60,12 +64,12 @@ export function readAlong(options: ReadAlongOptions): ReadingAlong {
         record.missLeg();
       }
     }
-    isMissingLeg = false;
+    hasEarlierLegs = false;
   };
   const readOnce = async (): Promise<void> => {
     const cover = record.beginRead();
     await readTranscript(session, { clock, onItems: (data) => record.include(data) });
-    await readFirstLeg();
+    await readEarlierLegs();
     cover();
   };
   const read = (): void => {

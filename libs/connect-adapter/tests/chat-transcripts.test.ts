@@ -159,25 +159,89 @@ describe('createChatTranscripts', () => {
     await turn();
     expect(chat.requests.map(({ contactId }) => contactId)).toEqual([undefined, 'c0']);
     chat.end();
-    const { items, completeness } = await transcripts.finish('c1');
-    expect([items.map(({ id, contactId }) => [id, contactId]), completeness]).toEqual([
-      [
-        ['before', 'c0'],
-        ['here', 'c1'],
-        ['end', 'c1'],
-      ],
+    const { items } = await transcripts.finish('c1');
+    expect(items.map(({ id, contactId }) => [id, contactId])).toEqual([
+      ['before', 'c0'],
+      ['here', 'c1'],
+      ['end', 'c1'],
+    ]);
+  });
+
+  it('says that lines may be missing of legs in between, where the service gives its own leg only by itself', async () => {
+    const { transcripts, chatIs } = followOnStub();
+    const chat = createChatStub();
+    chat.legs.set('c0', [chatItem('first', 1, { ContactId: 'c0' })]);
+    chat.legs.set('cm', [chatItem('middle', 3, { ContactId: 'cm' })]);
+    chat.written.push(chatItem('last', 5, { ContactId: 'c1' }));
+    chatIs('connected', { initialContactId: 'c0', chat });
+    transcripts.follow('c1');
+    await turn();
+    chat.end();
+    const transcript = await transcripts.finish('c1');
+    expect([ids(transcript), transcript.completeness]).toEqual([['first', 'last', 'end'], 'partial']);
+  });
+
+  it('says so also when the line was broken for good, and the first leg is known from before', async () => {
+    const { transcripts, chatIs, clock } = followOnStub();
+    const chat = createChatStub();
+    chat.legs.set('c0', [chatItem('first', 1, { ContactId: 'c0' })]);
+    chat.written.push(chatItem('last', 5, { ContactId: 'c1' }));
+    chatIs('connected', { initialContactId: 'c0', chat });
+    transcripts.follow('c1');
+    await turn();
+    chat.breakLine();
+    clock.advance(60_000);
+    chat.establishLine();
+    await turn();
+    chat.end();
+    const transcript = await transcripts.finish('c1');
+    expect([ids(transcript), transcript.completeness]).toEqual([['first', 'last', 'end'], 'partial']);
+  });
+
+  it('takes the lines of several legs that the service gives by itself for all of them', async () => {
+    const { transcripts, chatIs } = followOnStub();
+    const chat = createChatStub({ pageSize: 1 });
+    chat.written.push(
+      chatItem('first', 1, { ContactId: 'c0' }),
+      chatItem('middle', 3, { ContactId: 'cm' }),
+      chatItem('last', 5, { ContactId: 'c1' }),
+    );
+    chatIs('connected', { initialContactId: 'c0', chat });
+    transcripts.follow('c1');
+    await turn();
+    chat.loseLine();
+    chat.written.push(chatItem('missed', 6, { ContactId: 'c1' }));
+    chat.establishLine();
+    await turn();
+    expect(chat.requests.map(({ contactId }) => contactId)).not.toContain('c0');
+    chat.end();
+    const transcript = await transcripts.finish('c1');
+    expect([ids(transcript), transcript.completeness]).toEqual([
+      ['first', 'middle', 'last', 'missed', 'end'],
       'complete',
     ]);
   });
 
-  it('does not ask for a first leg that it has', async () => {
-    const { transcripts, chatIs } = followOnStub();
-    const chat = createChatStub();
-    chat.written.push(chatItem('before', 1, { ContactId: 'c0' }));
+  it('reads the first leg again from its end when one of its pages failed', async () => {
+    const { transcripts, chatIs, clock } = followOnStub();
+    const chat = createChatStub({ pageSize: 1 });
+    const release = chat.holdNext();
+    const releaseFirst = chat.holdNext();
+    chat.failNext(new Error('Network failure'));
+    chat.legs.set('c0', [
+      chatItem('older', 1, { ContactId: 'c0' }),
+      chatItem('newer', 2, { ContactId: 'c0' }),
+    ]);
+    chat.written.push(chatItem('here', 5, { ContactId: 'c1' }));
     chatIs('connected', { initialContactId: 'c0', chat });
     transcripts.follow('c1');
+    release();
+    releaseFirst();
     await turn();
-    expect(chat.requests).toHaveLength(1);
+    clock.advance(3_000);
+    await turn();
+    chat.end();
+    expect(ids(await transcripts.finish('c1'))).toEqual(['older', 'newer', 'here', 'end']);
   });
 
   it('says that lines may be missing when the service refuses the first leg', async () => {
