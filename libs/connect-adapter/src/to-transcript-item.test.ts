@@ -164,10 +164,10 @@ describe('toTranscriptItem', () => {
     expect(text).toBe('authentication.initiated');
   });
 
-  it('does without time, leg and id, and gives the same line without an id the same one', () => {
+  it('does without time, leg and id', () => {
     const bare = { Type: 'MESSAGE', Content: 'hi', AbsoluteTime: 'soon' };
     expect(toTranscriptItem(bare, context)).toEqual({
-      id: expect.stringContaining('hi') as unknown,
+      id: expect.stringMatching(/^untimed unknown [0-9a-f]{6}$/) as unknown,
       contactId: 'c8',
       at: context.now,
       kind: 'message',
@@ -175,7 +175,31 @@ describe('toTranscriptItem', () => {
       name: undefined,
       text: 'hi',
     });
-    expect(toTranscriptItem({ ...bare }, context)?.id).toBe(toTranscriptItem(bare, context)?.id);
+  });
+
+  describe('without an id', () => {
+    const bare: ChatItemData = { ...message, Id: null, Content: 'My card is 4111 1111 1111 1111' };
+    const idOf = (data: ChatItemData, now = context.now): string | undefined =>
+      toTranscriptItem(data, { ...context, now })?.id;
+
+    it('a line gets one of its time and role, which tells nothing of what was written, or by whom', () => {
+      expect(idOf(bare)).toMatch(/^2026-01-15T09:01:13\.709Z customer [0-9a-f]{6}$/);
+    });
+
+    it('the same line has the same one whenever it is read', () => {
+      const untimed = { ...bare, AbsoluteTime: null };
+      expect([idOf({ ...bare }, 1), idOf({ ...untimed }, 1)]).toEqual([idOf(bare, 2), idOf(untimed, 2)]);
+    });
+
+    it.each<[string, ChatItemData]>([
+      ['time', { AbsoluteTime: '2026-01-15T09:01:13.710Z' }],
+      ['text', { Content: 'My card is 4111 1111 1111 1112' }],
+      ['role', { ParticipantRole: 'AGENT' }],
+      ['participant', { ParticipantId: 'b9' }],
+      ['kind', { Type: 'HOLOGRAM' }],
+    ])('lines that differ in %s have different ones', (_, other) => {
+      expect(idOf({ ...bare, ...other })).not.toBe(idOf(bare));
+    });
   });
 
   it('takes anything at all', () => {

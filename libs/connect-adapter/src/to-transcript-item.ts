@@ -4,6 +4,7 @@ import { isRecord } from './is-record.js';
 import { eventName, mapTranscriptKind } from './map-transcript-kind.js';
 import { mapTranscriptRole } from './map-transcript-role.js';
 import { readableMessage } from './readable-message.js';
+import { shortDigest } from './short-digest.js';
 import { textOf } from './text-of.js';
 
 /** What stands in for what an item does not say. */
@@ -29,13 +30,20 @@ export function toTranscriptItem(
   if (kind === undefined) return undefined;
   const name = textOf(item.DisplayName);
   const at = Date.parse(textOf(item.AbsoluteTime) ?? '');
+  const role = mapTranscriptRole(textOf(item.ParticipantRole), name);
   const text = textOfItem(kind, item, eventName(type, contentType));
+  const madeUpId = (): string => {
+    const time = Number.isNaN(at) ? 'untimed' : new Date(at).toISOString();
+    // What was written may be masked elsewhere, so no id may tell it.
+    const rest = [item.AbsoluteTime, kind, item.ParticipantId, text].map((each) => textOf(each));
+    return `${time} ${role} ${shortDigest(JSON.stringify(rest))}`;
+  };
   return {
-    id: textOf(item.Id) ?? [textOf(item.AbsoluteTime), kind, textOf(item.ParticipantId), text].join(' '),
+    id: textOf(item.Id) ?? madeUpId(),
     contactId: textOf(item.ContactId) ?? contactId,
     at: Number.isNaN(at) ? now : at,
     kind,
-    role: mapTranscriptRole(textOf(item.ParticipantRole), name),
+    role,
     name: name === flowName ? undefined : name,
     text,
   };
