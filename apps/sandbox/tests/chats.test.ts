@@ -417,4 +417,31 @@ describe('a transfer of a chat', () => {
     expect(legs.filter(({ text }) => text.includes('to Alex'))).toHaveLength(1);
     expect(legs.filter(({ text }) => text.includes('to Bob'))).toHaveLength(1);
   });
+
+  it('to its queue, back to the same agent: both legs are on one ticket, each line once', async () => {
+    await driver().setAgentState('Offline', 'bob.carter');
+    const first = await talk();
+    await heard(first);
+    await driver().writeInChat(first, 'before');
+    expect((await driver().transfer(first, { to: 'queue:Support' })).contactId).toBeNull();
+    await driver().clear(first);
+    await shows(world.desk, /^Offered\. Will go on #\d+/);
+    const leg = (await driver().contacts()).at(-1)?.contactId ?? '';
+    await accept(leg);
+    await eventually(async () => {
+      expect(await world.desk.softphone.locator('patchcord-contact-card').count()).toBe(1);
+    });
+    await shows(world.desk, /^On #\d+\./);
+    await heard(leg);
+    await driver().writeInChat(leg, 'after');
+    await end(leg);
+    const { notices, tickets } = await world.whatHappened();
+    expect(tickets).toMatchObject([{ requester_id: jane, external_id: `connect:${first}` }]);
+    expect(notices).toEqual([]);
+    const legs = await transcripts();
+    expect(legs.map(({ text, ticketId }) => [ticketId, text.match(/\b(?:before|after)$/gm)])).toEqual([
+      [tickets[0]?.id, ['before']],
+      [tickets[0]?.id, ['after']],
+    ]);
+  });
 });
