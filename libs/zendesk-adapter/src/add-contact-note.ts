@@ -12,14 +12,13 @@ export async function addContactNote(
   intent: AddContactNoteIntent,
   { mayHaveBeenApplied }: DeliveryOptions,
 ): Promise<NoteReceipt> {
-  const { contactId, details, ticketId } = intent;
+  const { details, ticketId } = intent;
   const known = mayHaveBeenApplied ? await readNotes(context, ticketId) : [];
-  if (!known.some((html) => isDetailsOf(html, contactId))) {
-    await writeNote(context, {
-      ticketId,
-      purpose: 'add a note about the contact to the ticket',
-      html: toDetailsHtml(details, intent),
-    });
-  }
+  if (known.some((html) => isDetailsOf(html, intent))) return { ticketId, wasThere: true };
+  await writeNote(context, {
+    ticketId,
+    purpose: 'add a note about the contact to the ticket',
+    html: toDetailsHtml(details, intent),
+  });
   return { ticketId };
 }

@@ -5,7 +5,7 @@ import {
   PortError,
 } from '@patchcord/contact-ports';
 import type { TicketingContext } from './ticketing-context.js';
-import { isTranscriptPart, toTranscriptParts } from './to-transcript-parts.js';
+import { findTranscriptParts, toTranscriptParts } from './to-transcript-parts.js';
 import { readNotes, writeNote } from './write-note.js';
 
 /**
@@ -17,12 +17,11 @@ export async function addTranscript(
   intent: AddTranscriptIntent,
   { mayHaveBeenApplied }: DeliveryOptions,
 ): Promise<NoteReceipt> {
-  const { contactId, ticketId } = intent;
+  const { ticketId } = intent;
   const parts = toTranscriptParts(intent);
-  const known = mayHaveBeenApplied ? await readNotes(context, ticketId) : [];
-  const missing = parts.filter(
-    (_, index) => !known.some((html) => isTranscriptPart(html, contactId, index + 1, parts.length)),
-  );
+  const comments = mayHaveBeenApplied ? await readNotes(context, ticketId) : [];
+  const missing = leaveOutKnown(parts, comments, intent);
+  if (missing.length === 0) return { ticketId, wasThere: true };
   let isBegun = missing.length < parts.length;
   for (const html of missing) {
     try {
@@ -33,6 +32,28 @@ export async function addTranscript(
     }
   }
   return { ticketId };
+}
+
+/**
+ * The parts that are not on the ticket yet. A page that could not read along adds nothing to a chat that another one
+ * wrote down: that one split it otherwise, and knew more.
+ */
+function leaveOutKnown(
+  parts: readonly string[],
+  comments: readonly string[],
+  { answeredAt, contactId, resumed, transcript: { completeness } }: AddTranscriptIntent,
+): readonly string[] {
+  // Of a chat that is over Connect does not tell when it was answered: a page that takes it over may have guessed.
+  const isGuessed = completeness === 'missing' && resumed;
+  const known = findTranscriptParts(comments, {
+    contactId,
+    answeredAt: isGuessed ? undefined : answeredAt,
+  });
+  const isSplitOtherwise = known.some((other) => other.parts !== parts.length);
+  if (completeness !== 'complete' && isSplitOtherwise) return [];
+  return parts.filter(
+    (_, index) => !known.some((other) => other.part === index + 1 && other.parts === parts.length),
+  );
 }
 
 function toBegun({ cause, message, reason, retryAfter }: PortError): PortError {

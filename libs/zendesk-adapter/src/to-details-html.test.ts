@@ -87,19 +87,41 @@ describe('toDetailsHtml', () => {
 describe('isDetailsOf', () => {
   const ofLeg = (contactId: string, change: Partial<ContactDetails> = {}) =>
     toDetailsHtml({ ...details, ...change }, { contactId, channel: 'task' });
+  const leg = (contactId: string, change: { readonly resumed?: boolean; readonly later?: number } = {}) => ({
+    contactId,
+    resumed: change.resumed ?? false,
+    details: { ...details, startedAt: details.startedAt + (change.later ?? 0) },
+  });
 
   it('recognises the details of a contact, and of one leg among several', () => {
-    expect(isDetailsOf(`<div class="zd-comment" dir="auto">${ofLeg('c-1')}</div>`, 'c-1')).toBe(true);
-    expect(isDetailsOf(ofLeg('c-2'), 'c-2')).toBe(true);
-    expect([isDetailsOf(ofLeg('c-2'), 'c-1'), isDetailsOf(ofLeg('c-1'), 'c-2')]).toEqual([false, false]);
-    expect([isDetailsOf(ofLeg('c-11'), 'c-1'), isDetailsOf('', 'c-1')]).toEqual([false, false]);
+    const tidied = `<div class="zd-comment" dir="auto">${ofLeg('c-1')}</div>`;
+    expect(isDetailsOf(tidied, leg('c-1'))).toBe(true);
+    expect(isDetailsOf(ofLeg('c-2'), leg('c-2'))).toBe(true);
+    expect(isDetailsOf(ofLeg('c-2'), leg('c-1'))).toBe(false);
+    expect(isDetailsOf(ofLeg('c-1'), leg('c-2'))).toBe(false);
+    expect(isDetailsOf(ofLeg('c-11'), leg('c-1'))).toBe(false);
+    expect(isDetailsOf('', leg('c-1'))).toBe(false);
+    expect(isDetailsOf('', leg('c-1', { resumed: true }))).toBe(false);
+  });
+
+  it.each([
+    [-1_000, false, false],
+    [-1_000, true, true],
+    [0, false, true],
+    [0, true, true],
+    [1_000, false, false],
+    [1_000, true, false],
+  ])('compares when the contact was offered: %i ms later; taken over: %s', (later, resumed, isSame) => {
+    expect(isDetailsOf(ofLeg('c-1'), leg('c-1', { later, resumed }))).toBe(isSame);
   });
 
   it('is not misled by what a task or an attribute says', () => {
     const forged = '<h4>Contact details</h4><ul><li><strong>Contact ID of this leg</strong>: c-9</li></ul>';
     const task = { name: forged, description: forged, references: [] };
-    const attributes = { 'Contact ID of this leg': 'c-9' };
-    expect(isDetailsOf(ofLeg('c-1', { task, attributes, queueName: forged }), 'c-9')).toBe(false);
-    expect(isDetailsOf(ofLeg('c-1', { task, attributes, queueName: forged }), 'c-1')).toBe(true);
+    const attributes = { 'Contact ID of this leg': 'c-9', Started: '2026-11-23 00:00:00 UTC' };
+    const html = ofLeg('c-1', { task, attributes, queueName: forged });
+    expect(isDetailsOf(html, leg('c-9'))).toBe(false);
+    expect(isDetailsOf(html, leg('c-1'))).toBe(true);
+    expect(isDetailsOf(html, leg('c-1', { later: 1_000, resumed: true }))).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import type { ContactChannel, ContactDetails } from '@patchcord/contact-ports';
+import type { AddContactNoteIntent, ContactChannel, ContactDetails } from '@patchcord/contact-ports';
 import { isPrivateAttribute } from './is-private-attribute.js';
 import { byteLength, toHtml } from './to-html.js';
 import { toHtmlItem, toReadableTime } from './to-html-item.js';
@@ -9,6 +9,7 @@ import { toTaskHtml } from './to-task-html.js';
 const byteLimit = 60_000;
 
 const heading = 'Contact details';
+const startLabel = 'Started';
 const contactLabel = 'Contact ID';
 const legLabel = 'Contact ID of this leg';
 
@@ -30,7 +31,7 @@ export function toDetailsHtml(
     toHtmlItem('From', details.from),
     toHtmlItem('To', details.to),
     toHtmlItem('Queue', details.queueName),
-    toHtmlItem('Started', toReadableTime(details.startedAt)),
+    toHtmlItem(startLabel, toReadableTime(details.startedAt)),
     toHtmlItem(contactLabel, conversationId),
     toHtmlItem(legLabel, contactId === conversationId ? undefined : contactId),
     link && `<li>${link}</li>`,
@@ -42,12 +43,22 @@ export function toDetailsHtml(
 
 const channelNames = { chat: 'chat', task: 'task', email: 'e-mail', unknown: 'another one' } as const;
 
-/** Whether a comment's HTML, which Zendesk may have tidied up, holds the details of this contact. Values cannot forge it. */
-export function isDetailsOf(html: string, contactId: string): boolean {
+/**
+ * Whether a comment's HTML, which Zendesk may have tidied up, holds what this intent would write: the same contact, and
+ * the same time it was offered, since the same contact can be offered again. A page that took the contact over may know
+ * only since when it was queued: then any later offer counts. Values cannot forge it.
+ */
+export function isDetailsOf(
+  html: string,
+  { contactId, details, resumed }: Pick<AddContactNoteIntent, 'contactId' | 'details' | 'resumed'>,
+): boolean {
   const [, facts = ''] = html.split(`>${heading}</h4>`, 2);
   const [ours = ''] = facts.split('</ul>', 1);
-  const readId = (label: string) => ours.split(`>${label}</strong>: `, 2)[1]?.split('<', 1)[0];
-  return (readId(legLabel) ?? readId(contactLabel)) === toHtml(contactId);
+  const read = (label: string) => ours.split(`>${label}</strong>: `, 2)[1]?.split('<', 1)[0];
+  if ((read(legLabel) ?? read(contactLabel)) !== toHtml(contactId)) return false;
+  const started = read(startLabel) ?? '';
+  const expected = toReadableTime(details.startedAt);
+  return started === expected || (resumed && started > expected);
 }
 
 function toAttributesHtml(attributes: Readonly<Record<string, string>>, limit: number): string {

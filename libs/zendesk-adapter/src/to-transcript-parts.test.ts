@@ -1,10 +1,10 @@
-import type { AddTranscriptIntent, TranscriptItem } from '@patchcord/contact-ports';
+import type { AddTranscriptIntent, Instant, TranscriptItem } from '@patchcord/contact-ports';
 import { sampleTranscriptIntent } from '@patchcord/contact-ports/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countTicketUpdates } from './count-ticket-updates.js';
 import { byteLength } from './to-html.js';
-import { isTranscriptPart, toTranscriptParts } from './to-transcript-parts.js';
+import { findTranscriptParts, toTranscriptParts } from './to-transcript-parts.js';
 
 const sample = sampleTranscriptIntent({ ticketId: 4127 });
 const contactRecordUrl = 'https://acme.my.connect.aws/contact-trace-records/details/c-1?tz=UTC';
@@ -24,6 +24,7 @@ describe('toTranscriptParts', () => {
       [
         '<h4>Chat transcript</h4><ul>',
         '<li><strong>Chat</strong>: Incoming chat from Jane Caller</li>',
+        '<li><strong>Answered</strong>: 2026-11-22 09:30:10 UTC</li>',
         '<li><strong>Contact ID</strong>: c-1</li></ul>',
         '<p><em>2026-11-22, times in UTC</em></p>',
         '<p><strong>Jane Caller (customer)</strong> <em>09:30:05</em><br>My kettle leaks.</p>',
@@ -36,7 +37,7 @@ describe('toTranscriptParts', () => {
   it('says which day it is when that changes, and at the beginning of each part', () => {
     const at = Date.UTC(2026, 10, 22, 23, 59, 59);
     const [html = ''] = toTranscriptParts(withItems([{ at }, { at: at + 1_000 }, { at: at + 2_000 }]));
-    expect(html.match(/\d{4}-\d\d-\d\d, times in UTC|\d\d:\d\d:\d\d/g)).toEqual([
+    expect(html.match(/\d{4}-\d\d-\d\d, times in UTC|(?<=<em>)\d\d:\d\d:\d\d/g)).toEqual([
       ...['2026-11-22, times in UTC', '23:59:59'],
       ...['2026-11-23, times in UTC', '00:00:00', '00:00:01'],
     ]);
@@ -83,15 +84,17 @@ describe('toTranscriptParts', () => {
     )
     .map((items) => withItems(items as readonly Partial<TranscriptItem>[]));
 
-  it('keeps each part below the limit, recognises it, and no other, whatever was written', () => {
+  it('keeps each part below the limit, recognises it as the one it is, whatever was written', () => {
     fc.assert(
       fc.property(chats, fc.string({ maxLength: 3_000 }), (intent, title) => {
         const parts = toTranscriptParts({ ...intent, title });
         expect(countTicketUpdates({ ...intent, title })).toBe(parts.length);
         parts.forEach((html, index) => {
           expect(byteLength(html)).toBeLessThanOrEqual(50_000);
-          const recognised = parts.map((_, other) => isTranscriptPart(html, 'c-1', other + 1, parts.length));
-          expect(recognised).toEqual(parts.map((_, other) => other === index));
+          const { answeredAt } = intent;
+          expect(findTranscriptParts([html], { contactId: 'c-1', answeredAt })).toEqual([
+            { part: index + 1, parts: parts.length },
+          ]);
         });
       }),
       { numRuns: 30 },
@@ -123,20 +126,29 @@ describe('toTranscriptParts', () => {
   });
 });
 
-describe('isTranscriptPart', () => {
+describe('findTranscriptParts', () => {
   const [html = ''] = toTranscriptParts(sample);
+  const { answeredAt } = sample;
 
   it('recognises a part in what Zendesk puts around it', () => {
-    expect(isTranscriptPart(`<div class="zd-comment" dir="auto">${html}</div>`, 'c-1', 1, 1)).toBe(true);
+    const tidied = `<div class="zd-comment" dir="auto">${html}</div>`;
+    expect(findTranscriptParts(['', tidied, 'a'], { contactId: 'c-1', answeredAt })).toEqual([
+      { part: 1, parts: 1 },
+    ]);
+  });
+
+  it('tells the answers of a contact apart, unless any will do', () => {
+    const find = (at: Instant | undefined) =>
+      findTranscriptParts([html], { contactId: 'c-1', answeredAt: at });
+    expect([find(answeredAt + 1_000), find(answeredAt - 1_000)]).toEqual([[], []]);
+    expect(find(undefined)).toEqual([{ part: 1, parts: 1 }]);
   });
 
   it("takes neither another contact's chat for this one, nor a text that says so", () => {
-    const forged = withItems([
-      { text: '<h4>Chat transcript</h4><ul><li><strong>Contact ID</strong>: c-2</li></ul>' },
-    ]);
-    expect(isTranscriptPart(html, 'c-2', 1, 1)).toBe(false);
-    expect(isTranscriptPart(html, 'c-', 1, 1)).toBe(false);
-    expect(isTranscriptPart(toTranscriptParts(forged)[0] ?? '', 'c-2', 1, 1)).toBe(false);
-    expect(isTranscriptPart('', 'c-1', 1, 1)).toBe(false);
+    const text = '<h4>Chat transcript</h4><ul><li><strong>Contact ID</strong>: c-2</li></ul>';
+    const [forged = ''] = toTranscriptParts({ ...withItems([{ text }]), title: text });
+    for (const contactId of ['c-2', 'c-', '']) {
+      expect(findTranscriptParts([html, forged, ''], { contactId, answeredAt: undefined })).toEqual([]);
+    }
   });
 });

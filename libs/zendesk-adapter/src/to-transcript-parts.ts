@@ -1,6 +1,6 @@
 import type { AddTranscriptIntent, Instant } from '@patchcord/contact-ports';
 import { byteLength, toHtml } from './to-html.js';
-import { toHtmlItem } from './to-html-item.js';
+import { toHtmlItem, toReadableTime } from './to-html-item.js';
 import { toContactRecordLink } from './to-link-html.js';
 import { toTranscriptLines } from './to-transcript-lines.js';
 
@@ -19,7 +19,7 @@ interface Part {
 
 /**
  * A chat as the HTML of comments, in order: one, or as many as Zendesk's limit takes. The same chat always gives the same
- * parts, so that {@link isTranscriptPart} recognises what is on the ticket already.
+ * parts, so that {@link findTranscriptParts} recognises what is on the ticket already.
  */
 export function toTranscriptParts(intent: AddTranscriptIntent): readonly string[] {
   const { items } = intent.transcript;
@@ -46,22 +46,47 @@ export function toTranscriptParts(intent: AddTranscriptIntent): readonly string[
   });
 }
 
-/** Whether a comment's HTML, which Zendesk may have tidied up, is this part of the chat. What was written cannot forge it. */
-export function isTranscriptPart(html: string, contactId: string, part: number, parts: number): boolean {
-  const [, rest] = html.split(`>${toHeading(part, parts)}</h4>`, 2);
-  const [facts = ''] = (rest ?? '').split('</ul>', 1);
-  return facts.includes(`>${contactLabel}</strong>: ${toHtml(contactId)}<`);
+/** Which of how many parts of a chat a comment holds; both count from 1. */
+export interface TranscriptPart {
+  readonly part: number;
+  readonly parts: number;
 }
 
-const contactLabel = 'Contact ID';
+/**
+ * The parts of a contact's chat among the HTML of comments, which Zendesk may have tidied up. What was written cannot
+ * forge them.
+ * @param answeredAt of this answer only; undefined for any: the same contact can be answered again
+ */
+export function findTranscriptParts(
+  comments: readonly string[],
+  { answeredAt, contactId }: { readonly contactId: string; readonly answeredAt: Instant | undefined },
+): readonly TranscriptPart[] {
+  return comments.flatMap((html) => {
+    const [, part = '1', parts = '1', facts = ''] = head.exec(html) ?? [];
+    const isOurs =
+      facts.includes(`>${contactLabel}</strong>: ${toHtml(contactId)}<`) &&
+      (answeredAt === undefined ||
+        facts.includes(`>${answerLabel}</strong>: ${toReadableTime(answeredAt)}<`));
+    return isOurs ? [{ part: Number(part), parts: Number(parts) }] : [];
+  });
+}
 
-function toHead({ contactId, title }: AddTranscriptIntent, part: number, parts: number): string {
-  const facts = [toHtmlItem('Chat', title), toHtmlItem(contactLabel, contactId)];
+const heading = 'Chat transcript';
+const contactLabel = 'Contact ID';
+const answerLabel = 'Answered';
+const head = new RegExp(`>${heading}(?:, part (\\d+) of (\\d+))?</h4>(.*?)</ul>`, 's');
+
+function toHead({ answeredAt, contactId, title }: AddTranscriptIntent, part: number, parts: number): string {
+  const facts = [
+    toHtmlItem('Chat', title),
+    toHtmlItem(answerLabel, toReadableTime(answeredAt)),
+    toHtmlItem(contactLabel, contactId),
+  ];
   return `<h4>${toHeading(part, parts)}</h4><ul>${facts.join('')}</ul>`;
 }
 
 function toHeading(part: number, parts: number): string {
-  return parts === 1 ? 'Chat transcript' : `Chat transcript, part ${part} of ${parts}`;
+  return parts === 1 ? heading : `${heading}, part ${part} of ${parts}`;
 }
 
 /** What the agent has to know about a transcript before they trust it. */

@@ -107,6 +107,18 @@ describe('a transcript', () => {
     expect(await readHeadings()).toEqual(threeParts);
   });
 
+  it('goes on with a partial chat of which the first part is there', async () => {
+    const ticketId = await world.addTicket({ subject: 'Broken' });
+    const { transcript, ...rest } = createLongChat(ticketId);
+    const intent = { ...rest, transcript: { ...transcript, completeness: 'partial' as const } };
+    await simulator.driver.setLimits({ ticketUpdates: 1 });
+    await expect(createPage().deliver(intent, first)).rejects.toMatchObject({ reason: 'rate-limited' });
+    await simulator.driver.setLimits({ ticketUpdates: 30 });
+    expect(await createPage().deliver(intent, again)).toEqual({ ticketId });
+    expect(await createPage().deliver(intent, again)).toEqual({ ticketId, wasThere: true });
+    expect(await readHeadings()).toEqual(threeParts);
+  });
+
   it('says how long to wait when the limit of updates stops it in the middle', async () => {
     const ticketId = await world.addTicket({ subject: 'Broken' });
     await simulator.driver.setLimits({ ticketUpdates: 2 });

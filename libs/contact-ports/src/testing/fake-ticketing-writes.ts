@@ -109,11 +109,16 @@ export class FakeTicketingWrites {
   }
 
   #addTranscript(intent: AddTranscriptIntent, { mayHaveBeenApplied }: DeliveryOptions): NoteReceipt {
-    const { contactId, ticketId } = intent;
+    const { answeredAt, contactId, resumed, ticketId, transcript } = intent;
+    // Of a chat that is over Connect does not tell when it was answered: a page that takes it over may have guessed.
+    const isGuessed = transcript.completeness === 'missing' && resumed;
     const isThere = this.#world.transcripts.some(
-      (other) => other.intent.contactId === contactId && other.intent.ticketId === ticketId,
+      ({ intent: other }) =>
+        other.contactId === contactId &&
+        other.ticketId === ticketId &&
+        (isGuessed || other.answeredAt === answeredAt),
     );
-    if (mayHaveBeenApplied && isThere) return { ticketId };
+    if (mayHaveBeenApplied && isThere) return { ticketId, wasThere: true };
     this.#changeTicket(ticketId);
     this.#world.transcripts = [...this.#world.transcripts, { intent }];
     return { ticketId };
@@ -121,13 +126,15 @@ export class FakeTicketingWrites {
 
   /** The first comment of a ticket that was created for the contact tells the same as the note. */
   #addContactNote(intent: AddContactNoteIntent, { mayHaveBeenApplied }: DeliveryOptions): NoteReceipt {
-    const { contactId, ticketId } = intent;
+    const { contactId, details, resumed, ticketId } = intent;
+    const isSame = (other: AddContactNoteIntent | CreateTicketIntent): boolean =>
+      other.contactId === contactId &&
+      (other.details.startedAt === details.startedAt ||
+        (resumed && other.details.startedAt > details.startedAt));
     const isThere =
-      this.#world.notes.some(
-        (other) => other.intent.contactId === contactId && other.intent.ticketId === ticketId,
-      ) ||
-      this.#world.tickets.some(({ id, intent: made }) => id === ticketId && made?.contactId === contactId);
-    if (mayHaveBeenApplied && isThere) return { ticketId };
+      this.#world.notes.some(({ intent: other }) => other.ticketId === ticketId && isSame(other)) ||
+      this.#world.tickets.some(({ id, intent: made }) => id === ticketId && made && isSame(made));
+    if (mayHaveBeenApplied && isThere) return { ticketId, wasThere: true };
     this.#changeTicket(ticketId);
     this.#world.notes = [...this.#world.notes, { intent }];
     return { ticketId };

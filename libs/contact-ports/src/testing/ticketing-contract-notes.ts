@@ -16,6 +16,7 @@ const marks = /\[\d+\]/g;
 /** What concerns chats and contact notes on tickets, as sentences. */
 export function describeNoteContract(tools: ContractTools, createSubject: CreateTicketingSubject): void {
   describeTranscriptContract(tools, createSubject);
+  describeUnreadChatContract(tools, createSubject);
   describeContactNoteContract(tools, createSubject);
   describeRefusals(tools, createSubject);
 }
@@ -42,7 +43,7 @@ function describeTranscriptContract(
     const transcript = createTranscript(100, 'So long & so wide. '.repeat(40));
     const intent = sampleTranscriptIntent({ ticketId, transcript });
     await ticketing.deliver(intent, first);
-    expect(await ticketing.deliver(intent, again)).toEqual({ ticketId });
+    expect(await ticketing.deliver(intent, again)).toEqual({ ticketId, wasThere: true });
     expect(await readMarks(world, ticketId)).toEqual(
       Array.from({ length: 100 }, (_, index) => `[${index + 1}]`),
     );
@@ -58,6 +59,23 @@ function describeTranscriptContract(
     expect(await readMarks(world, ticketId)).toEqual(['[1]', '[1]', '[1]']);
   });
 
+  it('adds the second chat of a contact that was answered twice', async () => {
+    const { ticketing, world } = await createSubject();
+    const ticketId = await world.addTicket({ subject: 'Broken' });
+    const intent = sampleTranscriptIntent({ ticketId, transcript: createTranscript(2) });
+    const answeredAgain = { ...intent, answeredAt: intent.answeredAt + 60_000, resumed: true };
+    await ticketing.deliver(intent, first);
+    expect(await ticketing.deliver(answeredAgain, again)).toEqual({ ticketId });
+    expect(await ticketing.deliver(answeredAgain, again)).toEqual({ ticketId, wasThere: true });
+    expect(await ticketing.deliver(intent, again)).toEqual({ ticketId, wasThere: true });
+    expect(await readMarks(world, ticketId)).toEqual(['[1]', '[2]', '[1]', '[2]']);
+  });
+}
+
+function describeUnreadChatContract(
+  { expect, it }: ContractTools,
+  createSubject: CreateTicketingSubject,
+): void {
   for (const completeness of ['missing', 'partial'] as const) {
     it(`says of a chat whose lines are ${completeness} that they are, once`, async () => {
       const { ticketing, world } = await createSubject();
@@ -70,7 +88,47 @@ function describeTranscriptContract(
         [ticketId, true],
       ]);
     });
+
+    for (const length of [3, 300]) {
+      it(`adds nothing ${completeness} to a chat of ${length} lines that is there`, async () => {
+        const { ticketing, world } = await createSubject();
+        const ticketId = await world.addTicket({ subject: 'Broken' });
+        const whole = createTranscript(length, 'So long & so wide. '.repeat(40));
+        const intent = sampleTranscriptIntent({ ticketId, transcript: whole });
+        await ticketing.deliver(intent, first);
+        const before = await world.listNotes();
+        const items = completeness === 'partial' ? whole.items.slice(1, 3) : [];
+        const after = { ...intent, transcript: { items, completeness } };
+        expect(await ticketing.deliver(after, again)).toEqual({ ticketId, wasThere: true });
+        expect(await world.listNotes()).toEqual(before);
+      });
+    }
+
+    it(`says of the second chat of a contact that its lines are ${completeness}`, async () => {
+      const { ticketing, world } = await createSubject();
+      const ticketId = await world.addTicket({ subject: 'Broken' });
+      const intent = sampleTranscriptIntent({ ticketId, transcript: createTranscript(2) });
+      await ticketing.deliver(intent, first);
+      const answeredAt = intent.answeredAt + 60_000;
+      const second = { ...intent, answeredAt, transcript: { items: [], completeness } };
+      expect(await ticketing.deliver(second, again)).toEqual({ ticketId });
+      expect((await world.listNotes()).length).toEqual(2);
+    });
   }
+
+  it('adds nothing about a chat that a page which lost the time of its answer could not read', async () => {
+    const { ticketing, world } = await createSubject();
+    const ticketId = await world.addTicket({ subject: 'Broken' });
+    const intent = sampleTranscriptIntent({ ticketId, transcript: createTranscript(2) });
+    await ticketing.deliver(intent, first);
+    const unread = {
+      ...{ ...intent, resumed: true, answeredAt: intent.answeredAt - 20_000 },
+      transcript: { items: [], completeness: 'missing' } as const,
+    };
+    expect(await ticketing.deliver(unread, again)).toEqual({ ticketId, wasThere: true });
+    expect(await ticketing.deliver({ ...unread, contactId: 'c-2' }, again)).toEqual({ ticketId });
+    expect((await world.listNotes()).length).toEqual(2);
+  });
 }
 
 function describeContactNoteContract(
@@ -95,6 +153,31 @@ function describeContactNoteContract(
       await ticketing.deliver(sampleContactNoteIntent({ ticketId, contactId }), again);
     }
     expect((await world.listNotes()).length).toEqual(3);
+  });
+
+  it('adds the second note of a contact that was offered again, and each once', async () => {
+    const { ticketing, world } = await createSubject();
+    const ticketId = await world.addTicket({ subject: 'Broken' });
+    const intent = sampleContactNoteIntent({ ticketId });
+    const startedAt = intent.details.startedAt + 60_000;
+    const offeredAgain = { ...intent, resumed: true, details: { ...intent.details, startedAt } };
+    await ticketing.deliver(intent, first);
+    expect(await ticketing.deliver(offeredAgain, again)).toEqual({ ticketId });
+    expect(await ticketing.deliver(offeredAgain, again)).toEqual({ ticketId, wasThere: true });
+    expect(await ticketing.deliver(intent, again)).toEqual({ ticketId, wasThere: true });
+    expect((await world.listNotes()).length).toEqual(2);
+  });
+
+  it('finds the note that an earlier page wrote, which knew better when the contact was offered', async () => {
+    const { ticketing, world } = await createSubject();
+    const ticketId = await world.addTicket({ subject: 'Broken' });
+    const intent = sampleContactNoteIntent({ ticketId });
+    await ticketing.deliver(intent, first);
+    // Of a contact that a page finds going on, the time it was queued is known, and not the time it was offered.
+    const startedAt = intent.details.startedAt - 20_000;
+    const found = { ...intent, resumed: true, details: { ...intent.details, startedAt } };
+    expect(await ticketing.deliver(found, again)).toEqual({ ticketId, wasThere: true });
+    expect((await world.listNotes()).length).toEqual(1);
   });
 
   for (const channel of ['email', 'unknown'] as const) {
