@@ -52,11 +52,40 @@ describe('readSpeaker', () => {
     [{ Speaker: { Status: 'OPTED_OUT' } }, 'optedOut'],
     [{ Speaker: { Status: 'SOMETHING_NEWER' } }, 'notEnrolled'],
     [{ type: 'speaker_id_not_enrolled', status: 404 }, 'notEnrolled'],
-    [{ type: 'ValidationException', status: 400 }, 'notEnrolled'],
-    [undefined, 'notEnrolled'],
+    [{ type: 'speaker_id_not_enrolled', status: 400 }, 'notEnrolled'],
+    [{ type: 'ResourceNotFoundException', status: 400 }, 'notEnrolled'],
+    [{ type: 'ResourceNotFoundException', status: 404 }, 'notEnrolled'],
+    [
+      { __type: 'com.amazonaws#ResourceNotFoundException', type: 'speaker_id_not_enrolled', status: 400 },
+      'notEnrolled',
+    ],
   ])('reads %j as %s', async (status, expected) => {
     const { voiceId } = onStub(speaker(status));
     expect(await voiceId.readSpeaker(contactId)).toEqual({ id: 'carla', status: expected });
+  });
+
+  it.each([
+    [{ type: 'ThrottlingException', message: 'Rate exceeded', status: 400 }, 'rate-limited'],
+    [{ type: 'TooManyRequestsException', status: 400 }, 'rate-limited'],
+    [{ type: 'AccessDeniedException', status: 400 }, 'forbidden'],
+    [{ type: 'ExpiredTokenException', status: 400 }, 'unauthorized'],
+    [{ type: 'UnrecognizedClientException', status: 400 }, 'unauthorized'],
+    [{ type: 'InternalServerException', status: 400 }, 'unavailable'],
+    [{ type: 'ServiceUnavailableException', status: 400 }, 'unavailable'],
+    [{ type: 'ValidationException', message: 'Invalid domain', status: 400 }, 'rejected'],
+    [{ type: 'SomethingNewerException', status: 404 }, 'rejected'],
+    // Streams knows no `__type`, and gives it a type of its own.
+    [
+      { __type: 'com.amazonaws#ThrottlingException:', type: 'speaker_id_not_enrolled', status: 400 },
+      'rate-limited',
+    ],
+    [{}, 'unavailable'],
+    [{ Speaker: null }, 'unavailable'],
+    ['enrolled', 'unavailable'],
+    [undefined, 'unavailable'],
+  ])('takes %j, in which no speaker is, for no word about them', async (answer, reason) => {
+    const { voiceId } = onStub(speaker(answer));
+    await expect(voiceId.readSpeaker(contactId)).rejects.toMatchObject({ name: 'PortError', reason });
   });
 
   it('knows nobody where the flow gave no speaker', async () => {
@@ -168,6 +197,11 @@ describe('what fails', () => {
     ['a session with Connect that is over', failure('opt_out_speaker_failed', 401), 'unauthorized'],
     ['too many requests', failure('opt_out_speaker_failed', 429), 'rate-limited'],
     ['a server error', failure('opt_out_speaker_failed', 503), 'unavailable'],
+    [
+      'too many requests, in words only',
+      { ...failure('opt_out_speaker_failed'), err: '{"type":"ThrottlingException","status":400}' },
+      'rate-limited',
+    ],
     [
       'a request of Streams itself that was lost',
       { ...failure('get_domain_id_failed'), err: '{"type":"NetworkingError","message":"Network Failure"}' },

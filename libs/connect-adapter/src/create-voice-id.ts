@@ -10,8 +10,8 @@ import { findAgent, findContact } from './find-contact.js';
 import { isRecord } from './is-record.js';
 import { isVoiceIdPermitted } from './is-voice-id-permitted.js';
 import { mapChannel } from './map-channel.js';
-import { mapEnrolmentStatus } from './map-enrolment-status.js';
 import { textOf } from './text-of.js';
+import { toEnrolmentStatus } from './to-enrolment-status.js';
 import { toSpeakerEvaluation } from './to-speaker-evaluation.js';
 import { toVoiceIdError } from './to-voice-id-error.js';
 import type { VoiceIdConnection } from './voice-id-types.js';
@@ -60,12 +60,7 @@ export function createVoiceId({ connect, clock = systemClock }: VoiceIdOptions):
       const answer = await call('getVoiceIdSpeakerStatus', contactId, (connection) =>
         connection.getVoiceIdSpeakerStatus(),
       );
-      // HTTP 400 and 404 resolve, with no speaker in it: Voice ID does not know them.
-      const speaker = isRecord(answer) ? answer['Speaker'] : undefined;
-      return {
-        id: speakerId,
-        status: mapEnrolmentStatus(isRecord(speaker) ? speaker['Status'] : undefined),
-      };
+      return { id: speakerId, status: toEnrolmentStatus(answer) };
     },
     evaluate: async (contactId, startNew) =>
       toSpeakerEvaluation(

@@ -1,5 +1,6 @@
 import { PortError, type PortErrorReason } from '@patchcord/contact-ports';
 import { isRecord } from './is-record.js';
+import { serviceErrorName } from './service-error-name.js';
 import { textOf } from './text-of.js';
 
 /**
@@ -21,12 +22,16 @@ export function toVoiceIdError(call: string, failure: unknown): PortError {
   );
 }
 
-function reasonOf(message: string, { status, type }: Readonly<Record<string, unknown>>): PortErrorReason {
-  if (status === 401) return 'unauthorized';
-  if (status === 403 || /permission/i.test(message)) return 'forbidden';
-  if (status === 429) return 'rate-limited';
+/** The service's own name of an error says more than its status, which is often 400 for all of them. */
+function reasonOf(message: string, request: Readonly<Record<string, unknown>>): PortErrorReason {
+  const { status } = request;
+  const name = serviceErrorName(request) ?? '';
+  if (status === 429 || /throttl|toomanyrequests/i.test(name)) return 'rate-limited';
+  if (status === 401 || /unauthorized|unrecognizedclient|expiredtoken/i.test(name)) return 'unauthorized';
+  if (status === 403 || /accessdenied|forbidden/i.test(name) || /permission/i.test(message))
+    return 'forbidden';
   if (typeof status === 'number' && status >= 500) return 'unavailable';
-  return /networking|timeout/i.test(textOf(type) ?? '') ? 'unavailable' : 'rejected';
+  return /networking|timeout|internal|serviceunavailable/i.test(name) ? 'unavailable' : 'rejected';
 }
 
 /** Voice ID's requests have a `status`, other ones of Streams a `statusCode`. */

@@ -79,6 +79,14 @@ describe('with unmodified Streams', () => {
       expect(await ask('optOut', contactId)).toEqual({ reason: 'rejected' });
     });
 
+    it('takes no refusal of the service for a customer it does not know', async () => {
+      await bench.driver.setSpeaker('carla', 'enrolled');
+      const contactId = await talk({ speakerId: 'carla' });
+      await bench.driver.addFault({ operation: 'VoiceId.describeSpeaker', status: 400, times: 1 });
+      expect(await ask('readSpeaker', contactId)).toEqual({ reason: 'rejected' });
+      expect(await ask('readSpeaker', contactId)).toEqual({ value: { id: 'carla', status: 'enrolled' } });
+    });
+
     it('is refused with more than two people in the call, and is not found for a call that is not there', async () => {
       const contactId = await talk({ speakerId: 'carla' });
       await bench.driver.addParticipant(contactId, 'agent:bob.carter');
