@@ -32,8 +32,9 @@ export function findHtmlSinks(source, fileName) {
       if (!writers.has(name.text) || /document$/i.test(name.of)) report(node, name.text);
     }
     if (name?.text === 'onmessage') report(node, 'onmessage');
-    if (ts.isImportSpecifier(node) && names.has((node.propertyName ?? node.name).text))
-      report(node, (node.propertyName ?? node.name).text);
+    // What a module calls `Function` is not the language's.
+    if (ts.isImportSpecifier(node) && /^unsafe/.test(importedName(node)) && names.has(importedName(node)))
+      report(node, importedName(node));
     if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && ts.isIdentifier(node.expression))
       if (names.has(node.expression.text) && !/^unsafe/.test(node.expression.text))
         report(node, node.expression.text);
@@ -51,6 +52,11 @@ export function findHtmlSinks(source, fileName) {
   };
   visit(file);
   return findings;
+}
+
+/** @param {ts.ImportSpecifier} node */
+function importedName(node) {
+  return (node.propertyName ?? node.name).text;
 }
 
 /** @param {ts.Node} node */

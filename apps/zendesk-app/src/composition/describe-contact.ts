@@ -89,7 +89,11 @@ function describeProgress(contact: ContactState): ContactLine {
       ? working(msg('Looking for the ticket of the task.'))
       : working(msg('Looking for the ticket of the conversation.'));
   }
-  if (contact.hasTag('saved')) return describeSaved(contact);
+  if (contact.hasTag('saved')) {
+    return contact.hasTag('writing')
+      ? working(msg('Saving what Voice ID says of the customer.'))
+      : describeSaved(contact);
+  }
   if (contact.hasTag('lookingUp')) {
     return isCall ? working(msg('Looking up the caller.')) : working(msg('Looking up the customer.'));
   }

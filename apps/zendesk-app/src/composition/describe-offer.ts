@@ -21,6 +21,11 @@ function describeRinging(contact: ContactState): ContactLine {
   if (ticketChoice?.kind === 'existing') {
     return plain(msg(str`Ringing. Will go on #${ticketChoice.ticket.id} when you answer.`));
   }
+  if (ticketChoice?.kind === 'new' && ticketChoice.followUpOf !== undefined) {
+    return plain(
+      msg(str`Ringing. Will continue #${ticketChoice.followUpOf}, which is closed, when you answer.`),
+    );
+  }
   switch (customer?.kind) {
     case 'recognised':
       return plain(msg(str`Ringing. ${customer.customer.name} found, shown in Zendesk.`));
@@ -55,6 +60,11 @@ function describeOffered(contact: ContactState): ContactLine {
   if (contact.hasTag('lookingUp')) return working(msg('Offered. Looking up the customer.'));
   if (ticketChoice?.kind === 'existing') {
     return plain(msg(str`Offered. Will go on #${ticketChoice.ticket.id} when you accept.`));
+  }
+  if (ticketChoice?.kind === 'new' && ticketChoice.followUpOf !== undefined) {
+    return plain(
+      msg(str`Offered. Will continue #${ticketChoice.followUpOf}, which is closed, when you accept.`),
+    );
   }
   switch (customer?.kind) {
     case 'recognised':

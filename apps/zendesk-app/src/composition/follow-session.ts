@@ -9,7 +9,10 @@ export interface FollowSessionOptions {
   readonly session: Actor<typeof agentSessionMachine>;
   readonly outbox: Pick<Outbox, 'getEntries' | 'subscribe'>;
   readonly clock: Clock;
-  readonly facts: Pick<SoftphoneSources, 'instanceUrl' | 'zendeskOrigin' | 'appOrigin' | 'recordingIsSetUp'>;
+  readonly facts: Pick<
+    SoftphoneSources,
+    'instanceUrl' | 'zendeskOrigin' | 'appOrigin' | 'recordingIsSetUp' | 'isAdministrator'
+  >;
   /** Called after each change with what is to be seen of it. */
   readonly onView: (shared: SharedView) => void;
 }

@@ -46,7 +46,10 @@ export interface PreparedTab {
   readonly pane: TopBarPane;
   readonly sharing: ContactSharing;
   readonly mappings: FollowedMappings;
-  readonly facts: Pick<SoftphoneSources, 'instanceUrl' | 'zendeskOrigin' | 'appOrigin' | 'recordingIsSetUp'>;
+  readonly facts: Pick<
+    SoftphoneSources,
+    'instanceUrl' | 'zendeskOrigin' | 'appOrigin' | 'recordingIsSetUp' | 'isAdministrator'
+  >;
   /** Tells one agent of one installation from another, in names of what tabs share. */
   readonly agentKey: string;
   /** Of the code that runs. */
@@ -114,6 +117,7 @@ export async function prepareTab(
       zendeskOrigin: new URLSearchParams(location.search).get('origin') ?? '',
       appOrigin: location.origin,
       recordingIsSetUp: recordingControl.isSetUp,
+      isAdministrator: agent.role === 'admin',
     },
     agentKey: `${String(metadata.installationId)}-${String(agent.id)}`,
     release: metadata.version ?? '',

@@ -79,7 +79,7 @@ function presentRequester(context: ContactContext): RequesterChoice {
 function presentNewCustomer({ contact, customer, resolved }: ContactContext): string {
   const said = customer?.kind === 'unrecognised' ? customer : undefined;
   const number = formatNumberForPeople(reduceSipAddress(contact.customerNumber ?? said?.number ?? ''));
-  const names = [resolved.settings.customerName, said?.name, contact.customerName, number, said?.email];
+  const names = [resolved.settings.customerName, number, contact.customerName, said?.email];
   return names.find((name) => name !== undefined && name !== '') ?? '';
 }
 

@@ -133,6 +133,13 @@ describe('a task', () => {
     await line('Saved.');
   });
 
+  it('named after a closed ticket says that it will be continued', async () => {
+    const { telephony, ticketing, line } = start();
+    ticketing.world.addTicket({ id: 77, closed: true });
+    telephony.setContacts([{ ...task, task: { ...task.task, name: 'Zendesk-77' } }]);
+    await line('Offered. Will continue #77, which is closed, when you accept.');
+  });
+
   it('named after a ticket says which one it looks for, and that there is none', async () => {
     const { telephony, ticketing, line, view } = start();
     const named = { ...task, task: { ...task.task, name: 'Zendesk-77', references: [], description: '' } };

@@ -42,7 +42,7 @@ describe('presentNotice', () => {
   it('tells administrators, and only them, which user fields are missing', () => {
     const notice = { code: 'userFieldsMissing', fields: ['a', 'b'] } as const;
     expect(presentNotice(notice).text).toBe(
-      'The Voice ID status was not stored: there are no user fields a, b. Patchcord’s settings say how to create them.',
+      'What Voice ID says of customers is not stored in user fields that do not exist: a, b. Patchcord’s settings say how to create them.',
     );
     expect(isForAdministrators(notice)).toBe(true);
     expect(isForAdministrators({ code: 'speakerNotRead', reason: 'unavailable' })).toBe(false);

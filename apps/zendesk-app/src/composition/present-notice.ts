@@ -121,7 +121,7 @@ export function presentNotice(notice: ContactNotice, channel: ContactChannel = '
       return {
         kind: 'warning',
         text: msg(
-          str`The Voice ID status was not stored: there are no user fields ${notice.fields.join(', ')}. Patchcord’s settings say how to create them.`,
+          str`What Voice ID says of customers is not stored in user fields that do not exist: ${notice.fields.join(', ')}. Patchcord’s settings say how to create them.`,
         ),
       };
   }

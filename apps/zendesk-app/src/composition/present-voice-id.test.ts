@@ -15,6 +15,19 @@ function start(options?: Parameters<typeof presentSession>[0]) {
 }
 
 describe('presentVoiceId', () => {
+  it('does not say that all is saved before the profile has it', async () => {
+    const { telephony, voiceId, line, card } = start();
+    telephony.setContacts([connected]);
+    await vi.waitFor(() => {
+      expect(card()?.voiceId).toMatchObject({ enrolment: 'notEnrolled' });
+    });
+    const release = voiceId.hold('readSpeaker');
+    telephony.setContacts([{ ...connected, state: 'ended', stateSince: connected.stateSince + 60_000 }]);
+    await line('Saving what Voice ID says of the customer.');
+    release();
+    await line('Saved.');
+  });
+
   it('shows what Voice ID knows of the customer, and what can be asked', async () => {
     const { telephony, voiceId, send, card, view } = start();
     const release = voiceId.hold('readSpeaker');

@@ -119,7 +119,7 @@ export async function runSession(options: RunSessionOptions): Promise<RunningSes
         const told = session
           .getSnapshot()
           .context.contacts.find((contact) => contact.contactId === contactId);
-        tell(presentNotice(notice, told?.listed?.channel));
+        tell(presentNotice(notice, told?.actor.getSnapshot().context.contact.channel));
       },
       tellDialProblem: (problem) => {
         tell({ kind: 'warning', text: describeDialProblem(problem) });

@@ -1,4 +1,4 @@
-import type { Journal, TimelineEntry } from '@patchcord/contact-ports';
+import type { CustomerFieldsReceipt, Journal, TimelineEntry } from '@patchcord/contact-ports';
 import { assertEvent } from 'xstate';
 import type { ContactContext } from './contact-context.js';
 import type { ContactEvent } from './contact-events.js';
@@ -164,7 +164,15 @@ export function createContactNotes(journal: Journal) {
     'note the Voice ID problem': ({ context }: Situation) => {
       write(context, 'problem', 'speaker.unknown', `Voice ID: ${String(context.voiceId.problem)}.`);
     },
-    'note that the speaker is stored': ({ context }: Situation) => {
+    'note that the speaker is stored': (
+      { context }: Situation,
+      { missingFields: missing }: CustomerFieldsReceipt,
+    ) => {
+      if (missing.length > 0) {
+        const reason = `There is no user field ${missing.join(', ')} to store it in.`;
+        write(context, 'problem', 'speaker.notStored', reason);
+        return;
+      }
       write(context, 'event', 'speaker.stored', 'The Voice ID status is on the customer’s profile.');
     },
     'note the recording': ({ context }: Situation) => {

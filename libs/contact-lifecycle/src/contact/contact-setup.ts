@@ -356,7 +356,9 @@ export const contactSetup = setup({
     'note the speaker': effectToProvide('note the speaker'),
     'note the evaluation': effectToProvide('note the evaluation'),
     'note the Voice ID problem': effectToProvide('note the Voice ID problem'),
-    'note that the speaker is stored': effectToProvide('note that the speaker is stored'),
+    'note that the speaker is stored': (_, receipt: CustomerFieldsReceipt): void => {
+      effectToProvide(`note that the speaker is stored (${String(receipt.customerId)})`)();
+    },
     'forget the chat': effectToProvide('forget the chat'),
     'tell the agent that lines are missing': effectToProvide('tell the agent that lines are missing'),
     'tell the agent that the speaker was not read': effectToProvide(

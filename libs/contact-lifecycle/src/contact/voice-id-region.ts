@@ -143,7 +143,7 @@ export const voiceIdRegion = contactSetup.createStateConfig({
         onDone: {
           target: 'over',
           actions: [
-            'note that the speaker is stored',
+            { type: 'note that the speaker is stored', params: ({ event }) => event.output },
             { type: 'tell the agent which fields are missing', params: ({ event }) => event.output },
           ],
         },
