@@ -152,8 +152,19 @@ async function waitForCard(frame, wanted) {
   });
 }
 
-/** Agents close the tickets they are done with. @param {import('playwright').Page} page */
+/** Agents close the tickets they are done with, once these are there. @param {import('playwright').Page} page */
 async function closeTabs(page) {
+  // The browser keeps what is closed while it comes up: a sidebar that waits for Zendesk, in nobody's window.
+  const isThere = () => {
+    const sidebar = /** @type {any} */ (document.querySelector('patchcord-sidebar'));
+    return sidebar?.view !== undefined && sidebar.view.kind !== 'loading';
+  };
+  const sidebars = page.frames().filter((each) => each.url().includes('sidebar.html'));
+  await Promise.all(
+    sidebars.map((each) =>
+      each.waitForFunction(isThere, undefined, { timeout: 15_000 }).catch(() => undefined),
+    ),
+  );
   await page.evaluate(() => {
     const shadows = (root) =>
       [...root.querySelectorAll('*')].flatMap((element) =>

@@ -28,7 +28,8 @@ const pageSize = 2;
  */
 export class ChatSide {
   readonly #now: () => Instant;
-  readonly #lines = new Map<string, object[]>();
+  /** Of all its legs, in order. */
+  readonly #lines: { readonly ContactId: string }[] = [];
   readonly #readers = new Set<Reader>();
   #chat: { readonly contactId: string; readonly initialContactId: string | undefined } | undefined;
   #state = 'connecting';
@@ -98,18 +99,19 @@ export class ChatSide {
       toSnapshot: () => ({ contactData }),
       getAgentConnection: () => ({
         getConnectionId: () => 'agent',
-        getMediaController: async () => this.#toSession(contactId, reader),
+        getMediaController: async () => this.#toSession(reader),
       }),
     };
   }
 
-  #toSession(own: string, reader: Reader) {
+  #toSession(reader: Reader) {
     const never = (): void => undefined;
     return {
-      getTranscript: async ({ contactId = own, nextToken }: { contactId?: string; nextToken?: string }) => {
+      getTranscript: async ({ contactId, nextToken }: { contactId?: string; nextToken?: string }) => {
         if (reader.isGone) return new Promise<never>(never);
         if (this.#state !== 'connected') throw new Error('No active connection');
-        const lines = this.#lines.get(contactId) ?? [];
+        const isAsked = (leg: string): boolean => contactId === undefined || contactId === leg;
+        const lines = this.#lines.filter(({ ContactId }) => isAsked(ContactId));
         const end = nextToken === undefined ? lines.length : Number(nextToken);
         const start = Math.max(0, end - pageSize);
         return { data: { Transcript: lines.slice(start, end), NextToken: start > 0 ? String(start) : '' } };
@@ -129,12 +131,11 @@ export class ChatSide {
   }
 
   #add(contactId: string, line: object): void {
-    const lines = this.#lines.get(contactId) ?? [];
-    const Id = `${contactId} ${String(lines.length)}`;
+    const count = this.#lines.length;
     // No two at the same instant.
-    const at = new Date(this.#now() + lines.length).toISOString();
-    const data = { ...line, Id, ContactId: contactId, AbsoluteTime: at };
-    this.#lines.set(contactId, [...lines, data]);
+    const at = new Date(this.#now() + count).toISOString();
+    const data = { ...line, Id: `line ${String(count)}`, ContactId: contactId, AbsoluteTime: at };
+    this.#lines.push(data);
     if (this.#state !== 'connected') return;
     for (const { messages } of this.#readers) for (const handler of messages) handler({ data });
   }

@@ -97,7 +97,9 @@ export function takeChat(contact: Partial<ContactSnapshot> = {}): readonly Step[
     {
       ...rings,
       happen: (world) => {
-        world.connect.chat.write(originalId, 'customer', 'Are you Bob?');
+        if (contact.initialContactId === originalId) {
+          world.connect.chat.write(originalId, 'customer', 'Are you Bob?');
+        }
         world.connect.chat.write(contactId, 'customer', 'Hello');
         world.connect.chat.write(contactId, 'bot', 'One moment.');
         rings.happen(world);
