@@ -136,7 +136,9 @@ describe('a task', () => {
   it('named after a closed ticket says that it will be continued', async () => {
     const { telephony, ticketing, line } = start();
     ticketing.world.addTicket({ id: 77, closed: true });
-    telephony.setContacts([{ ...task, task: { ...task.task, name: 'Zendesk-77' } }]);
+    telephony.setContacts([
+      { ...task, task: { name: 'Zendesk-77', description: undefined, references: [] } },
+    ]);
     await line('Offered. Will continue #77, which is closed, when you accept.');
   });
 
