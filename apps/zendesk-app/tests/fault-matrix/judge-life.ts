@@ -19,12 +19,12 @@ export function judgeLife(lived: Life, report: LifeReport, ending: Ending | unde
   const expected = hasLostItsOrigin ? { ...lived, ...withoutOrigin } : lived;
   const excuse = findExcuse(listExcuses(expected, report, ending), report);
   const isUnheard = excuse?.limits.includes('endUnheard') === true;
-  const isInVain =
+  const isUnproven =
     !isUnheard &&
     comesAfterEnd(report) &&
     report.witness.notices.some(({ notice }) => notice.code === 'transcriptIncomplete');
   const notices =
-    isUnheard || isInVain ? [...expected.notices, 'transcriptIncomplete' as const] : expected.notices;
+    isUnheard || isUnproven ? [...expected.notices, 'transcriptIncomplete' as const] : expected.notices;
   const life = { ...expected, notices };
   const isUnseen = excuse?.limits.includes('contactGone') === true;
   const choosesAgain = report.deeds.filter(({ deed }) => deed.startsWith('the agent clicks')).length > 1;
@@ -38,7 +38,7 @@ export function judgeLife(lived: Life, report: LifeReport, ending: Ending | unde
     ],
     limits: [
       ...(excuse?.limits ?? []),
-      ...(isInVain ? ['alarmedInVain' as const] : []),
+      ...(isUnproven ? ['endUnproven' as const] : []),
       ...(hasLostItsOrigin ? ['originLost' as const] : []),
       ...(choosesAgain && ending?.isStorageBlocked ? ['choiceLost' as const] : []),
     ],

@@ -16,8 +16,8 @@ export const knownLimits = {
     'Storage is blocked, and the page that dialled was gone before the ticket knew of the call: it gets a ticket of its own.',
   endUnheard:
     'The chat ended while no page was there to hear it: what was kept of it is on the ticket, or nothing where storage is blocked, and both note and notice say so.',
-  alarmedInVain:
-    'The page that had sent the whole transcript is gone, and the next one came when the chat was over: it tells the agent that lines are missing, and only then finds the note.',
+  endUnproven:
+    'The page that heard the chat end was gone before it could say that nothing is missing: every line is there, but note and notice say that some may be missing.',
   choiceLost:
     'Storage is blocked: what the agent chose is nowhere but in the page that is gone; the panel asks again.',
 } as const;
