@@ -33,7 +33,7 @@ export const panel: AssignmentPanelData = {
 /** Several users share the number. */
 export const candidates: AssignmentPanelData['candidates'] = [
   { id: 7, name: 'Jane Doe', organisation: 'Acme', chosen: false },
-  { id: 8, name: 'John Doe', chosen: false },
+  { id: 8, name: 'John Doe', email: 'john.doe@northwind.example', chosen: false },
   { id: 9, name: fromRightToLeft, organisation: long, chosen: false },
   { id: 10, name: markup, organisation: markup, chosen: false },
   { id: 11, name: long, chosen: false },

@@ -79,9 +79,13 @@ export function createChatRecord({ contactId, clock, onChange }: ChatRecordOptio
       if (leg === undefined) {
         for (const item of read) if (item.contactId !== contactId) givenLegs.add(item.contactId);
       }
-      // Of equal times, what was heard besides is newer.
-      const heard = items.filter(({ id }) => !ids.has(id));
-      items = mergeTranscript(read, heard);
+      // Of equal times, what was known before the first of these is older, and what was heard besides is newer.
+      const first = Math.max(
+        0,
+        items.findIndex(({ id }) => ids.has(id)),
+      );
+      const newer = items.slice(first).filter(({ id }) => !ids.has(id));
+      items = mergeTranscript([...items.slice(0, first), ...read], newer);
       if (read.length > 0) onChange(read);
       return leg === undefined && read.some(({ id }) => coveredIds.has(id));
     },

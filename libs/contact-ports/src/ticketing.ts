@@ -13,6 +13,8 @@ export interface Customer {
   readonly id: UserId;
   readonly name: string;
   readonly organisation?: string | undefined;
+  /** Their main address; undefined when there is none, or nobody has read it. */
+  readonly email?: string | undefined;
   /** The number on their profile, as it is stored; undefined when there is none, or nobody has read it. */
   readonly phone?: string | undefined;
   /** True for somebody who works in Zendesk, and so is nobody's customer here. */

@@ -21,7 +21,9 @@ function setUp(users: readonly object[], identities: Readonly<Record<number, rea
 describe('finding users by e-mail address', () => {
   it('takes one request when the main address is the one', async () => {
     const { ticketing, urls } = setUp([jane]);
-    expect(await ticketing.findUsersByEmail(' Jane@Example.com ')).toEqual([{ id: 380, name: 'Jane' }]);
+    expect(await ticketing.findUsersByEmail(' Jane@Example.com ')).toEqual([
+      { id: 380, name: 'Jane', email: 'jane@example.com' },
+    ]);
     expect(urls()).toEqual(['/api/v2/users/search?query=email:jane@example.com&brand_id=all']);
   });
 
@@ -35,7 +37,9 @@ describe('finding users by e-mail address', () => {
       400: ['mary.jane@example.com'],
       402: ['x@y.z', 'JANE@example.com'],
     });
-    expect(await ticketing.findUsersByEmail('jane@example.com')).toEqual([{ id: 402, name: 'Jane' }]);
+    expect(await ticketing.findUsersByEmail('jane@example.com')).toEqual([
+      { id: 402, name: 'Jane', email: '2@x.y' },
+    ]);
     expect(urls().slice(1)).toEqual([400, 401, 402, 403, 404].map((id) => `/api/v2/users/${id}/identities`));
   });
 

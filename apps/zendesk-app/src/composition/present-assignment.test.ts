@@ -64,16 +64,16 @@ describe('presentAssignment', () => {
   it('lists the candidates when several users match', async () => {
     const { telephony, ticketing, view } = presentSession();
     telephony.setAgent(sampleAgent());
-    for (const name of ['Jane Doe', 'John Doe']) {
-      ticketing.world.addCustomer({ name, numbers: [{ value: '+14155550134', shared: true }] });
-    }
+    const numbers = [{ value: '+14155550134', shared: true }];
+    ticketing.world.addCustomer({ name: 'Jane Doe', numbers, email: 'jane@example.com' });
+    ticketing.world.addCustomer({ name: 'John Doe', numbers });
     telephony.setContacts([sampleContact()]);
     await vi.waitFor(() => {
       expect(view().assignment).toMatchObject({
         reason: '2 customers have this number.',
         requester: { kind: 'agent' },
         candidates: [
-          { name: 'Jane Doe', chosen: false },
+          { name: 'Jane Doe', email: 'jane@example.com', chosen: false },
           { name: 'John Doe', chosen: false },
         ],
         openTickets: { state: 'noCustomer' },

@@ -86,8 +86,8 @@ function presentNewCustomer({ contact, customer, resolved }: ContactContext): st
 function presentCandidates({ customer, chosenCustomer }: ContactContext): AssignmentPanelData['candidates'] {
   if (customer?.kind !== 'several') return [];
   const chosen = chosenCustomer?.id;
-  return customer.candidates.map(({ id, name, organisation }) => ({
-    ...{ id, name, organisation },
+  return customer.candidates.map(({ id, name, organisation, email }) => ({
+    ...{ id, name, organisation, email },
     chosen: id === chosen,
   }));
 }

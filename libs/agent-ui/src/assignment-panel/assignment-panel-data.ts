@@ -3,6 +3,8 @@ export interface CustomerChoice {
   readonly id: number;
   readonly name: string;
   readonly organisation?: string | undefined;
+  /** Tells them from others of the same name, where there is no organisation. */
+  readonly email?: string | undefined;
 }
 
 /** Who the requester of a new ticket would be. */

@@ -175,6 +175,31 @@ describe(AssignmentPanel.name, () => {
     expect(textOf(part(choice, '#block'))).toBe(why);
   });
 
+  it('tells candidates of one name apart, by organisation, else by address', async () => {
+    const named = { name: 'Jane Doe', chosen: false };
+    const element = await mountPanel({
+      ...panel,
+      candidates: [
+        { id: 7, ...named, organisation: 'Acme', email: 'jane@acme.example' },
+        { id: 8, ...named, email: 'jane@northwind.example' },
+        { id: 9, ...named },
+      ],
+    });
+
+    const rows = [...(part(element, 'patchcord-candidate-list').shadowRoot?.querySelectorAll('label') ?? [])];
+
+    expect(rows.map(({ title }) => title)).toEqual([
+      'Jane Doe · Acme',
+      'Jane Doe · jane@northwind.example',
+      'Jane Doe',
+    ]);
+    expect(rows.map((row) => row.querySelector('.note')?.textContent)).toEqual([
+      'Acme',
+      'jane@northwind.example',
+      undefined,
+    ]);
+  });
+
   it('still shows a ticket while it works', async () => {
     const element = await mountPanel(panels['creating'] ?? panel);
     const heard = listen(element);

@@ -51,7 +51,7 @@ export const candidateListStyles = css`
     max-width: 65%;
   }
 
-  .organisation {
+  .note {
     flex: 1;
     color: var(--patchcord-foreground-subtle);
     font-size: var(--patchcord-font-size-sm);

@@ -63,8 +63,9 @@ export class CandidateList extends LitElement {
   }
 
   #row(candidate: Candidate): TemplateResult {
-    const { name, organisation = '' } = candidate;
-    return html`<label title=${organisation === '' ? name : `${name} · ${organisation}`}>
+    const { name, organisation, email } = candidate;
+    const note = organisation ?? email ?? '';
+    return html`<label title=${note === '' ? name : `${name} · ${note}`}>
       <input
         type="radio"
         name="candidate"
@@ -74,7 +75,7 @@ export class CandidateList extends LitElement {
         }}
       />
       <span class="name ellipsis" dir="auto">${name}</span>
-      ${organisation === '' ? nothing : html`<span class="organisation ellipsis" dir="auto">${organisation}</span>`}
+      ${note === '' ? nothing : html`<span class="note ellipsis" dir="auto">${note}</span>`}
     </label>`;
   }
 }

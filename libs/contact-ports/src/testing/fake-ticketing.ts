@@ -215,11 +215,12 @@ function isSameText(stored: string, wanted: string): boolean {
   return same && wanted.trim() !== '';
 }
 
-function toCustomer({ id, isAgent, name, organisation, phone }: FakeCustomer): Customer {
+function toCustomer({ id, isAgent, name, organisation, email, phone }: FakeCustomer): Customer {
   return {
     id,
     name,
     ...(organisation === undefined ? {} : { organisation }),
+    ...(email === undefined ? {} : { email }),
     ...(phone === undefined ? {} : { phone }),
     ...(isAgent === true ? { isAgent } : {}),
   };
