@@ -19,19 +19,19 @@ const noise: ReadonlySet<string> = new Set([
 ]);
 
 /** The words of older items for what has a content type today. */
-const olderTypes: Readonly<Record<string, string>> = {
-  TYPING: 'typing',
-  CONNECTION_ACK: 'connection.acknowledged',
-  MESSAGE_DELIVERED: 'message.delivered',
-  MESSAGE_READ: 'message.read',
-  MESSAGEMETADATA: 'message.metadata',
-  MESSAGE_METADATA: 'message.metadata',
-  PARTICIPANT_JOINED: 'participant.joined',
-  PARTICIPANT_LEFT: 'participant.left',
-  CHAT_ENDED: 'chat.ended',
-  TRANSFER_SUCCEEDED: 'transfer.succeeded',
-  TRANSFER_FAILED: 'transfer.failed',
-};
+const olderTypes: ReadonlyMap<string, string> = new Map([
+  ['TYPING', 'typing'],
+  ['CONNECTION_ACK', 'connection.acknowledged'],
+  ['MESSAGE_DELIVERED', 'message.delivered'],
+  ['MESSAGE_READ', 'message.read'],
+  ['MESSAGEMETADATA', 'message.metadata'],
+  ['MESSAGE_METADATA', 'message.metadata'],
+  ['PARTICIPANT_JOINED', 'participant.joined'],
+  ['PARTICIPANT_LEFT', 'participant.left'],
+  ['CHAT_ENDED', 'chat.ended'],
+  ['TRANSFER_SUCCEEDED', 'transfer.succeeded'],
+  ['TRANSFER_FAILED', 'transfer.failed'],
+]);
 
 /**
  * The short name of what happened, such as `participant.joined`; `undefined` for what was written
@@ -40,7 +40,7 @@ const olderTypes: Readonly<Record<string, string>> = {
 export function eventName(type: string | undefined, contentType: string | undefined): string | undefined {
   if (type === 'MESSAGE' || type === 'ATTACHMENT') return undefined;
   if (contentType?.startsWith(eventPrefix)) return contentType.slice(eventPrefix.length);
-  return type === undefined ? undefined : (olderTypes[type] ?? (type === 'EVENT' ? contentType : type));
+  return type === undefined ? undefined : (olderTypes.get(type) ?? (type === 'EVENT' ? contentType : type));
 }
 
 /** The kind of an item of a transcript; `undefined` for what is not worth a line. */

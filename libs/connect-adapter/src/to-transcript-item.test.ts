@@ -202,6 +202,12 @@ describe('toTranscriptItem', () => {
     });
   });
 
+  it('takes the names of what every object has for kinds that are newer than this code', () => {
+    for (const Type of ['__proto__', 'constructor', 'toString']) {
+      expect(toTranscriptItem({ Type }, context)).toMatchObject({ kind: 'other', text: Type });
+    }
+  });
+
   it('takes anything at all', () => {
     const anything = fc.oneof(
       fc.anything(),
