@@ -22,7 +22,14 @@ const steps = [
   { name: 'settings reference', run: () => script('generate-reference.mjs', '--check') },
   { name: 'packages', run: () => script('check-packages.mjs') },
   { name: 'fault matrix', tests: true, run: () => nx('test:faults') },
-  { name: 'browser tests', tests: true, run: () => nx('test:browser', '--parallel=2') },
+  {
+    name: 'browser tests of the product',
+    tests: true,
+    run: () =>
+      nx('test:browser', '--projects=agent-ui,zendesk-app,companion-ccp,connect-adapter', '--parallel=2'),
+  },
+  // All of them, and those of the simulators, take a quarter of an hour: `npm run test:browser`.
+  { name: 'the whole in a browser, a chosen set', tests: true, run: () => nx('test:browser:chosen') },
 ];
 
 let passed = 0;

@@ -11,8 +11,7 @@ export default defineConfig({
     // The waits inside a test say what is too long; how long it takes here depends on who else computes.
     testTimeout: 90_000,
     hookTimeout: 90_000,
-    // More than cores, because a desk also waits for time to pass.
-    maxWorkers: 3,
+    maxWorkers: 2,
     // Files share nothing but code.
     isolate: false,
   },
