@@ -43,9 +43,9 @@ async function talk(options: Partial<ChatOptions> = { attributes: byEmail }): Pr
 }
 
 /** Waits until the agent's page hears what is written. */
-function heard(contactId: string): Promise<void> {
+function heard(contactId: string, agent = 'alex.morgan'): Promise<void> {
   return eventually(async () => {
-    expect((await driver().chat(contactId)).heardBy).toContain('alex.morgan');
+    expect((await driver().chat(contactId)).heardBy).toContain(agent);
   });
 }
 
@@ -90,6 +90,7 @@ describe('a chat', () => {
     await world.desk.page.getByRole('heading', { name: 'Jane Doe' }).waitFor();
     await accept(contactId);
     await shows(world.desk, /^On #\d+\./);
+    await heard(contactId);
     await driver().writeInChat(contactId, '<img src=x onerror=alert(1)> & {{ticket.id}}');
     await driver().writeInChat(contactId, { text: 'Let me see.', as: 'agent' });
     await driver().attachInChat(contactId, { fileName: 'invoice.pdf' });
@@ -272,6 +273,7 @@ describe('the transcript', () => {
       { length: 40 },
       (_, index) => `line ${String(index)} ${'é'.repeat(1_800)} end ${String(index)}`,
     );
+    await heard(contactId);
     for (const text of lines) await driver().writeInChat(contactId, text);
     await end(contactId);
     const parts = await transcripts();
@@ -284,11 +286,13 @@ describe('the transcript', () => {
 
   it('has what was written while Connect’s socket was down', async () => {
     const contactId = await talk();
+    await heard(contactId);
     await driver().writeInChat(contactId, 'before');
     const readAgain = transcriptRequested();
     await driver().dropWebSockets();
     await driver().writeInChat(contactId, 'meanwhile');
     await readAgain();
+    await heard(contactId);
     await driver().writeInChat(contactId, 'after');
     await end(contactId);
     const text = await transcript();
@@ -297,11 +301,13 @@ describe('the transcript', () => {
 
   it('is complete and there once when the page is loaded again in mid-chat', async () => {
     const contactId = await talk({ attributes: byEmail, history: bots });
+    await heard(contactId);
     await driver().writeInChat(contactId, 'one');
     const readAgain = transcriptRequested();
     await world.desk.page.reload();
     await readAgain();
     await shows(world.desk, /^On #\d+\./);
+    await heard(contactId);
     await driver().writeInChat(contactId, 'two');
     await end(contactId);
     const { tickets } = await world.whatHappened();
@@ -316,6 +322,7 @@ describe('the transcript', () => {
     const second = await openDeskIn(world.desk.context, world.sandbox);
     const elsewhere = second.softphone.getByText('Another tab is handling contacts.');
     await elsewhere.waitFor({ state: 'attached' });
+    await heard(contactId);
     await driver().writeInChat(contactId, 'one');
     const readAgain = transcriptRequested();
     await world.desk.page.close();
@@ -335,6 +342,7 @@ describe('the transcript', () => {
 
   it('is complete when Zendesk is down at the end and the page is loaded again after it', async () => {
     const contactId = await talk();
+    await heard(contactId);
     await driver().writeInChat(contactId, 'only said once');
     await eventually(async () => {
       expect((await driver().participantRequests()).length).toBeGreaterThan(1);
@@ -362,6 +370,8 @@ describe('several contacts', () => {
     const { contactId: call } = await driver().ring({ queue: 'Support', customerNumber: '+14155550134' });
     await world.desk.ccp.getByRole('button', { name: 'Accept call' }).first().click();
     await waitForContactState(world.desk, call, 'connected');
+    await heard(first);
+    await heard(second);
     await driver().writeInChat(first, 'words of Ada');
     await driver().writeInChat(second, 'words of Ben');
     await eventually(async () => {
@@ -397,6 +407,7 @@ describe('a transfer of a chat', () => {
   ])('both legs are on the ticket that was %s, each line once', async (_, attributes) => {
     const desk = await world.openDeskOf('bob.carter');
     const first = await talk({ attributes });
+    await heard(first);
     await driver().writeInChat(first, 'to Alex');
     const { contactId: leg } = await driver().transfer(first, { to: 'agent:bob.carter' });
     if (leg === null) throw new Error('Nobody was offered the chat.');
@@ -404,6 +415,7 @@ describe('a transfer of a chat', () => {
     await shows(desk, /^Offered\. Will go on #\d+/);
     await accept(leg, desk);
     await shows(desk, /^On #\d+\./);
+    await heard(leg, 'bob.carter');
     await driver().writeInChat(leg, 'to Bob');
     await end(leg, desk);
     await eventually(async () => {
@@ -412,7 +424,6 @@ describe('a transfer of a chat', () => {
     const { tickets } = await world.whatHappened();
     expect(tickets).toHaveLength(attributes === byEmail ? 1 : 0);
     const legs = await transcripts();
-
     expect(new Set(legs.map(({ ticketId }) => ticketId)).size).toBe(1);
     expect(legs.filter(({ text }) => text.includes('to Alex'))).toHaveLength(1);
     expect(legs.filter(({ text }) => text.includes('to Bob'))).toHaveLength(1);
