@@ -1,7 +1,7 @@
 import { PortError } from '@patchcord/contact-ports';
 import { describe, expect, it, vi } from 'vitest';
 import { startSession } from './start-session.js';
-import { callOf, finish, reach, type Session } from './take-a-call.js';
+import { at, callOf, finish, reach, type Session } from './take-a-call.js';
 
 const enabled = { voiceid_enabled: 'true' };
 const fields = ['voice_authentication_id', 'voice_authentication_status'];
@@ -106,6 +106,22 @@ describe('Voice ID', () => {
     await finish(session, call.ended);
     expect(session.ticketing.world.customers[0]?.fields).toEqual(untouched);
     expect(session.notices).toEqual([{ code: 'speakerNotRead', reason: 'not-found' }]);
+  });
+
+  it('a call that is answered again under the same id stores its status again', async () => {
+    const session = startKnown();
+    const call = callOf({ attributes: enabled });
+    session.voiceId.speakers.set(call.contactId, { id: 'speaker-7', status: 'notEnrolled' });
+    await answer(session, enabled);
+    session.set(call.ended);
+    await reach(session, call.contactId, /recorded/);
+    session.voiceId.speakers.set(call.contactId, { id: 'speaker-7', status: 'enrolled' });
+    session.set({ ...call.ringing, stateSince: at(100) });
+    session.set({ ...call.connected, stateSince: at(120) });
+    await finish(session, { ...call.ended, stateSince: at(160) });
+    expect(session.ticketing.world.customers[0]?.fields).toMatchObject({
+      voice_authentication_status: 'ENROLLED',
+    });
   });
 
   it('a flow that gave no speaker id says nothing about the stored one', async () => {

@@ -99,7 +99,7 @@ export interface ContactContext {
   readonly assignedTicket: AssignedTicket | undefined;
   readonly recording: RecordingStatus;
   readonly voiceId: VoiceIdStatus;
-  /** Of a chat that is over, until it is on the ticket. */
+  /** Of a chat that is over; undefined also when the ticket had it already. */
   readonly transcript: ChatTranscript | undefined;
   readonly lookupFailure: LookupFailure | undefined;
 }

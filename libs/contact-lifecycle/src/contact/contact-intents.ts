@@ -149,21 +149,20 @@ export function toAddContactNoteIntent(context: ContactContext): AddContactNoteI
 
 /** What Voice ID says of the customer, for the two fields of their profile (contact-rules.md, section 9). Both must be known. */
 export function toUpdateCustomerFieldsIntent(context: ContactContext): UpdateCustomerFieldsIntent {
-  const { contact, adopted, resolved, voiceId } = context;
+  const { contact, adopted, resolved, times, voiceId } = context;
   const customerId = profileToKeepVoiceIdOn(context);
-  if (customerId === undefined || !voiceId.speaker) throw new Error('There is no speaker, or no profile.');
+  const { id, status } = voiceId.speaker ?? {};
+  if (customerId === undefined || id === undefined || status === undefined) {
+    throw new Error('There is no speaker, or no profile.');
+  }
   const { voiceIdField, voiceIdStatusField } = resolved.settings;
-  const { id, status } = voiceId.speaker;
   return {
     type: 'updateCustomerFields',
-    key: `${contact.contactId}/voice-id`,
+    key: `${contact.contactId}/voice-id/${String(times.answeredAt ?? times.offeredAt)}`,
     contactId: contact.contactId,
     resumed: adopted,
     customerId,
-    fields: {
-      [voiceIdStatusField]: storedStatus[status],
-      ...(id !== undefined && { [voiceIdField]: id }),
-    },
+    fields: { [voiceIdField]: id, [voiceIdStatusField]: storedStatus[status] },
   };
 }
 
