@@ -1,5 +1,5 @@
-// Brings the translations up to date after a string has changed: collects the strings, gives British English a text for each new one
-// (the American, respelt), and writes the templates. Run it as `npm run localise`.
+// Brings the translations of the app in this folder up to date after a string has changed: collects the strings, gives British English a text for each new one
+// (the American, respelt), and writes the templates. Run it as `npm run localise` in the app.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -21,7 +21,6 @@ const names = ['Admin Center'];
 const tools = dirname(createRequire(import.meta.url).resolve('@lit/localize-tools/package.json'));
 const litLocalize = (command) =>
   execFileSync(process.execPath, [join(tools, 'bin/lit-localize.js'), command], {
-    cwd: join(import.meta.dirname, '..'),
     stdio: 'inherit',
   });
 
@@ -38,7 +37,7 @@ function respell(text) {
 }
 
 litLocalize('extract');
-const file = new URL('../xliff/en-GB.xlf', import.meta.url);
+const file = 'xliff/en-GB.xlf';
 const withTargets = readFileSync(file, 'utf8')
   .split('</trans-unit>')
   .map((unit) =>
