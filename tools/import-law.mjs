@@ -46,6 +46,12 @@ export const importLaw = [
     allowed: ['re2js'],
   },
   {
+    folder: 'libs/companion-protocol',
+    forbidden: { ...sdks, ...ui, xstate: ban, '@patchcord/contact-ports': layers },
+    allowed: [],
+    allowedInTests: ['vitest', 'fast-check'],
+  },
+  {
     folder: 'libs/contact-ports',
     forbidden: {
       ...sdks,
@@ -131,7 +137,13 @@ export const importLaw = [
       '@patchcord/sandbox': apps,
       [connectSimulator]: simulators,
     },
-    allowed: ['@patchcord/connect-adapter', '@patchcord/agent-ui', '@patchcord/contact-attributes', 'lit'],
+    allowed: [
+      '@patchcord/connect-adapter',
+      '@patchcord/agent-ui',
+      '@patchcord/contact-attributes',
+      '@patchcord/companion-protocol',
+      'lit',
+    ],
     allowedInTests: [connectSimulator],
   },
   {

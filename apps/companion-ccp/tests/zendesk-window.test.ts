@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type CompanionMessage, readCompanionMessage } from '../src/messages/companion-protocol.js';
+import { type CompanionMessage, readCompanionMessage } from '@patchcord/companion-protocol';
 import { ccpOf, type CompanionBench, isReady, openBench } from './support/companion-bench.js';
 import { launchBrowser } from './support/launch-browser.js';
 import { serveSite, type ServedSite } from './support/serve-site.js';

@@ -113,6 +113,26 @@ export const appSettingsTable = [
       'The softphone in Zendesk carries no audio; another window does. Cannot be used with a VDI platform.',
   },
   {
+    name: 'agentsChooseAudio',
+    parameterType: 'checkbox',
+    required: false,
+    type: { kind: 'boolean' },
+    default: false,
+    label: 'Agents may choose where they hear calls',
+    helpText:
+      'Each agent may switch media-less mode on or off for the browser they work in; without it, media-less mode is as above for everybody.',
+  },
+  {
+    name: 'companionUrl',
+    parameterType: 'url',
+    required: false,
+    type: { kind: 'serviceUrl' },
+    default: undefined,
+    label: 'Companion address',
+    helpText:
+      'Where you host the companion page, which carries the audio in media-less mode, such as https://softphone.example.org/. Leave empty if it runs on another computer, or if agents use the page of Amazon Connect itself.',
+  },
+  {
     name: 'vdiPlatform',
     parameterType: 'text',
     required: false,

@@ -4,7 +4,7 @@ import type {
   CompanionCall,
   CompanionConnection,
   CompanionPresence,
-} from '../messages/companion-protocol.js';
+} from '@patchcord/companion-protocol';
 import { type CallState, isVoice } from '../call/call-state.js';
 import type { CompanionFacts } from './companion-facts.js';
 import { callOf } from './present-companion.js';

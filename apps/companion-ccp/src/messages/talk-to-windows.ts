@@ -5,7 +5,7 @@ import {
   type CompanionPresence,
   readCompanionAsk,
   writeCompanionMessage,
-} from './companion-protocol.js';
+} from '@patchcord/companion-protocol';
 import { judgeOrigin } from './judge-origin.js';
 
 /** A window that can be told something, as far as this needs it. */

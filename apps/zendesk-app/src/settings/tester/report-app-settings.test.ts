@@ -27,6 +27,8 @@ describe('reportAppSettings', () => {
       'defaultEntryPointNumber | not set | undefined | dialed_number | outbound_cli',
       'ticketAttributeName | default | zendesk_ticket',
       'medialess | default | false',
+      'agentsChooseAudio | default | false',
+      'companionUrl | not set | undefined',
       'vdiPlatform | not set | undefined',
       'hiddenAttributes | installation | card_*,iban',
       'recordingControlUrl | not set | undefined',
