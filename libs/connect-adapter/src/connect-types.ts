@@ -140,6 +140,28 @@ export interface StreamsAgent {
     options: StreamsCallbacks & { readonly queueARN: string; readonly timeout: number },
   ): void;
   onRefresh(callback: (agent: StreamsAgent) => void): StreamsSubscription;
+  /** This and its kin are broadcasts without an answer: whether it was applied only Connect's page knows. */
+  setMicrophoneDevice(deviceId: string): void;
+  setSpeakerDevice(deviceId: string): void;
+  setRingerDevice(deviceId: string): void;
+}
+
+/** Who is master of a topic among the pages of one worker (connect.md, section 2.8). */
+export interface StreamsMasterAnswer {
+  readonly masterId?: string | null | undefined;
+  readonly isMaster?: boolean | undefined;
+}
+
+/** Asks the worker that the pages of this browser partition share. */
+export interface StreamsMasterClient {
+  call(
+    method: 'checkMaster',
+    parameters: { readonly topic: string; readonly shouldNotBecomeMasterIfNone: boolean },
+    callbacks: {
+      readonly success: (answer: StreamsMasterAnswer) => void;
+      readonly failure: () => void;
+    },
+  ): void;
 }
 
 /** What we pass to `initCCP`. Plain data: parts of it go through `postMessage`. */
@@ -168,6 +190,10 @@ export interface StreamsCore {
   initCCP(container: HTMLElement, options: StreamsOptions): void;
   terminate(): void;
   getEventBus(): { subscribe(event: string, callback: (data?: unknown) => void): StreamsSubscription };
+  /** Devices as Connect's page sees them: browsers give each origin other ids. Rejects after `timeout` milliseconds. */
+  getFrameMediaDevices(timeout: number): Promise<unknown>;
+  /** The SDK does not declare it. Throws before Connect's page has answered for the first time. */
+  getMasterClient?(): StreamsMasterClient;
   /** Not documented: where Streams keeps the sessions of chats, by the id of the agent's connection. */
   readonly mediaFactory?: { destroy(connectionId: string): void } | undefined;
 }

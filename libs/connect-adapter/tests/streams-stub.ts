@@ -6,6 +6,7 @@ import type {
   RoutingProfileData,
   StreamsCallbacks,
   StreamsEndpoint,
+  StreamsMasterAnswer,
 } from '../src/connect-types.js';
 
 /** The parts of an agent update that Streams keeps (connect.md, section 4.4). */
@@ -63,6 +64,12 @@ export function createStreamsStub() {
   const connections = new Map<string, object>();
   const touched: string[] = [];
   const dropped: string[] = [];
+  const deviceOrders: (readonly [use: string, deviceId: string])[] = [];
+  const sound: {
+    /** What the worker answers to the question who is master of the softphone. */
+    master: StreamsMasterAnswer | 'failure' | 'silence';
+    devices: unknown;
+  } = { master: 'silence', devices: [] };
   let data: AgentUpdate | undefined;
   let terminations = 0;
 
@@ -112,6 +119,9 @@ export function createStreamsStub() {
       }),
     toSnapshot: () => ({ agentData: { snapshot: current() } }),
     setState: (state, callbacks, options) => void stateRequests.push({ state, callbacks, options }),
+    setMicrophoneDevice: (deviceId) => void deviceOrders.push(['microphone', deviceId]),
+    setSpeakerDevice: (deviceId) => void deviceOrders.push(['speaker', deviceId]),
+    setRingerDevice: (deviceId) => void deviceOrders.push(['ringer', deviceId]),
     onRefresh: (callback) =>
       subscribe('agent::refresh', () => {
         callback(agent);
@@ -122,6 +132,14 @@ export function createStreamsStub() {
       initCCP: (container, options) => void initialisations.push({ container, options }),
       terminate: () => void (terminations += 1),
       getEventBus: () => ({ subscribe }),
+      getFrameMediaDevices: () => Promise.resolve(sound.devices),
+      getMasterClient: () => ({
+        call: (_, __, { success, failure }) => {
+          current();
+          if (sound.master === 'failure') failure();
+          else if (sound.master !== 'silence') success(sound.master);
+        },
+      }),
       mediaFactory: { destroy: (connectionId) => void dropped.push(connectionId) },
     },
     Agent: function () {
@@ -150,6 +168,10 @@ export function createStreamsStub() {
     touched,
     /** The agent's connections whose sessions were given up. */
     dropped,
+    /** What Connect's page and worker answer about sound. */
+    sound,
+    /** The devices that Connect's page was asked to use. */
+    deviceOrders,
     initialisations,
     stateRequests,
     /** The calls that were ordered. */

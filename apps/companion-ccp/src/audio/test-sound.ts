@@ -1,5 +1,6 @@
+import type { DeviceUse } from '@patchcord/connect-adapter';
 import { listOwnDevices } from '../microphone/microphone.js';
-import { type DeviceUse, findDeviceId } from './audio-device.js';
+import { findDeviceId } from './device-choice.js';
 
 export interface TestSoundOptions {
   readonly use: Exclude<DeviceUse, 'microphone'>;

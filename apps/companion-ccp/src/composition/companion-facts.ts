@@ -1,8 +1,8 @@
+import type { AudioDevice, SoftphoneSound } from '@patchcord/connect-adapter';
 import type { InstanceUrlResult } from '@patchcord/contact-attributes';
 import type { Instant, Milliseconds, TelephonySnapshot } from '@patchcord/contact-ports';
-import type { AudioDevice, DeviceChoice } from '../audio/audio-device.js';
+import type { DeviceChoice } from '../audio/device-choice.js';
 import type { RingPermission } from '../audio/may-ring.js';
-import type { SoftphoneSound } from '../audio/softphone-audio.js';
 import type { MissedOffer } from '../call/missed-offers.js';
 import type { Nap } from '../connection/watch-sleep.js';
 import type { CompanionStatus } from '../elements/companion-view.js';

@@ -1,4 +1,4 @@
-import { type DeviceChoice, readDeviceChoice } from '../audio/audio-device.js';
+import { type DeviceChoice, readDeviceChoice } from '../audio/device-choice.js';
 import type { TextStorage } from '../settings/settings-store.js';
 
 const key = 'patchcord-companion-devices';

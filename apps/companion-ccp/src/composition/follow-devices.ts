@@ -1,5 +1,5 @@
-import { deviceUses, findDeviceId } from '../audio/audio-device.js';
-import type { SoftphoneAudio } from '../audio/softphone-audio.js';
+import type { SoftphoneAudio } from '@patchcord/connect-adapter';
+import { deviceUses, findDeviceId } from '../audio/device-choice.js';
 import type { FactStore } from './fact-store.js';
 
 /** Has Connect's page use the devices that the agent chose, as far as they are there. */

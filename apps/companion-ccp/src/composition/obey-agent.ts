@@ -1,5 +1,5 @@
 import type { CompanionAction } from '../elements/companion-action-event.js';
-import type { DeviceChoice } from '../audio/audio-device.js';
+import type { DeviceChoice } from '../audio/device-choice.js';
 import { mayRing } from '../audio/may-ring.js';
 import { playTestSound } from '../audio/test-sound.js';
 import type { Microphone } from '../microphone/microphone.js';

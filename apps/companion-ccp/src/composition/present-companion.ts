@@ -1,4 +1,5 @@
-import { type DeviceUse, devicesFor } from '../audio/audio-device.js';
+import type { DeviceUse } from '@patchcord/connect-adapter';
+import { devicesFor } from '../audio/device-choice.js';
 import { type CallState, toCallState } from '../call/call-state.js';
 import type { CompanionStatus, CompanionView, StateView } from '../elements/companion-view.js';
 import type { BrowserName } from '../microphone/browser-name.js';

@@ -1,7 +1,7 @@
+import type { SoftphoneSound } from '@patchcord/connect-adapter';
 import { sampleContact } from '@patchcord/contact-ports/testing';
 import { describe, expect, it } from 'vitest';
 import { connectedFacts, localNow } from '../../tests/support/connected-facts.js';
-import type { SoftphoneSound } from '../audio/softphone-audio.js';
 import type { CompanionFacts } from './companion-facts.js';
 import { holdNotices } from './hold-notices.js';
 import { presentNotices } from './present-notices.js';

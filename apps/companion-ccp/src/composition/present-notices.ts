@@ -1,4 +1,4 @@
-import { deviceUses, devicesFor } from '../audio/audio-device.js';
+import { deviceUses, devicesFor } from '../audio/device-choice.js';
 import { isCallHeardHere, toCallState } from '../call/call-state.js';
 import { judgeLiveness } from '../connection/judge-liveness.js';
 import type { CompanionNotice } from '../elements/companion-notice.js';

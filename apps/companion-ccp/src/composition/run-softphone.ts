@@ -1,7 +1,10 @@
-import { type ConnectStreams, startConnect } from '@patchcord/connect-adapter';
+import {
+  type ConnectStreams,
+  createSoftphoneAudio,
+  type SoftphoneAudio,
+  startConnect,
+} from '@patchcord/connect-adapter';
 import type { Clock, ContactSnapshot, Telephony } from '@patchcord/contact-ports';
-import type { AudioStreams } from '../audio/audio-streams.js';
-import { createSoftphoneAudio, type SoftphoneAudio } from '../audio/softphone-audio.js';
 import { isVoice } from '../call/call-state.js';
 import { addMissedOffers } from '../call/missed-offers.js';
 import type { FactStore } from './fact-store.js';
@@ -13,7 +16,7 @@ export interface Softphone {
 }
 
 export interface RunSoftphoneOptions {
-  readonly connect: ConnectStreams & AudioStreams;
+  readonly connect: ConnectStreams;
   readonly container: HTMLElement;
   readonly clock: Clock;
   readonly facts: FactStore;

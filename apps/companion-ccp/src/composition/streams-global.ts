@@ -1,9 +1,8 @@
 import type { ConnectStreams } from '@patchcord/connect-adapter';
-import type { AudioStreams } from '../audio/audio-streams.js';
 
 declare global {
   interface Window {
     /** Put there by the Streams script, which the page loads before its own module; missing when it did not load. */
-    readonly connect?: ConnectStreams & AudioStreams;
+    readonly connect?: ConnectStreams;
   }
 }

@@ -1,4 +1,4 @@
-import type { DeviceUse } from '../audio/audio-device.js';
+import type { DeviceUse } from '@patchcord/connect-adapter';
 import type { Heard } from '../self-test/judge-self-test.js';
 import type { CompanionSettings } from '../settings/companion-settings.js';
 import type { CompanionNotice } from './companion-notice.js';

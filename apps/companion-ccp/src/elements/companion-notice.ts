@@ -1,5 +1,5 @@
 import type { Milliseconds } from '@patchcord/contact-ports';
-import type { DeviceUse } from '../audio/audio-device.js';
+import type { DeviceUse } from '@patchcord/connect-adapter';
 import type { MissedOffer } from '../call/missed-offers.js';
 import type { Nap } from '../connection/watch-sleep.js';
 import type { MicrophoneState } from '../microphone/diagnose-microphone.js';

@@ -1,9 +1,8 @@
+import type { AudioOwner, CallQuality, DeviceUse } from '@patchcord/connect-adapter';
 import type { AgentState } from '@patchcord/contact-ports';
 import type { Announcement } from '@patchcord/agent-ui';
-import type { DeviceChoice, DeviceUse } from '../audio/audio-device.js';
-import type { AudioOwner } from '../audio/softphone-audio.js';
+import type { DeviceChoice } from '../audio/device-choice.js';
 import type { CallState } from '../call/call-state.js';
-import type { CallQuality } from '../call/judge-quality.js';
 import type { BrowserName } from '../microphone/browser-name.js';
 import type { MicrophoneState } from '../microphone/diagnose-microphone.js';
 import type { CheckResult } from '../self-test/judge-self-test.js';

@@ -1,8 +1,9 @@
 import { localized, msg } from '@lit/localize';
 import { buttonStyles, elementStyles, fieldStyles, icon } from '@patchcord/agent-ui';
+import type { DeviceUse } from '@patchcord/connect-adapter';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type DeviceUse, deviceUses } from '../audio/audio-device.js';
+import { deviceUses } from '../audio/device-choice.js';
 import { deviceUseName } from '../words/describe-devices.js';
 import { CompanionActionEvent } from './companion-action-event.js';
 import type { DevicesView } from './companion-view.js';

@@ -1,4 +1,5 @@
-import { type AudioDevice, findDeviceId, readDevices } from '../audio/audio-device.js';
+import { type AudioDevice, readAudioDevices } from '@patchcord/connect-adapter';
+import { findDeviceId } from '../audio/device-choice.js';
 import { diagnoseMicrophone, diagnoseMicrophoneError, type MicrophoneState } from './diagnose-microphone.js';
 import { readMicrophoneFacts } from './read-microphone-facts.js';
 
@@ -69,7 +70,7 @@ export function createMicrophone(view: Window & typeof globalThis, onEnded: () =
 /** The devices as this page sees them. Never rejects. */
 export async function listOwnDevices(navigator: Navigator): Promise<readonly AudioDevice[]> {
   try {
-    return readDevices(await navigator.mediaDevices.enumerateDevices());
+    return readAudioDevices(await navigator.mediaDevices.enumerateDevices());
   } catch {
     return [];
   }

@@ -1,6 +1,6 @@
 import type { TelephonyStatus } from '@patchcord/contact-ports';
 import type { RingPermission } from '../audio/may-ring.js';
-import type { AudioOwner } from '../audio/softphone-audio.js';
+import type { AudioOwner } from '@patchcord/connect-adapter';
 import type { MicrophoneState } from '../microphone/diagnose-microphone.js';
 
 /** What is looked at before a shift, in this order. */

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { DeviceUse } from '../audio/audio-device.js';
+import type { DeviceUse } from '@patchcord/connect-adapter';
 
 /** What a use of a device is called, in the agent's language. */
 export function deviceUseName(use: DeviceUse): string {

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { AudioOwner } from '../audio/softphone-audio.js';
+import type { AudioOwner } from '@patchcord/connect-adapter';
 
 /** Which page holds the audio, in words. */
 export function describeOwner(owner: AudioOwner): string {

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { CallQuality } from '../call/judge-quality.js';
+import type { CallQuality } from '@patchcord/connect-adapter';
 
 /** The quality of the call in words, with what was measured. @param isTalking without a call there is nothing to measure */
 export function describeQuality(quality: CallQuality | undefined, isTalking: boolean): string {

@@ -1,31 +1,14 @@
+import type { AudioDevice } from '@patchcord/connect-adapter';
 import { describe, expect, it } from 'vitest';
-import { devicesFor, findDeviceId, readDeviceChoice, readDevices } from './audio-device.js';
+import { devicesFor, findDeviceId, readDeviceChoice } from './device-choice.js';
 
-const headset = { deviceId: 'a', label: 'Headset', kind: 'audioinput' };
-const speaker = { deviceId: 'b', label: 'Headset', kind: 'audiooutput' };
-const other = { deviceId: 'c', label: 'Monitor', kind: 'audiooutput' };
-
-describe('readDevices', () => {
-  it('keeps audio devices that have a name', () => {
-    const list = [
-      { ...headset, groupId: 'g' },
-      speaker,
-      { deviceId: 'd', label: 'Camera', kind: 'videoinput' },
-      { deviceId: '', label: '', kind: 'audioinput' },
-      null,
-      7,
-    ];
-    expect(readDevices(list)).toEqual([headset, speaker]);
-  });
-
-  it.each([undefined, null, {}, 'x', { error: 'denied' }])('reads nothing from %j', (list) => {
-    expect(readDevices(list)).toEqual([]);
-  });
-});
+const headset: AudioDevice = { deviceId: 'a', label: 'Headset', kind: 'audioinput' };
+const speaker: AudioDevice = { deviceId: 'b', label: 'Headset', kind: 'audiooutput' };
+const other: AudioDevice = { deviceId: 'c', label: 'Monitor', kind: 'audiooutput' };
 
 describe('devicesFor', () => {
   it('offers inputs as microphones, outputs for calls and for ringing, each name once', () => {
-    const devices = readDevices([headset, speaker, other, { ...other, deviceId: 'e' }]);
+    const devices = [headset, speaker, other, { ...other, deviceId: 'e' }];
     expect(
       (['microphone', 'speaker', 'ringer'] as const).map((use) =>
         devicesFor(use, devices).map(({ deviceId }) => deviceId),
@@ -36,7 +19,7 @@ describe('devicesFor', () => {
 
 describe('findDeviceId', () => {
   it('finds a device by its name, in the list of the origin at hand', () => {
-    const devices = readDevices([headset, speaker, other]);
+    const devices = [headset, speaker, other];
     expect([
       findDeviceId('ringer', 'Monitor', devices),
       findDeviceId('microphone', 'Monitor', devices),

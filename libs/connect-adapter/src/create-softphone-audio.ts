@@ -1,10 +1,10 @@
 import type { Clock, Instant } from '@patchcord/contact-ports';
-import { type CallQuality, judgeQuality } from '../call/judge-quality.js';
-import { type AudioDevice, type DeviceUse, readDevices } from './audio-device.js';
-import type { AudioAgent, AudioStreams } from './audio-streams.js';
-
-/** Which page of this browser's worker carries the audio. */
-export type AudioOwner = 'here' | 'elsewhere' | 'nobody' | 'unknown';
+import { type AudioDevice, type DeviceUse, readAudioDevices } from './audio-device.js';
+import { type AudioOwner, watchAudioOwner } from './audio-owner.js';
+import type { ConnectStreams, StreamsAgent } from './connect-types.js';
+import { isRecord } from './is-record.js';
+import { type CallQuality, judgeQuality } from './judge-quality.js';
+import { textOf } from './text-of.js';
 
 /** What Streams tells about sound. */
 export interface SoftphoneSound {
@@ -13,12 +13,13 @@ export interface SoftphoneSound {
   readonly owner: AudioOwner;
   /** The latest judgement, and the contact it is about. */
   readonly quality: { readonly contactId: string; readonly quality: CallQuality } | undefined;
-  /** The latest problem that Connect's page reported, in its own words. */
+  /** The latest problem that Connect's page reported, in its own words (connect.md, section 6), and when, by the local clock. */
   readonly problem: { readonly type: string; readonly at: Instant } | undefined;
   /** When Connect last told anything about the agent, by the local clock. */
   readonly heardAt: Instant | undefined;
 }
 
+/** See {@link createSoftphoneAudio}. */
 export interface SoftphoneAudio {
   getSound(): SoftphoneSound;
   /** Rejects when Connect's page does not answer. */
@@ -31,11 +32,12 @@ export interface SoftphoneAudio {
 }
 
 export interface SoftphoneAudioOptions {
-  readonly connect: AudioStreams;
+  readonly connect: ConnectStreams;
   readonly clock: Clock;
+  /** Gets the sound after each change. */
   readonly onChange: (sound: SoftphoneSound) => void;
   /** The audio of a call has started here: now it can be given a microphone. */
-  readonly onCallAudio: () => void;
+  readonly onCallAudio?: () => void;
 }
 
 const silent: SoftphoneSound = {
@@ -46,20 +48,17 @@ const silent: SoftphoneSound = {
   heardAt: undefined,
 };
 const deviceTimeout = 3_000;
-const ownerTimeout = 3_000;
-const askOwnerEvery = 15_000;
-const setters: Record<DeviceUse, keyof AudioAgent> = {
+const setters = {
   microphone: 'setMicrophoneDevice',
   speaker: 'setSpeakerDevice',
   ringer: 'setRingerDevice',
-};
+} as const satisfies Record<DeviceUse, keyof StreamsAgent>;
 
-/** Follows what Streams tells about sound. Call it right after `startConnect`. */
+/** Follows what Streams tells about sound. Call it right after `startConnect`: subscriptions made later miss what was told. */
 export function createSoftphoneAudio(options: SoftphoneAudioOptions): SoftphoneAudio {
   const { connect, clock, onChange, onCallAudio } = options;
   let sound = silent;
-  let agent: AudioAgent | undefined;
-  let cancelAsking = (): void => undefined;
+  let agent: StreamsAgent | undefined;
   let stopped = false;
 
   const change = (changes: Partial<SoftphoneSound>): void => {
@@ -67,53 +66,35 @@ export function createSoftphoneAudio(options: SoftphoneAudioOptions): SoftphoneA
     sound = { ...sound, ...changes };
     onChange(sound);
   };
-  const askOwner = (): void => {
-    cancelAsking();
-    const settle = (owner: AudioOwner): void => {
-      cancelAsking();
-      if (stopped) return;
-      cancelAsking = clock.schedule(askOwner, askOwnerEvery);
-      if (owner !== sound.owner) change({ owner });
-    };
-    cancelAsking = clock.schedule(() => {
-      settle('unknown');
-    }, ownerTimeout);
-    connect.core.getMasterClient().call(
-      'checkMaster',
-      // Asking must not make this page the master: Connect's page becomes it by itself.
-      { topic: 'connect::softphone', shouldNotBecomeMasterIfNone: true },
-      {
-        success: ({ masterId, isMaster }) => {
-          settle(isMaster ? 'here' : masterId ? 'elsewhere' : 'nobody');
-        },
-        failure: () => {
-          settle('unknown');
-        },
-      },
-    );
-  };
+  const ownerWatch = watchAudioOwner({
+    connect,
+    clock,
+    onChange: (owner) => {
+      change({ owner });
+    },
+  });
   const heard: Readonly<Record<string, (data: unknown) => void>> = {
     'agent::update': () => {
       change({ heardAt: clock.now() });
     },
     'agent::mute_toggle': (data) => {
-      const { muted } = (data ?? {}) as { readonly muted?: unknown };
-      if (typeof muted === 'boolean') change({ isMuted: muted });
+      if (isRecord(data) && typeof data['muted'] === 'boolean') change({ isMuted: data['muted'] });
     },
     'agent::softphone_error': (data) => {
-      change({ problem: { type: readText(data, 'errorType') ?? 'other', at: clock.now() } });
+      const type = isRecord(data) ? textOf(data['errorType']) : undefined;
+      change({ problem: { type: type ?? 'other', at: clock.now() } });
     },
     'agent::local_media_stream_created': () => {
-      askOwner();
-      onCallAudio();
+      if (agent) ownerWatch.askAgain();
+      onCallAudio?.();
     },
     softphone_stats: (data) => {
-      const { contactId, stats } = (data ?? {}) as { readonly contactId?: unknown; readonly stats?: unknown };
+      const { contactId, stats } = isRecord(data) ? data : {};
       const quality = judgeQuality(stats);
       if (quality && typeof contactId === 'string') change({ quality: { contactId, quality } });
     },
     update_connected_ccps: () => {
-      if (agent) askOwner();
+      if (agent) ownerWatch.askAgain();
     },
   };
   const bus = connect.core.getEventBus();
@@ -121,13 +102,13 @@ export function createSoftphoneAudio(options: SoftphoneAudioOptions): SoftphoneA
     ...Object.entries(heard).map(([event, callback]) => bus.subscribe(event, callback)),
     connect.agent((known) => {
       agent = known;
-      askOwner();
+      ownerWatch.askAgain();
     }),
   ];
 
   return {
     getSound: () => sound,
-    listDevices: async () => readDevices(await connect.core.getFrameMediaDevices(deviceTimeout)),
+    listDevices: async () => readAudioDevices(await connect.core.getFrameMediaDevices(deviceTimeout)),
     use: (use, deviceId) => {
       agent?.[setters[use]](deviceId);
     },
@@ -136,13 +117,8 @@ export function createSoftphoneAudio(options: SoftphoneAudioOptions): SoftphoneA
     },
     stop: () => {
       stopped = true;
-      cancelAsking();
+      ownerWatch.stop();
       for (const subscription of subscriptions) subscription.unsubscribe();
     },
   };
-}
-
-function readText(data: unknown, name: string): string | undefined {
-  const value = ((data ?? {}) as Readonly<Record<string, unknown>>)[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }

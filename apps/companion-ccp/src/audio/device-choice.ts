@@ -1,28 +1,9 @@
-/** What a device is for: input, output of calls, and what rings. */
-export type DeviceUse = 'microphone' | 'speaker' | 'ringer';
-
-/** A device of the machine. Its label is the same for every origin; its id is not. */
-export interface AudioDevice {
-  readonly deviceId: string;
-  readonly label: string;
-  readonly kind: 'audioinput' | 'audiooutput';
-}
+import type { AudioDevice, DeviceUse } from '@patchcord/connect-adapter';
 
 /** Which devices the agent chose, by their labels; a missing one is the system's own choice. */
 export type DeviceChoice = Readonly<Partial<Record<DeviceUse, string>>>;
 
 export const deviceUses: readonly DeviceUse[] = ['microphone', 'speaker', 'ringer'];
-
-/** Reads a list of devices, whoever made it; nameless ones are left out: browsers name none without permission. */
-export function readDevices(list: unknown): readonly AudioDevice[] {
-  return (Array.isArray(list) ? list : []).flatMap((each: unknown) => {
-    const { deviceId, label, kind } = (each ?? {}) as Partial<Record<keyof AudioDevice, unknown>>;
-    if (kind !== 'audioinput' && kind !== 'audiooutput') return [];
-    if (typeof deviceId !== 'string' || typeof label !== 'string' || deviceId === '' || label === '')
-      return [];
-    return [{ deviceId, label, kind }];
-  });
-}
 
 /** The devices that may serve a use, each label once. */
 export function devicesFor(use: DeviceUse, devices: readonly AudioDevice[]): readonly AudioDevice[] {
