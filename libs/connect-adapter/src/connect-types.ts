@@ -175,6 +175,8 @@ export interface StreamsOptions {
     readonly allowFramedSoftphone: boolean;
     readonly disableRingtone: boolean;
     readonly disableStoringParamsInLocalStorage: true;
+    /** Only where this page carries the audio. */
+    readonly VDIPlatform?: string;
   };
   readonly chat: { readonly disableRingtone: boolean };
   readonly task: { readonly disableRingtone: boolean };

@@ -30,6 +30,7 @@ describe('createSoftphoneAudio', () => {
       owner: 'unknown',
       quality: undefined,
       problem: undefined,
+      unanswered: undefined,
       heardAt: undefined,
     });
   });
@@ -77,6 +78,7 @@ describe('createSoftphoneAudio', () => {
         quality: { verdict: 'good', loss: 0, roundTripMs: undefined, jitterBufferMs: undefined },
       },
       problem: { type: 'webrtc_error', at: startsAt },
+      unanswered: undefined,
       heardAt: startsAt,
     });
     audio.dismissProblem();

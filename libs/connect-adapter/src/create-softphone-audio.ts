@@ -5,6 +5,7 @@ import type { ConnectStreams, StreamsAgent } from './connect-types.js';
 import { isRecord } from './is-record.js';
 import { type CallQuality, judgeQuality } from './judge-quality.js';
 import { textOf } from './text-of.js';
+import { type UnansweredCall, watchUnansweredCalls } from './unanswered-call.js';
 
 /** What Streams tells about sound. */
 export interface SoftphoneSound {
@@ -15,6 +16,8 @@ export interface SoftphoneSound {
   readonly quality: { readonly contactId: string; readonly quality: CallQuality } | undefined;
   /** The latest problem that Connect's page reported, in its own words (connect.md, section 6), and when, by the local clock. */
   readonly problem: { readonly type: string; readonly at: Instant } | undefined;
+  /** A call that was accepted in this page, or in another of its worker, and was not connected five seconds later. */
+  readonly unanswered: UnansweredCall | undefined;
   /** When Connect last told anything about the agent, by the local clock. */
   readonly heardAt: Instant | undefined;
 }
@@ -45,6 +48,7 @@ const silent: SoftphoneSound = {
   owner: 'unknown',
   quality: undefined,
   problem: undefined,
+  unanswered: undefined,
   heardAt: undefined,
 };
 const deviceTimeout = 3_000;
@@ -71,6 +75,13 @@ export function createSoftphoneAudio(options: SoftphoneAudioOptions): SoftphoneA
     clock,
     onChange: (owner) => {
       change({ owner });
+    },
+  });
+  const unansweredCalls = watchUnansweredCalls({
+    connect,
+    clock,
+    onChange: (unanswered) => {
+      change({ unanswered });
     },
   });
   const heard: Readonly<Record<string, (data: unknown) => void>> = {
@@ -118,6 +129,7 @@ export function createSoftphoneAudio(options: SoftphoneAudioOptions): SoftphoneA
     stop: () => {
       stopped = true;
       ownerWatch.stop();
+      unansweredCalls.stop();
       for (const subscription of subscriptions) subscription.unsubscribe();
     },
   };

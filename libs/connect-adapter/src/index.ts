@@ -21,3 +21,4 @@ export { openTranscriptStore } from './open-transcript-store.js';
 export type { OpenWindow } from './sign-in-window.js';
 export { startConnect, type StartConnectOptions, type StartedConnect } from './start-connect.js';
 export type { StoredTranscript, TranscriptStore } from './transcript-store.js';
+export type { UnansweredCall } from './unanswered-call.js';

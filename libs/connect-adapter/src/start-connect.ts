@@ -24,6 +24,11 @@ export interface StartConnectOptions {
   readonly ssoUrl?: string | undefined;
   /** Whether this page carries the audio and rings, or another window does. */
   readonly audio: 'here' | 'elsewhere';
+  /**
+   * Streams' name of the virtual desktop whose client carries the sound: `CITRIX`, `CITRIX_413`, `AWS_WORKSPACE`, `OMNISSA` or `AZURE`.
+   * A wrong one shows in the sound's problem (`createSoftphoneAudio`). It means nothing where the audio is elsewhere (connect.md, section 6).
+   */
+  readonly vdiPlatform?: string | undefined;
   /** What screen readers call Connect's frame. */
   readonly frameTitle?: string;
   /** The IANA zone in which Connect's pages show times; the machine's own by default. */
@@ -45,7 +50,8 @@ export interface StartedConnect {
 
 /** Embeds Connect's page in `container` and gives it as a telephony port. */
 export function startConnect(options: StartConnectOptions): StartedConnect {
-  const { connect, container, instance, audio, region, clock = systemClock, loadTimeout = 5_000 } = options;
+  const { connect, container, instance, audio, region, vdiPlatform } = options;
+  const { clock = systemClock, loadTimeout = 5_000 } = options;
   const { fetch = globalThis.fetch.bind(globalThis) } = options;
   const {
     onProblem = (problem) => {
@@ -59,7 +65,7 @@ export function startConnect(options: StartConnectOptions): StartedConnect {
   provideTaskSession(connect);
   connect.core.initCCP(
     container,
-    toStreamsOptions({ ccpUrl: instance.ccpUrl, region, audio, loadTimeout, frameTitle }),
+    toStreamsOptions({ ccpUrl: instance.ccpUrl, region, audio, vdiPlatform, loadTimeout, frameTitle }),
   );
   const signInWindow = createSignInWindow({
     url: ssoUrl,

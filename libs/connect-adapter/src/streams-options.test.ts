@@ -4,6 +4,7 @@ import { toStreamsOptions } from './streams-options.js';
 const input = {
   ccpUrl: 'https://example.my.connect.aws/ccp-v2/',
   region: 'us-west-2',
+  vdiPlatform: undefined,
   loadTimeout: 5_000,
   frameTitle: 'Softphone',
 };
@@ -44,6 +45,20 @@ describe('toStreamsOptions', () => {
       autoAcceptTone: { disableRingtone: true },
       pageOptions: { enableAudioDeviceSettings: false, enablePhoneTypeSettings: false },
     });
+  });
+
+  it('names the virtual desktop where the audio is, and only there', () => {
+    const softphoneOf = (audio: 'here' | 'elsewhere') =>
+      toStreamsOptions({ ...input, audio, vdiPlatform: 'CITRIX_413' }).softphone;
+    expect([softphoneOf('here'), softphoneOf('elsewhere')]).toEqual([
+      {
+        allowFramedSoftphone: true,
+        disableRingtone: false,
+        disableStoringParamsInLocalStorage: true,
+        VDIPlatform: 'CITRIX_413',
+      },
+      { allowFramedSoftphone: false, disableRingtone: true, disableStoringParamsInLocalStorage: true },
+    ]);
   });
 
   it('is a fresh object each time', () => {

@@ -6,6 +6,8 @@ export interface StreamsOptionsInput {
   readonly region: string | undefined;
   /** Whether this page carries the audio, and so the ringtones too (connect.md, section 6). */
   readonly audio: 'here' | 'elsewhere';
+  /** Streams' name of the virtual desktop in which the page runs; ignored where another window has the audio. */
+  readonly vdiPlatform: string | undefined;
   readonly loadTimeout: Milliseconds;
   /** What screen readers call Connect's frame. */
   readonly frameTitle: string;
@@ -16,7 +18,7 @@ export interface StreamsOptionsInput {
  * Connect's page would go by what an earlier page had stored (connect.md, section 2.4).
  */
 export function toStreamsOptions(input: StreamsOptionsInput): StreamsOptions {
-  const { ccpUrl, region, audio, loadTimeout, frameTitle } = input;
+  const { ccpUrl, region, audio, vdiPlatform, loadTimeout, frameTitle } = input;
   const isAudioHere = audio === 'here';
   const ringtone = { disableRingtone: !isAudioHere };
   return {
@@ -29,6 +31,7 @@ export function toStreamsOptions(input: StreamsOptionsInput): StreamsOptions {
       ...ringtone,
       allowFramedSoftphone: isAudioHere,
       disableStoringParamsInLocalStorage: true,
+      ...(isAudioHere && vdiPlatform !== undefined ? { VDIPlatform: vdiPlatform } : {}),
     },
     chat: { ...ringtone },
     task: { ...ringtone },

@@ -10,9 +10,14 @@ export const sourceLocale = `en-US`;
  * The other locale codes that this application is localized into. Sorted
  * lexicographically.
  */
-export const targetLocales = [`en-GB`] as const;
+export const targetLocales = [
+  `en-GB`,
+] as const;
 
 /**
  * All valid project locale codes. Sorted lexicographically.
  */
-export const allLocales = [`en-GB`, `en-US`] as const;
+export const allLocales = [
+  `en-GB`,
+  `en-US`,
+] as const;

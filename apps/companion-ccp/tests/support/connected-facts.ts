@@ -25,6 +25,7 @@ export function connectedFacts(
       owner: 'here',
       quality: undefined,
       problem: undefined,
+      unanswered: undefined,
       heardAt: localNow,
     },
     microphone: 'allowed',
