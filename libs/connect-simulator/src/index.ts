@@ -15,7 +15,7 @@ export type { ParticipantRequestRecord } from './participant/participant-request
 export type { VoiceIdOptions } from './driver/voice-id-driver.js';
 export type { EmailOptions, HologramOptions, TaskOptions } from './driver/work-driver.js';
 export type { AgentView } from './control/agent-view.js';
-export type { ConnectionView, ContactView } from './control/contact-view.js';
+export type { AudioTurnView, ConnectionView, ContactView } from './control/contact-view.js';
 export type { RecordingView } from './control/recording-view.js';
 export type { SpeakerView, VoiceIdView } from './control/voice-id-view.js';
 export type { PendingWorkView, WorkView } from './control/work-view.js';

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { Browser, BrowserContext } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startConnectSimulator } from '../src/index.js';
 import type { ConnectSimulator, Fault } from '../src/index.js';
@@ -46,4 +46,60 @@ describe('an accepted call whose audio nobody carries', () => {
     acceptOne({ softphone: { allowFramedSoftphone: false, disableStoringParamsInLocalStorage: true } }));
 
   it('fails without a microphone', () => acceptOne({}, { operation: 'microphone', status: 403 }));
+});
+
+describe('the audio of a call in the browser', () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let simulator: ConnectSimulator;
+  let server: Server;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  afterEach(async () => {
+    await context.close();
+    server.close();
+    await simulator.close();
+  });
+
+  const talk = async () => {
+    simulator = await startConnectSimulator({ signedIn: true });
+    const served = await serveHost(simulator.origin);
+    server = served.server;
+    context = await browser.newContext();
+    const host = await openHost(context, served.url);
+    await host.agentName();
+    const { contactId } = await simulator.driver.ring({ customerNumber: '+14155550134', queue: 'Support' });
+    await host.ccp.getByRole('button', { name: 'Accept call' }).click();
+    const audio = async () => {
+      const { state, audioHistory, audioInterruptions } = await simulator.driver.contact(contactId);
+      return { state, turns: audioHistory.map(({ audio, page }) => [audio, page]), audioInterruptions };
+    };
+    const carried = ['page', new URL(served.url).origin];
+    await expect.poll(audio).toEqual({ state: 'connected', turns: [carried], audioInterruptions: 0 });
+    return { host, contactId, audio, carried };
+  };
+
+  it('is told with the page that embeds the CCP page, and ends with the call', async () => {
+    const { host, audio, carried } = await talk();
+    await host.ccp.getByRole('button', { name: 'Hang up' }).click();
+    await expect
+      .poll(audio)
+      .toEqual({ state: 'ended', turns: [carried, ['none', null]], audioInterruptions: 0 });
+  });
+
+  it.each([
+    ['loaded again', (page: Page) => page.reload()],
+    ['closed', (page: Page) => page.close()],
+  ])('is interrupted when its page is %s', async (_, go) => {
+    const { host, audio, carried } = await talk();
+    await go(host.page);
+    await expect
+      .poll(audio)
+      .toEqual({ state: 'connected', turns: [carried, ['lost', null]], audioInterruptions: 1 });
+  });
 });

@@ -141,6 +141,8 @@ describe('the control API', () => {
         live: false,
         accepted: true,
         audio: 'elsewhere',
+        audioHistory: [{ audio: 'elsewhere', page: null, at: '2026-01-01T00:00:01.000Z' }],
+        audioInterruptions: 0,
         recording: 'stopped',
         queuedAt: '2026-01-01T00:00:00.000Z',
         connectedAt: '2026-01-01T00:00:01.000Z',

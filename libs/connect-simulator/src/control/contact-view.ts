@@ -1,3 +1,4 @@
+import { audioInterruptions } from '../engine/call-audio.js';
 import type { ContactEngine } from '../engine/contact-engine.js';
 import type { ContactChannel } from '../engine/channel.js';
 import { destinationName } from '../engine/destination.js';
@@ -27,6 +28,13 @@ export interface ConnectionView {
   readonly mute: boolean;
   /** What a supervisor does at this leg; null for everybody else. */
   readonly monitorStatus: MonitorStatus | null;
+}
+
+/** From when on somebody carried the agent's sound, or nobody did. */
+export interface AudioTurnView {
+  readonly audio: AudioState;
+  readonly page: string | null;
+  readonly at: string;
 }
 
 /** A contact as the control API shows it, finished ones included; times are ISO. */
@@ -66,6 +74,10 @@ export interface ContactView {
   readonly accepted: boolean;
   /** Who carries the audio. */
   readonly audio: AudioState;
+  /** Who carried it, from the first that did. `page` is the origin that embeds the CCP page, or the instance's own. */
+  readonly audioHistory: readonly AudioTurnView[];
+  /** How often nobody carried the audio of the call while it went on. */
+  readonly audioInterruptions: number;
   readonly recording: RecordingState;
   readonly queuedAt: string;
   readonly connectedAt: string | null;
@@ -102,6 +114,12 @@ export function contactViewOf(engine: ContactEngine, contactId: string): Contact
     live: isLive(contact),
     accepted: contact.acceptedAt !== undefined,
     audio: contact.audio,
+    audioHistory: contact.audioHistory.map(({ audio, page, at }) => ({
+      audio,
+      page: page ?? null,
+      at: iso(at),
+    })),
+    audioInterruptions: audioInterruptions(contact),
     recording: contact.recording.state,
     queuedAt: iso(contact.queuedAt),
     connectedAt: contact.connectedAt === undefined ? null : iso(contact.connectedAt),

@@ -75,24 +75,6 @@ export function sendDigits(contact: SimulatedContact, connectionId: string, digi
   contact.digits.push(digits);
 }
 
-/** A page says that it carries the audio of the contact's current agent leg. */
-export function mediaUp(core: EngineCore, contact: SimulatedContact, connectionId: string): void {
-  if (!isAgentLeg(contact, connectionId) || contact.audio === 'elsewhere') return;
-  contact.audio = 'page';
-  contact.audioAt = core.clock.now();
-}
-
-/** The page that carried the audio is gone; nothing brings it back to a connected call. */
-export function mediaLost(contact: SimulatedContact, connectionId: string): void {
-  if (!isAgentLeg(contact, connectionId) || contact.audio !== 'page') return;
-  contact.audio = contact.state.type === 'connected' ? 'lost' : 'none';
-  contact.audioAt = undefined;
-}
-
-function isAgentLeg(contact: SimulatedContact, connectionId: string): boolean {
-  return agentLeg(contact).connectionId === connectionId || contact.earlierAgentLegId === connectionId;
-}
-
 function demandTalk(contact: SimulatedContact): void {
   if (!isCall(contact) || contact.state.type !== 'connected') {
     throw new EngineError(

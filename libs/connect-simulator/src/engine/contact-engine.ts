@@ -1,6 +1,7 @@
 import { chatOrders } from './chat/chat-orders.js';
-import { destroyConnection, holdConnection, mediaLost, mediaUp } from './connection-orders.js';
-import { muteConnection, sendDigits } from './connection-orders.js';
+import { mediaLost, mediaUp } from './call-audio.js';
+import type { AudioSession } from './call-audio.js';
+import { destroyConnection, holdConnection, muteConnection, sendDigits } from './connection-orders.js';
 import {
   acceptContact,
   agentHangsUp,
@@ -107,6 +108,9 @@ export const legActions = {
 
 export type LegAction = keyof typeof legActions;
 
+/** Of a report that names none. */
+const someSession: AudioSession = { sessionId: '', page: undefined };
+
 /** The contacts and agents of one instance; it outlives every page. */
 export type ContactEngine = ReturnType<typeof createContactEngine>;
 
@@ -197,10 +201,11 @@ export function createContactEngine(options: EngineOptions) {
         sendDigits(contact, connectionId, digits);
       });
     },
-    reportMedia: (contactId: string, connectionId: string, isUp: boolean) => {
+    /** A page's softphone carries the sound, or does no longer. */
+    reportMedia: (contactId: string, connectionId: string, isUp: boolean, session = someSession) => {
       on(contactId, (contact) => {
-        if (isUp) mediaUp(core, contact, connectionId);
-        else mediaLost(contact, connectionId);
+        if (isUp) mediaUp(core, contact, connectionId, session);
+        else mediaLost(core, contact, connectionId, session.sessionId);
       });
     },
     /** Sets attributes; `null` removes one. */

@@ -1,3 +1,4 @@
+import { turnAudio } from './call-audio.js';
 import { endCall, forgetParty, leaveCall, partyAnswers } from './call-parties.js';
 import { isCall } from './channel.js';
 import { agentJoins, endChat, isOpenChat, reopenChat } from './chat/chat-life.js';
@@ -23,7 +24,7 @@ export function acceptContact(core: EngineCore, contact: SimulatedContact, by: '
   demandThat(by === 'elsewhere' || isCallback || !isDeskPhone, contact, 'accepted but at the desk phone');
   contact.acceptedAt = core.clock.now();
   if (isCall(contact) && (by === 'elsewhere' || isDeskPhone)) {
-    contact.audio = 'elsewhere';
+    turnAudio(contact, 'elsewhere', contact.acceptedAt);
     contact.audioAt = contact.acceptedAt;
   }
   if (isCallback) dialCallback(core, contact);
@@ -136,7 +137,8 @@ export function offerAgain(core: EngineCore, contact: SimulatedContact): void {
   enterState(core, contact, contact.channel === 'queue_callback' ? 'incoming' : 'connecting');
   if (contact.channel === 'chat') reopenChat(core, contact);
   const at = contact.state.at;
-  Object.assign(contact, { acceptedAt: undefined, audio: 'none', audioAt: undefined, finishedAt: undefined });
+  turnAudio(contact, 'none', at);
+  Object.assign(contact, { acceptedAt: undefined, audioAt: undefined, finishedAt: undefined });
   agentLeg(contact).connectionId = core.createId();
   const leg = agentLeg(contact);
   if (customerLeg(contact) !== leg) customerLeg(contact).state = { type: 'connected', at };

@@ -1,3 +1,4 @@
+import { turnAudio } from './call-audio.js';
 import type { EngineCore } from './engine-core.js';
 import { EngineError } from './engine-error.js';
 import { endedRecording } from './recording.js';
@@ -23,7 +24,7 @@ export function stopContact(core: EngineCore, contact: SimulatedContact, state: 
   }
   contact.isJoined = false;
   contact.recording = endedRecording(contact.recording, contact.state.at);
-  if (contact.audio === 'page') contact.audio = 'none';
+  if (contact.audio === 'page') turnAudio(contact, 'none', contact.state.at);
 }
 
 /** One contact leaves its agent's snapshot. */

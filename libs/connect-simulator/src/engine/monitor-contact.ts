@@ -155,6 +155,8 @@ function supervisorFacts(
     acceptedAt: at,
     audio: 'elsewhere',
     audioAt: at,
+    audioSessions: [],
+    audioHistory: [{ audio: 'elsewhere', page: undefined, at }],
     dialling: undefined,
     dialFailure: undefined,
     connectedAt: at,

@@ -97,6 +97,8 @@ export function newContact(facts: NewContact): SimulatedContact {
     acceptedAt: isOutbound ? at : undefined,
     audio: isAtDesk ? 'elsewhere' : 'none',
     audioAt: isAtDesk ? at : undefined,
+    audioSessions: [],
+    audioHistory: isAtDesk ? [{ audio: 'elsewhere', page: undefined, at }] : [],
     dialling: facts.dialling,
     dialFailure: undefined,
     connectedAt: undefined,

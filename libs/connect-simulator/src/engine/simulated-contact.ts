@@ -1,3 +1,4 @@
+import type { AudioSession, AudioTurn } from './call-audio.js';
 import type { ContactChannel } from './channel.js';
 import type { DialFailure, DiallingMode } from './dialling-mode.js';
 import type { Destination } from './destination.js';
@@ -93,6 +94,10 @@ export interface SimulatedContact {
   audio: AudioState;
   /** When the audio came up. */
   audioAt: number | undefined;
+  /** Of the pages that carry it at the moment, the latest last. */
+  audioSessions: readonly AudioSession[];
+  /** Who carried it, from the first that did. */
+  readonly audioHistory: AudioTurn[];
   /** What becomes of a dialled contact by itself; undefined for others. */
   dialling: DiallingMode | undefined;
   /** The agent's error state after a dial that failed. */

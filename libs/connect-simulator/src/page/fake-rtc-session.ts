@@ -12,7 +12,8 @@ export class FakeRtcSession {
   readonly sessionReport = {};
   readonly callId: string;
   readonly _pc = { getSenders: () => [{ replaceTrack: () => Promise.resolve() }] };
-  readonly #report: string;
+  readonly #path: string;
+  readonly #query = new URLSearchParams({ session: crypto.randomUUID(), page: embeddingOrigin() }).toString();
 
   constructor(
     _signalling: string,
@@ -23,7 +24,7 @@ export class FakeRtcSession {
     connectionId: string,
   ) {
     this.callId = contactId;
-    this.#report = `/sim/media/${encodeURIComponent(contactId)}/${encodeURIComponent(connectionId)}`;
+    this.#path = `/sim/media/${encodeURIComponent(contactId)}/${encodeURIComponent(connectionId)}`;
   }
 
   connect(): void {
@@ -32,12 +33,13 @@ export class FakeRtcSession {
 
   hangup(): void {
     if (!open.delete(this)) return;
+    this.lose();
     this.onSessionCompleted?.(this);
   }
 
-  /** The page goes away, and with it the audio. */
+  /** The page goes away, or its softphone is done, and with it the audio. */
   lose(): void {
-    navigator.sendBeacon(`${this.#report}/lost`);
+    navigator.sendBeacon(this.#report('lost'));
   }
 
   getUserAudioStats(): Promise<object> {
@@ -59,13 +61,22 @@ export class FakeRtcSession {
     this.mediaStream = silentStream();
     this.onLocalStreamAdded?.(this, this.mediaStream);
     this.onSessionConnected?.(this);
-    await fetch(`${this.#report}/up`, { method: 'POST' });
+    await fetch(this.#report('up'), { method: 'POST' });
+  }
+
+  #report(what: 'up' | 'lost'): string {
+    return `${this.#path}/${what}?${this.#query}`;
   }
 }
 
 window.addEventListener('pagehide', () => {
   for (const session of open) session.lose();
 });
+
+/** Whose page this is, for people: the one that embeds the CCP page. */
+function embeddingOrigin(): string {
+  return location.ancestorOrigins.item(0) ?? location.origin;
+}
 
 function audioStatistics(): object {
   return {

@@ -11,7 +11,10 @@ export function pageServiceRoutes(context: SimulatorContext) {
     const { contactId, connectionId, report } = c.req.param();
     if (context.faults.take('media') !== undefined) return c.json({});
     try {
-      context.engine.reportMedia(contactId, connectionId, report === 'up');
+      context.engine.reportMedia(contactId, connectionId, report === 'up', {
+        sessionId: c.req.query('session') ?? '',
+        page: c.req.query('page'),
+      });
       return c.json({});
     } catch (cause) {
       if (cause instanceof EngineError) return c.json({ message: cause.message }, 404);
