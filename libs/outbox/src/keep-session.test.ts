@@ -40,6 +40,24 @@ describe('keepSession', () => {
     });
   });
 
+  it('what is as it was is not written again', async () => {
+    const put = vi.fn(() => Promise.resolve());
+    let value = { contacts: ['c1'] };
+    const keeping = keepSession({ store: { put }, read: () => value, onFailure: vi.fn() });
+    keeping.changed();
+    await vi.waitFor(() => {
+      expect(put).toHaveBeenCalledTimes(1);
+    });
+    value = { contacts: ['c1'] };
+    keeping.changed();
+    await Promise.resolve();
+    value = { contacts: [] };
+    keeping.changed();
+    await vi.waitFor(() => {
+      expect(put.mock.calls).toEqual([[{ contacts: ['c1'] }], [{ contacts: [] }]]);
+    });
+  });
+
   it('a storage that fails is told once, and left alone', async () => {
     const put = vi.fn(() => Promise.reject(new Error('full')));
     const onFailure = vi.fn();

@@ -2,13 +2,16 @@ import type { SessionStore } from './open-session-store.js';
 
 export interface KeepSessionOptions {
   readonly store: Pick<SessionStore, 'put'>;
-  /** What there is to keep now: plain data that can be cloned. */
+  /** What there is to keep now: plain data that can be cloned, and written as JSON. */
   readonly read: () => unknown;
   /** Called once when the storage fails: from then on nothing is kept, and a reload adopts. */
   readonly onFailure: (cause: unknown) => void;
 }
 
-/** Keeps a session in its store, one write at a time; what changes meanwhile is in the next one. */
+/**
+ * Keeps a session in its store, one write at a time; what changes meanwhile is in the next one. What is as it was is not
+ * written again: a page that stops in the middle of a write keeps its storage from everybody.
+ */
 export interface SessionKeeping {
   /** Something changed. */
   changed(): void;
@@ -20,13 +23,18 @@ export function keepSession({ store, read, onFailure }: KeepSessionOptions): Ses
   let isDue = false;
   let isWriting = false;
   let stopped = false;
+  let written: string | undefined;
 
   const write = async (): Promise<void> => {
     isWriting = true;
     while (isDue && !stopped) {
       isDue = false;
       try {
-        await store.put(read());
+        const kept = read();
+        const text = JSON.stringify(kept);
+        if (text === written) continue;
+        await store.put(kept);
+        written = text;
       } catch (error) {
         stopped = true;
         onFailure(error);
