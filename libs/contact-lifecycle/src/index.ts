@@ -11,6 +11,7 @@ export type { AgentEvent, ContactEvent } from './contact/contact-events.js';
 export { contactMachine } from './contact/contact-machine.js';
 export type { ContactInput, ContactTag } from './contact/contact-setup.js';
 export type { ContactNotice } from './contact/contact-notice.js';
+export type { ContactWorkspace } from './contact/contact-workspace.js';
 export { contactTimes, type ContactTimes } from './contact/contact-times.js';
 export type { CustomerIdentity } from './contact/customer-identity.js';
 export { conversationIdOf, directionOf, type OriginalTicket } from './contact/conversation.js';

@@ -1,5 +1,6 @@
 import { createChatTranscripts, openTranscriptStore } from '@patchcord/connect-adapter';
 import {
+  type ContactWorkspace,
   followTabs,
   followTelephony,
   fromStoredSession,
@@ -48,7 +49,7 @@ export interface RunningSession {
 export interface RunSessionOptions {
   readonly tab: PreparedTab;
   /** The Zendesk that the agent looks at. */
-  readonly workspace: Workspace;
+  readonly workspace: ContactWorkspace & Workspace;
   /** What the agent looks at in it. */
   readonly tabs: TabWatch;
   readonly ownership: Pick<Ownership, 'confirm'>;

@@ -16,7 +16,7 @@ function setUp() {
       local: worlds[index] ?? new FakeWorkspace(),
       confirm: () => Promise.resolve(isOwner),
       tabs: {
-        getFront: () => fronts[0] ?? '',
+        getFront: () => fronts[0] ?? channel.tabId,
         forget: (tabId) => {
           fronts = fronts.filter((other) => other !== tabId);
         },
@@ -27,7 +27,8 @@ function setUp() {
   const lose = (): void => {
     isOwner = false;
   };
-  return { browser, tabs, worlds, workspace: workspaces[0] ?? new FakeWorkspace(), pops, lose };
+  const [workspace = new FakeWorkspace(), next = new FakeWorkspace()] = workspaces;
+  return { browser, tabs, worlds, workspace, next, pops, lose };
 }
 
 describe('createFrontWorkspace', () => {
@@ -71,6 +72,46 @@ describe('createFrontWorkspace', () => {
     await browser.advance(3_000);
     await popped;
     expect(pops()).toEqual([[], [], ['ticket 7']]);
+  });
+
+  it('a tab that goes on for another shows nothing twice, wherever it was shown', async () => {
+    const { browser, next, pops, tabs, workspace } = setUp();
+    const popped = workspace.popTicket(7, 'c1 assigned 5');
+    await browser.advance(200);
+    await popped;
+    tabs[0]?.freeze();
+    const again = Promise.all([
+      next.popTicket(7, 'c1 assigned 5'),
+      next.popUser(7, 'c1 assigned 5'),
+      next.popTicket(7, 'c2 assigned 5'),
+    ]);
+    await browser.advance(200);
+    await again;
+    expect(pops()).toEqual([[], [], ['ticket 7', 'user 7', 'ticket 7']]);
+  });
+
+  it('what a tab showed in itself before it stopped is not shown again in another', async () => {
+    const { browser, next, pops, tabs, workspace } = setUp();
+    tabs[2]?.crash();
+    tabs[1]?.freeze();
+    const popped = workspace.popTicket(7, 'c1 assigned 5');
+    await browser.advance(3_000);
+    await popped;
+    tabs[0]?.freeze();
+    tabs[1]?.wake();
+    await browser.advance(200);
+    const again = next.popTicket(7, 'c1 assigned 5');
+    await browser.advance(3_000);
+    await again;
+    expect(pops()).toEqual([['ticket 7'], [], []]);
+  });
+
+  it('what the agent asks for is shown each time', async () => {
+    const { browser, pops, workspace } = setUp();
+    const popped = Promise.all([workspace.popTicket(7), workspace.popTicket(7)]);
+    await browser.advance(200);
+    await popped;
+    expect(pops()).toEqual([[], [], ['ticket 7', 'ticket 7']]);
   });
 
   it('one that is the owner no more shows nothing', async () => {

@@ -7,12 +7,19 @@ import {
   systemClock,
   type Workspace,
 } from '@patchcord/contact-ports';
+import type { ContactWorkspace } from '@patchcord/contact-lifecycle';
 import type { KnownTabs } from './know-tabs.js';
 import { readNumber, readObject, readText } from './read-data.js';
+import { rememberShown } from './remember-shown.js';
 import type { TabChannel } from './tab-channel.js';
 
 type Order =
-  | { readonly kind: 'popTicket' | 'popUser'; readonly id: number }
+  | {
+      readonly kind: 'popTicket' | 'popUser';
+      readonly id: number;
+      /** The same for the same pop, whichever tab orders it; undefined for one that may be repeated. */
+      readonly occasion: string | undefined;
+    }
   | { readonly kind: 'notify'; readonly notice: Notice };
 
 export interface FrontWorkspaceOptions {
@@ -39,13 +46,21 @@ const doneWithin: Milliseconds = 15_000;
 /**
  * The Zendesk that the agent looks at: pops and notices go to the tab at the front, whichever tab handles contacts,
  * and appear in that one only. A tab that does not answer is left out, and the next one asked; in the end it is this.
+ * All tabs remember what was shown: one that goes on for another may not know, and orders it once more.
  */
-export function createFrontWorkspace(options: FrontWorkspaceOptions): Workspace {
+export function createFrontWorkspace(
+  options: FrontWorkspaceOptions,
+): ContactWorkspace & Pick<Workspace, 'notify'> {
   const { channel, clock = systemClock, confirm, local, tabs } = options;
   const awaited = new Map<string, Awaited>();
+  const shown = rememberShown(channel);
   let count = 0;
 
-  const perform = (order: Order): Promise<void> => {
+  const perform = async (order: Order): Promise<void> => {
+    if (order.kind !== 'notify' && order.occasion !== undefined) {
+      const key = `${order.occasion} ${order.kind} ${String(order.id)}`;
+      if (!shown.begin(key)) return;
+    }
     switch (order.kind) {
       case 'popTicket':
         return local.popTicket(order.id);
@@ -118,8 +133,8 @@ export function createFrontWorkspace(options: FrontWorkspaceOptions): Workspace 
   });
 
   return {
-    popTicket: (id) => give({ kind: 'popTicket', id }),
-    popUser: (id) => give({ kind: 'popUser', id }),
+    popTicket: (id, occasion) => give({ kind: 'popTicket', id, occasion }),
+    popUser: (id, occasion) => give({ kind: 'popUser', id, occasion }),
     notify: async (notice) => {
       // What this tab has to say is not worth a word of its own once another one goes on.
       if (await confirm()) await give({ kind: 'notify', notice });
@@ -128,9 +143,11 @@ export function createFrontWorkspace(options: FrontWorkspaceOptions): Workspace 
 }
 
 function parseOrder(value: unknown): Order | undefined {
-  const { kind, id: anyId, notice } = readObject(value);
+  const { kind, id: anyId, notice, occasion } = readObject(value);
   const id = readNumber(anyId);
-  if ((kind === 'popTicket' || kind === 'popUser') && id !== undefined) return { kind, id };
+  if ((kind === 'popTicket' || kind === 'popUser') && id !== undefined) {
+    return { kind, id, occasion: readText(occasion) };
+  }
   const { kind: tone, text: anyText } = readObject(notice);
   const text = readText(anyText);
   if (kind !== 'notify' || text === undefined) return undefined;

@@ -8,7 +8,6 @@ import {
   type RecordingControl,
   type Ticketing,
   type VoiceId,
-  type Workspace,
 } from '@patchcord/contact-ports';
 import { compileQueueBrandMapping, type QueueBrandMapping } from '@patchcord/queue-mapping';
 import { assertEvent, fromCallback, fromPromise } from 'xstate';
@@ -19,6 +18,7 @@ import { contactMachine } from './contact-machine.js';
 import type { ContactNotice } from './contact-notice.js';
 import { createContactNotes } from './contact-notes.js';
 import { createContactNotices } from './contact-notices.js';
+import type { ContactWorkspace } from './contact-workspace.js';
 import { findGivenTicket } from './find-given-ticket.js';
 import { handlingOf } from './handling.js';
 import { identifyCustomer } from './identify-customer.js';
@@ -33,7 +33,7 @@ export interface ContactPorts {
   /** Zendesk, asked on behalf of one contact, so that its timeline can tell; `ticketing` unless given. */
   readonly ticketingFor?: (contactId: string) => Ticketing;
   readonly outbox: Pick<Outbox, 'submit' | 'retry'>;
-  readonly workspace: Pick<Workspace, 'popTicket' | 'popUser'>;
+  readonly workspace: ContactWorkspace;
   readonly recordingControl: Pick<RecordingControl, 'pause' | 'resume'>;
   readonly transcripts: ChatTranscripts;
   readonly voiceId: VoiceId;
@@ -136,12 +136,13 @@ export function provideContactPorts(ports: ContactPorts): typeof contactMachine 
         const { kind } = handlingOf(contact, resolved.settings, origin);
         // The agent who dials has the customer before their eyes, until there is something to choose.
         if (isOutboundCall(contact) && kind === 'automatic') return;
+        const occasion = `${contact.contactId} offered ${String(times.offeredAt)}`;
         if (ticketChoice?.kind === 'existing' || ticketChoice?.kind === 'otherRequester') {
-          pop(context, workspace.popTicket(ticketChoice.ticket.id));
+          pop(context, workspace.popTicket(ticketChoice.ticket.id, occasion));
         } else if (ticketChoice?.followUpOf !== undefined) {
-          pop(context, workspace.popTicket(ticketChoice.followUpOf));
+          pop(context, workspace.popTicket(ticketChoice.followUpOf, occasion));
         } else if (customer?.kind === 'recognised') {
-          pop(context, workspace.popUser(customer.customer.id));
+          pop(context, workspace.popUser(customer.customer.id, occasion));
         }
       },
       'forget the chat': ({ context }) => {
@@ -151,10 +152,15 @@ export function provideContactPorts(ports: ContactPorts): typeof contactMachine 
         outbox.retry(context.contact.contactId);
       },
       'pop the assigned ticket': ({ context }) => {
-        if (context.assignedTicket) pop(context, workspace.popTicket(context.assignedTicket.id));
+        const { assignedTicket, contact, times } = context;
+        if (assignedTicket === undefined) return;
+        const occasion = `${contact.contactId} assigned ${String(times.answeredAt)}`;
+        pop(context, workspace.popTicket(assignedTicket.id, occasion));
       },
       'pop the monitored ticket': ({ context }) => {
-        if (context.original.kind === 'found') pop(context, workspace.popTicket(context.original.ticket.id));
+        const { contact, original } = context;
+        if (original.kind !== 'found') return;
+        pop(context, workspace.popTicket(original.ticket.id, `${contact.contactId} monitored`));
       },
       'pop the customer the agent chose': ({ context, event }) => {
         assertEvent(event, 'agent.choseCustomer');
