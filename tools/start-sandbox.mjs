@@ -1,4 +1,4 @@
-// Builds the sandbox and the Zendesk app, then runs the sandbox until it ends or is told to.
+// Builds the sandbox, the Zendesk app and the companion, then runs the sandbox until it ends or is told to.
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ export async function startSandbox(args) {
   console.error('Building (a minute the first time) ...');
   const { code, output } = await runTool(
     'nx',
-    ['run-many', '-t', 'build', '-p', 'sandbox', 'zendesk-app', '--outputStyle=static'],
+    ['run-many', '-t', 'build', '-p', 'sandbox', 'zendesk-app', 'companion-ccp', '--outputStyle=static'],
     { env: { ...process.env, NX_TUI: 'false' } },
   );
   if (code !== 0) throw new Error(`${output.trim()}\n\nThe build failed; the reason stands above.`);

@@ -1,3 +1,4 @@
+import { createAudioService } from './audio/audio-service.js';
 import { registerElements } from './register-elements.js';
 import { readSandboxConfig } from './sandbox/sandbox-config.js';
 import { Sandbox } from './sandbox/sandbox.js';
@@ -13,7 +14,7 @@ if (config === undefined) {
 } else {
   registerElements(customElements);
   const page = document.createElement('patchcord-sandbox-page');
-  page.sandbox = new Sandbox(config, document);
+  page.sandbox = new Sandbox(config, document, createAudioService('audio'));
   document.body.append(page);
   await page.sandbox.start();
 }

@@ -1,6 +1,7 @@
 import { ActionButton } from './elements/action-button.js';
 import { AgentCard } from './elements/agent-card.js';
 import { AgentPanel } from './elements/agent-panel.js';
+import { AudioPanel } from './elements/audio-panel.js';
 import { AttributeRows } from './elements/attribute-rows.js';
 import { CallControls } from './elements/call-controls.js';
 import { ChatForm } from './elements/chat-form.js';
@@ -29,6 +30,7 @@ const elements = {
   'patchcord-action-button': ActionButton,
   'patchcord-agent-card': AgentCard,
   'patchcord-agent-panel': AgentPanel,
+  'patchcord-audio-panel': AudioPanel,
   'patchcord-attribute-rows': AttributeRows,
   'patchcord-call-controls': CallControls,
   'patchcord-chat-form': ChatForm,

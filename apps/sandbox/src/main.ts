@@ -41,6 +41,7 @@ process.stdout.write(`
     control room, with the workspace beside it   ${addresses.controlRoom}
     workspace (a simulated Zendesk) alone        ${addresses.workspace}
     Amazon Connect (simulated)                   ${addresses.connect}
+    companion, the window that holds the audio   ${addresses.companion}
     service that pauses recordings               ${addresses.recordingControl ?? 'none'}
 
     desks of single agents, each for a browser profile of its own:

@@ -15,8 +15,8 @@ describe('parseArguments', () => {
   });
 
   it.each([
-    [['--port', 'http'], '--port takes a number from 0 to 65531, not “http”.'],
-    [['--port', '70000'], '--port takes a number from 0 to 65531, not “70000”.'],
+    [['--port', 'http'], '--port takes a number from 0 to 65530, not “http”.'],
+    [['--port', '70000'], '--port takes a number from 0 to 65530, not “70000”.'],
     [['--prot', '1'], expect.stringContaining("'--prot'")],
   ])('says what is wrong with %j', (args, message) => {
     expect(parseArguments(args)).toEqual({ kind: 'wrong', message });

@@ -11,14 +11,14 @@ export type ParsedArguments =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly message: string };
 
-/** The port the sandbox takes when nobody chooses one; the four after it are taken too. */
+/** The port the sandbox takes when nobody chooses one; the five after it are taken too. */
 export const defaultPort = 4100;
 
 export const usage = `npm start -- [options]
 
-  --port <number>  the first of five ports in a row (default ${String(defaultPort)}; 0: any that are free)
+  --port <number>  the first of six ports in a row (default ${String(defaultPort)}; 0: any that are free)
   --no-open        do not open a browser
-  --cross-site     put workspace, app and Connect on different sites, as in production
+  --cross-site     put workspace, app, Connect and companion on different sites, as in production
   --help           show this`;
 
 /** Reads the command line. Never throws: what is wrong comes back as a sentence. */
@@ -36,9 +36,9 @@ export function parseArguments(args: readonly string[]): ParsedArguments {
     });
     if (values.help) return { kind: 'help' };
     const port = Number(values.port);
-    const isPort = /^\d+$/.test(values.port) && port <= 65_531;
+    const isPort = /^\d+$/.test(values.port) && port <= 65_530;
     if (!isPort)
-      return { kind: 'wrong', message: `--port takes a number from 0 to 65531, not “${values.port}”.` };
+      return { kind: 'wrong', message: `--port takes a number from 0 to 65530, not “${values.port}”.` };
     return { kind: 'start', values: { port, open: values.open, crossSite: values['cross-site'] } };
   } catch (error) {
     return { kind: 'wrong', message: error instanceof Error ? error.message : String(error) };

@@ -1,6 +1,8 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { fileURLToPath } from 'node:url';
+import type { AudioPlaces } from './audio-places.js';
+import { audioRoutes } from './audio-routes.js';
 import { deskRoutes } from './desk-routes.js';
 import { listenOnLoopback } from './listen-on-loopback.js';
 import type { SandboxAgent } from './sandbox-agents.js';
@@ -19,17 +21,19 @@ export interface ControlRoom {
 
 const pageDirectory = fileURLToPath(new URL('../dist/control-room/', import.meta.url));
 
-/** Serves the control room's page, at `/sandbox.json` where the other parts are, and at `/desk/<username>` a desk each. */
+/** Serves the control room's page, at `/sandbox.json` where the other parts are, at `/desk/<username>` a desk each, at `/audio` where calls are heard. */
 export async function startControlRoom(options: {
   readonly port: number;
-  readonly parts: Readonly<Record<'workspace' | 'zendesk' | 'connect' | 'app', string>>;
+  readonly parts: Readonly<Record<'workspace' | 'zendesk' | 'connect' | 'app' | 'companion', string>>;
   readonly agents: readonly SandboxAgent[];
+  readonly audio: AudioPlaces;
 }): Promise<ControlRoom> {
   const { connect } = options.parts;
   const pages = new Hono();
   let agents: readonly AgentDesk[] = [];
   pages.get('/sandbox.json', (context) => context.json({ ...options.parts, agents }));
   pages.route('/', deskRoutes(options.agents, connect));
+  pages.route('/', audioRoutes(options.audio));
   pages.use('*', serveStatic({ root: pageDirectory }));
   const { port, close } = await listenOnLoopback(pages, options.port);
   const deskOrigin = `http://${new URL(connect).hostname}:${String(port)}`;

@@ -6,16 +6,18 @@ import {
 import { startZendeskSimulator, type ZendeskSimulator } from '@patchcord/zendesk-simulator';
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { createAudioPlaces } from './audio-places.js';
 import { chatEndpointScript } from './chat-endpoint-script.js';
+import { startCompanionSite } from './companion-site.js';
 import { toLoopbackOrigin } from './loopback-origin.js';
 import { startRecordingService } from './recording-service/start-recording-service.js';
 import { listSandboxAgents } from './sandbox-agents.js';
 import { startControlRoom, type AgentDesk } from './start-control-room.js';
 
 export interface SandboxOptions {
-  /** The first of five ports in a row; 0, the default, takes any that are free. */
+  /** The first of six ports in a row; 0, the default, takes any that are free. */
   readonly port?: number;
-  /** Workspace, app and Connect on three different sites, as in production. */
+  /** Workspace, app, Connect and companion on four different sites, as in production. */
   readonly crossSite?: boolean;
   /** Whether there is a service by which agents pause recordings, and the app is told of it; there is, unless given. */
   readonly recordingControl?: boolean;
@@ -42,6 +44,8 @@ export interface SandboxAddresses {
   readonly app: string;
   /** The service by which agents pause recordings; undefined without one. */
   readonly recordingControl: string | undefined;
+  /** The page that holds the audio, in a window of its own. */
+  readonly companion: string;
 }
 
 export interface Sandbox {
@@ -87,6 +91,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         })
       : undefined;
     if (recordingService !== undefined) started.push(recordingService);
+    const zendeskOrigins: string[] = [];
+    const companion = await startCompanionSite({
+      port: portAt(5),
+      host: crossSite ? 'companion.localhost' : 'localhost',
+      configuration: () => ({ instanceUrl: connect.origin, zendeskOrigins }),
+    });
+    started.push(companion);
     const zendesk = await startZendeskSimulator({
       port: portAt(1),
       appPort: portAt(2),
@@ -99,6 +110,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
           connectInstanceUrl: connect.origin,
           defaultCountry: 'US',
           timeZone: 'UTC',
+          agentsChooseAudio: true,
+          companionUrl: companion.url,
           ...(recordingService === undefined
             ? {}
             : { recordingControlUrl: recordingService.url, recordingControlSecret: secret }),
@@ -108,16 +121,19 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       },
     });
     started.push(zendesk);
+    zendeskOrigins.push(zendesk.appOrigin);
     const parts = {
       workspace: zendesk.workspaceUrl,
       zendesk: zendesk.origin,
       connect: connect.origin,
       app: zendesk.appOrigin,
+      companion: companion.url,
     };
     const controlRoom = await startControlRoom({
       port: portAt(0),
       parts,
       agents: await listSandboxAgents(connect, zendesk),
+      audio: createAudioPlaces(zendesk.driver, companion.url),
     });
     started.push(controlRoom);
     return {

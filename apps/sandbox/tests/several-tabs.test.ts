@@ -1,3 +1,4 @@
+import type { Frame } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
 import { goTo } from './go-to.js';
 import { type Desk, openDeskIn } from './open-desk.js';
@@ -59,14 +60,26 @@ async function hangUpAndClear(desk: Desk, contactId: string): Promise<void> {
   await finish(desk);
 }
 
-/** What the owner has stored of its session, read by another tab; empty while there is nothing. */
-async function readStoredSession({ page }: Desk): Promise<string> {
+/** The names of the storage that the softphone of this tab keeps its session in. */
+async function nameOfSessions(softphone: Frame): Promise<string | undefined> {
+  const names = await softphone.evaluate(async () =>
+    (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
+  );
+  return names.find((each) => each.startsWith('patchcord-session-'));
+}
+
+function softphoneOf({ page }: Desk): Frame {
   const frame = page.frames().find((each) => each.url().includes('softphone.html'));
   if (!frame) throw new Error('There is no softphone in this tab.');
-  return frame.evaluate(async () => {
-    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
-    const name = names.find((each) => each.startsWith('patchcord-session-'));
-    if (name === undefined) return '';
+  return frame;
+}
+
+/** What the owner has stored of its session, read by another tab; empty while there is nothing. */
+async function readStoredSession(desk: Desk): Promise<string> {
+  const softphone = softphoneOf(desk);
+  const name = await nameOfSessions(softphone);
+  if (name === undefined) return '';
+  return softphone.evaluate(async (sessions) => {
     const settle = <Value>(request: IDBRequest<Value>) =>
       new Promise<Value>((resolve, reject) => {
         request.onsuccess = () => {
@@ -76,13 +89,49 @@ async function readStoredSession({ page }: Desk): Promise<string> {
           reject(request.error ?? new Error('The storage gave no reason.'));
         };
       });
-    const database = await settle(indexedDB.open(name));
+    const database = await settle(indexedDB.open(sessions));
     const stored: unknown = await settle(
       database.transaction('sessions').objectStore('sessions').get('latest'),
     );
     database.close();
     return JSON.stringify(stored ?? '');
-  });
+  }, name);
+}
+
+/** The tab is in the middle of a change of its storage, and stays there: nobody else can read it. */
+async function keepStorageBusy(desk: Desk): Promise<void> {
+  const softphone = softphoneOf(desk);
+  const name = await nameOfSessions(softphone);
+  if (name === undefined) throw new Error('There is no session.');
+  await softphone.evaluate(
+    (sessions) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open(sessions);
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('sessions', 'readwrite').objectStore('sessions');
+          const ask = (): void => {
+            store.get('latest').onsuccess = () => {
+              resolve();
+              ask();
+            };
+          };
+          ask();
+        };
+      }),
+    name,
+  );
+}
+
+/** The tab runs no line of code any more. Returns what wakes it up. */
+async function freeze({ context, page }: Desk): Promise<() => Promise<void>> {
+  const devTools = await context.newCDPSession(page);
+  await devTools.send('Debugger.enable');
+  const paused = new Promise((resolve) => devTools.once('Debugger.paused', resolve));
+  await devTools.send('Debugger.pause');
+  await paused;
+  return async () => {
+    await devTools.send('Debugger.disable');
+  };
 }
 
 async function expectOneOfEach(contactId: string, requests: number): Promise<void> {
@@ -245,32 +294,36 @@ describe('the tab that handles contacts goes', () => {
     await expectOneOfEach(contactId, 6);
   });
 
-  it('frozen in mid-call: another goes on; awake again it does nothing', async () => {
-    const [first, second, third] = await openTabs();
-    const contactId = await ring();
-    await showsLine(second, /^Ringing\. Jane Doe/);
-    await answerIn(second, contactId);
-    for (const desk of [first, second]) await showsLine(desk, /^On #\d+\. Call details follow/);
-    // A page that stops in the middle of a transaction keeps the storage from everybody: another path, adoption.
-    await eventually(async () => {
-      expect(await readStoredSession(second)).toContain('"assignedTicket":{');
-    });
-    const devTools = await first.context.newCDPSession(first.page);
-    await devTools.send('Debugger.enable');
-    const paused = new Promise((resolve) => devTools.once('Debugger.paused', resolve));
-    await devTools.send('Debugger.pause');
-    await paused;
-    await eventually(async () => {
-      const waiting = [second, third].map(({ softphone }) => softphone.getByText(elsewhere).count());
-      expect((await Promise.all(waiting)).toSorted()).toEqual([0, 1]);
-    });
-    await driver().customerHangup(contactId);
-    await devTools.send('Debugger.disable');
-    await first.softphone.getByText(elsewhere).waitFor({ state: 'attached' });
-    await openPane(second);
-    await finish(second);
-    await expectOneOfEach(contactId, 6);
-  });
+  it.each([
+    ['its storage at rest', () => Promise.resolve(), 6],
+    // The next tab cannot read what was stored, and adopts the contact: it looks for customer and ticket.
+    ['in the middle of a change of its storage', keepStorageBusy, 10],
+  ] as const)(
+    'frozen in mid-call, %s: another goes on; awake again it does nothing',
+    async (_, before, requests) => {
+      const [first, second, third] = await openTabs();
+      const contactId = await ring();
+      await showsLine(second, /^Ringing\. Jane Doe/);
+      await answerIn(second, contactId);
+      for (const desk of [first, second]) await showsLine(desk, /^On #\d+\. Call details follow/);
+      await eventually(async () => {
+        expect(await readStoredSession(second)).toContain('"assignedTicket":{');
+      });
+      await before(first);
+      const wake = await freeze(first);
+      await eventually(async () => {
+        const waiting = [second, third].map(({ softphone }) => softphone.getByText(elsewhere).count());
+        expect((await Promise.all(waiting)).toSorted()).toEqual([0, 1]);
+      });
+      await showsLine(second, /^On #\d+\. Call details follow/);
+      await driver().customerHangup(contactId);
+      await wake();
+      await first.softphone.getByText(elsewhere).waitFor({ state: 'attached' });
+      await openPane(second);
+      await finish(second);
+      await expectOneOfEach(contactId, requests);
+    },
+  );
 
   it('*Bring it here*, while it rings and in mid-call: it is there, and nothing is done twice', async () => {
     const tabs = await openTabs();

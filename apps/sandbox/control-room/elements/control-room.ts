@@ -1,6 +1,7 @@
 import type { AgentView } from '@patchcord/connect-simulator';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { audioPlaceWords } from '../audio/audio-place.js';
 import { SandboxController } from '../sandbox/sandbox-controller.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
@@ -34,7 +35,7 @@ export class ControlRoom extends LitElement {
 
   override render(): TemplateResult {
     const { sandbox } = this;
-    const { contacts, pendingWork, agents, zendeskDisturbance, connectDisturbance, problem } =
+    const { contacts, pendingWork, agents, audioPlace, zendeskDisturbance, connectDisturbance, problem } =
       this.#sandbox.snapshot;
     const isBroken = zendeskDisturbance !== undefined || connectDisturbance !== undefined;
     return html`
@@ -84,6 +85,10 @@ export class ControlRoom extends LitElement {
         </patchcord-fold-section>
         <patchcord-fold-section heading="Calls the agent makes">
           <patchcord-dialling-panel .sandbox=${sandbox}></patchcord-dialling-panel>
+        </patchcord-fold-section>
+        <patchcord-fold-section heading="Where calls are heard">
+          <span slot="note">${audioPlace === undefined ? nothing : audioPlaceWords[audioPlace].label}</span>
+          <patchcord-audio-panel .sandbox=${sandbox}></patchcord-audio-panel>
         </patchcord-fold-section>
         <patchcord-fold-section heading="Break things">
           <span slot="note" class=${isBroken ? 'broken' : ''}>${this.#trouble()}</span>

@@ -6,6 +6,7 @@ const config = {
   zendesk: 'http://localhost:4301',
   connect: 'http://localhost:4303',
   app: 'http://localhost:4302',
+  companion: 'http://localhost:4305/',
   agents: [
     { username: 'bob.carter', name: 'Bob Carter', deskUrl: 'http://localhost:4300/desk/bob.carter' },
     {
@@ -18,7 +19,7 @@ const config = {
 };
 
 describe('readSandboxConfig', () => {
-  it('takes the four addresses, the agents, and nothing else', () => {
+  it('takes the five addresses, the agents, and nothing else', () => {
     expect(readSandboxConfig({ ...config, controlRoom: 'http://localhost:4300' })).toEqual(config);
   });
 
@@ -27,6 +28,7 @@ describe('readSandboxConfig', () => {
     ['a text', 'http://localhost:4301'],
     ['a missing part', { ...config, connect: undefined }],
     ['a part that is no address', { ...config, app: 'localhost' }],
+    ['no companion', { ...config, companion: undefined }],
     ['no agents', { ...config, agents: undefined }],
     ['an agent without a desk', { ...config, agents: [{ username: 'bob.carter', name: 'Bob Carter' }] }],
   ])('refuses %s', (_, value) => {

@@ -16,6 +16,8 @@ export interface SandboxConfig {
   readonly connect: string;
   /** Origin of the app's files. */
   readonly app: string;
+  /** Address of the companion, the window that holds the audio. */
+  readonly companion: string;
   /** Who can work here. */
   readonly agents: readonly AgentDesk[];
 }
@@ -23,13 +25,13 @@ export interface SandboxConfig {
 /** @returns the configuration, or `undefined` if a part is missing or is no address */
 export function readSandboxConfig(value: unknown): SandboxConfig | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { workspace, zendesk, connect, app, agents } = value as Readonly<
+  const { workspace, zendesk, connect, app, companion, agents } = value as Readonly<
     Partial<Record<keyof SandboxConfig, unknown>>
   >;
-  if (!isAddress(workspace) || !isAddress(zendesk) || !isAddress(connect) || !isAddress(app))
-    return undefined;
+  if (!isAddress(workspace) || !isAddress(zendesk) || !isAddress(connect)) return undefined;
+  if (!isAddress(app) || !isAddress(companion)) return undefined;
   if (!Array.isArray(agents) || !agents.every(isAgentDesk)) return undefined;
-  return { workspace, zendesk, connect, app, agents };
+  return { workspace, zendesk, connect, app, companion, agents };
 }
 
 function isAgentDesk(value: unknown): value is AgentDesk {

@@ -7,6 +7,7 @@ import type {
   VoiceIdView,
 } from '@patchcord/connect-simulator';
 import type { LoggedRequest } from '@patchcord/zendesk-simulator';
+import type { AudioPlace } from '../audio/audio-place.js';
 import type { Callers } from '../callers/list-callers.js';
 import { listCallers } from '../callers/list-callers.js';
 import type { SetDisturbance } from '../faults/disturbance.js';
@@ -29,6 +30,8 @@ export interface SandboxSnapshot {
   readonly agents: readonly AgentView[];
   /** What becomes of the calls that the agent dials next. */
   readonly dialling: DiallingMode;
+  /** Where the installation has calls heard; undefined without an app, and before the first look. */
+  readonly audioPlace: AudioPlace | undefined;
   readonly isSignInRemembered: boolean;
   /** Oldest first. */
   readonly requests: readonly LoggedRequest[];
@@ -51,6 +54,7 @@ export const initialSnapshot: SandboxSnapshot = {
   pendingWork: [],
   agents: [],
   dialling: 'answers',
+  audioPlace: undefined,
   isSignInRemembered: true,
   requests: [],
   hiddenRequests: 0,

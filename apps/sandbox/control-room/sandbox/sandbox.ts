@@ -12,6 +12,8 @@ import type {
 import { createConnectDriver, type RingOptions } from '@patchcord/connect-simulator/driver';
 import type { LoggedRequest } from '@patchcord/zendesk-simulator';
 import { createZendeskDriver } from '@patchcord/zendesk-simulator/driver';
+import type { AudioPlace } from '../audio/audio-place.js';
+import type { AudioService } from '../audio/audio-service.js';
 import { listCallers } from '../callers/list-callers.js';
 import type { ContactDeed } from '../contacts/contact-deeds.js';
 import type { CallDeed } from '../contacts/call-deeds.js';
@@ -32,6 +34,7 @@ import { shareStructure } from './share-structure.js';
  */
 export class Sandbox extends EventTarget {
   readonly config: SandboxConfig;
+  readonly #audio;
   readonly #connect;
   readonly #zendesk;
   readonly #poller;
@@ -39,8 +42,9 @@ export class Sandbox extends EventTarget {
   #zendeskRepair = new AbortController();
   #connectRepair = new AbortController();
 
-  constructor(config: SandboxConfig, page: Document) {
+  constructor(config: SandboxConfig, page: Document, audio: AudioService) {
     super();
+    this.#audio = audio;
     this.config = config;
     this.#connect = createConnectDriver(config.connect);
     this.#zendesk = createZendeskDriver(config.zendesk);
@@ -162,6 +166,11 @@ export class Sandbox extends EventTarget {
     return this.#act(() => this.#connect.setDialling(mode));
   }
 
+  /** Where the installation has calls heard, for pages of the app that are loaded from now on. */
+  setAudioPlace(place: AudioPlace): Promise<void> {
+    return this.#act(() => this.#audio.choose(place));
+  }
+
   signOut(): Promise<void> {
     return this.#act(() => this.#connect.signOut());
   }
@@ -235,18 +244,20 @@ export class Sandbox extends EventTarget {
       const before = this.#snapshot;
       const requests = shareStructure(before.requests, await this.#zendesk.requests());
       const setup = before.setup.queues.length > 0 ? before.setup : await this.#connect.world();
-      const [contacts, pendingWork, agents, dialling, session, faults, callers] = await Promise.all([
-        this.#connect.contacts(),
-        this.#connect.pendingWork(),
-        Promise.all(setup.agents.map(({ username }) => this.#connect.agentOf(username))),
-        this.#connect.dialling(),
-        this.#connect.session(),
-        this.#connect.faults(),
-        // Customers change through requests only; the whole state is much to ask for every second.
-        before.callers !== initialSnapshot.callers && requests === before.requests
-          ? before.callers
-          : this.#zendesk.state().then(({ users }) => listCallers(users)),
-      ]);
+      const [contacts, pendingWork, agents, dialling, audioPlace, session, faults, callers] =
+        await Promise.all([
+          this.#connect.contacts(),
+          this.#connect.pendingWork(),
+          Promise.all(setup.agents.map(({ username }) => this.#connect.agentOf(username))),
+          this.#connect.dialling(),
+          this.#audio.read(),
+          this.#connect.session(),
+          this.#connect.faults(),
+          // Customers change through requests only; the whole state is much to ask for every second.
+          before.callers !== initialSnapshot.callers && requests === before.requests
+            ? before.callers
+            : this.#zendesk.state().then(({ users }) => listCallers(users)),
+        ]);
       const present = contacts.filter(({ finishedAt }) => finishedAt === null);
       const [chats, voices] = await Promise.all([this.#readChats(present), this.#readVoices(present)]);
       const { hiddenRequests, ringMark, connectDisturbance, zendeskDisturbance } = this.#snapshot;
@@ -261,6 +272,7 @@ export class Sandbox extends EventTarget {
         pendingWork,
         agents,
         dialling,
+        audioPlace,
         isSignInRemembered: session.signedIn,
         requests,
         hiddenRequests: isNewLog ? 0 : hiddenRequests,

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright';
 import { onTestFinished } from 'vitest';
+import { createAudioPlaces } from '../../src/audio-places.js';
 import { listSandboxAgents } from '../../src/sandbox-agents.js';
 import { startControlRoom } from '../../src/start-control-room.js';
 import { startTwoWorlds } from './start-two-worlds.js';
@@ -7,11 +8,12 @@ import { startTwoWorlds } from './start-two-worlds.js';
 /** The built page before two running simulators; the workspace beside it is whatever Zendesk's simulator serves. */
 export async function openControlRoom(browser: Browser) {
   const worlds = await startTwoWorlds();
-  const { workspace, zendesk, connect, app } = worlds.sandbox.config;
+  const { workspace, zendesk, connect, app, companion } = worlds.sandbox.config;
   const controlRoom = await startControlRoom({
     port: 0,
-    parts: { workspace, zendesk, connect, app },
+    parts: { workspace, zendesk, connect, app, companion },
     agents: await listSandboxAgents(worlds.connect, worlds.zendesk),
+    audio: createAudioPlaces(worlds.zendesk.driver, companion),
   });
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },

@@ -5,6 +5,12 @@ import { Sandbox } from '../../control-room/sandbox/sandbox.js';
 
 const page = Object.assign(new EventTarget(), { visibilityState: 'visible' }) as unknown as Document;
 
+/** Neither world has an app here. */
+const noApp = {
+  read: () => Promise.resolve(undefined),
+  choose: () => Promise.reject(new Error('No app is installed.')),
+};
+
 /** Both simulators for the length of a test, and a sandbox that has looked at them once. */
 export async function startTwoWorlds() {
   const [connect, zendesk] = await Promise.all([startConnectSimulator(), startZendeskSimulator()]);
@@ -14,9 +20,11 @@ export async function startTwoWorlds() {
       zendesk: zendesk.origin,
       connect: connect.origin,
       app: zendesk.appOrigin,
+      companion: 'http://localhost:1/',
       agents: [],
     },
     page,
+    noApp,
   );
   onTestFinished(async () => {
     sandbox.stop();
