@@ -349,6 +349,7 @@ describe('the control room', () => {
       'Start a chat',
       'Agents',
       'Calls the agent makes',
+      'Where calls are heard',
       'Break things',
       'Reload, second tab, start over',
     ]) {
