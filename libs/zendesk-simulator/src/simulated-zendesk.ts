@@ -1,14 +1,20 @@
 import type { InstalledApp } from './app-origin/installed-app.js';
 import type { Seed } from './demo/fill-desk.js';
 import { fillDesk } from './demo/fill-desk.js';
+import { demoAdminId } from './desk/account.js';
 import { createDeskClock } from './desk/clock.js';
 import { Desk } from './desk/desk.js';
 import { createInstallationRecord } from './desk/installation.js';
+import { createOAuthApi } from './oauth/create-oauth-api.js';
+import { createOAuthClient } from './oauth/oauth-client-routes.js';
 import { createRestApi } from './rest/create-rest-api.js';
 import { createFaults } from './rest/fault.js';
 import { createRateLimits, enterpriseLimits, type LimitSettings } from './rest/rate-limits.js';
 import type { RestPipeline } from './rest/rest-pipeline.js';
 import { createIdempotencyKeys } from './rest/tickets/idempotency.js';
+import { connectWebhooks } from './webhooks/connect-webhooks.js';
+import type { WebhookTiming } from './webhooks/pause-before-retry.js';
+import { createWebhookCourier, type WebhookCourier } from './webhooks/webhook-courier.js';
 
 /** How the simulated account is set up; `reset` returns to this. */
 export interface SimulatedZendeskOptions {
@@ -26,12 +32,24 @@ export interface SimulatedZendeskOptions {
   readonly settings: Readonly<Record<string, unknown>>;
   /** Hosts the proxy reaches besides those of the manifest. */
   readonly domainWhitelist: readonly string[];
+  /** The OAuth clients the account starts with. */
+  readonly oauthClients: readonly OAuthClientOptions[];
+  readonly webhookTiming: WebhookTiming;
+}
+
+/** An OAuth client of the account; without a secret it gets one that nobody knows. */
+export interface OAuthClientOptions {
+  readonly identifier: string;
+  readonly secret?: string;
+  /** As whom its tokens act; the administrator of the demo data unless given. */
+  readonly userId?: number;
 }
 
 /** The account with its REST API, and the switch back to the beginning. */
 export interface SimulatedZendesk extends RestPipeline {
   readonly options: SimulatedZendeskOptions;
   readonly app: InstalledApp | null;
+  readonly courier: WebhookCourier;
   reset(): void;
 }
 
@@ -40,15 +58,20 @@ export function createSimulatedZendesk(options: SimulatedZendeskOptions): Simula
   const desk = new Desk(createDeskClock(), options.indexLagMs);
   const limits = createRateLimits(desk.clock, { ...enterpriseLimits, ...options.limits });
   const idempotency = createIdempotencyKeys(desk);
+  const courier = createWebhookCourier(desk.clock, options.webhookTiming);
+  connectWebhooks(desk, courier);
   const zendesk: SimulatedZendesk = {
     options,
     desk,
     limits,
     app: options.app,
+    courier,
     api: createRestApi({ desk, limits }, idempotency),
+    oauth: createOAuthApi(desk),
     faults: createFaults(),
     requests: [],
     reset() {
+      courier.clear();
       desk.clear();
       desk.clock.reset();
       idempotency.clear();
@@ -58,6 +81,8 @@ export function createSimulatedZendesk(options: SimulatedZendeskOptions): Simula
       zendesk.requests.length = 0;
       install(desk, options);
       fillDesk(desk, options.seed, options.origin);
+      for (const { identifier, secret, userId = demoAdminId } of options.oauthClients)
+        createOAuthClient(desk, { identifier, secret, user_id: userId });
     },
   };
   zendesk.reset();

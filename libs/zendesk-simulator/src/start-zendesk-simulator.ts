@@ -7,7 +7,8 @@ import type { Seed } from './demo/fill-desk.js';
 import { listenOnLoopback, type LoopbackServer } from './listen-on-loopback.js';
 import type { LimitSettings } from './rest/rate-limits.js';
 import { handleRestRequest } from './rest/rest-pipeline.js';
-import { createSimulatedZendesk } from './simulated-zendesk.js';
+import { createSimulatedZendesk, type OAuthClientOptions } from './simulated-zendesk.js';
+import { defaultWebhookTiming, type WebhookTiming } from './webhooks/pause-before-retry.js';
 import { createWorkspaceServer } from './workspace-server/create-workspace-server.js';
 import { createZendeskDriver, type ZendeskDriver } from './zendesk-driver.js';
 
@@ -45,6 +46,10 @@ export interface ZendeskSimulatorOptions {
    * Unless given, they load it when the panel is opened.
    */
   readonly loadsClosedTray?: boolean;
+  /** OAuth clients the account starts with, and has again after a reset; none unless given. */
+  readonly oauthClients?: readonly OAuthClientOptions[];
+  /** How long webhooks wait for an answer and before a repetition; as in Zendesk unless given. */
+  readonly webhookTiming?: Partial<WebhookTiming>;
 }
 
 /** A running simulator. */
@@ -94,7 +99,10 @@ export async function startZendeskSimulator(
       app: installed,
       settings: app?.settings ?? {},
       domainWhitelist: app?.domainWhitelist ?? [],
+      oauthClients: options.oauthClients ?? [],
+      webhookTiming: { ...defaultWebhookTiming, ...options.webhookTiming },
     });
+    pages.all('/oauth/*', (context) => handleRestRequest(context, zendesk));
     pages.all('/api/*', (context) => handleRestRequest(context, zendesk));
     pages.route('/', createControlApi(zendesk));
     pages.route('/', createWorkspaceServer(zendesk, appOrigin));
@@ -105,6 +113,7 @@ export async function startZendeskSimulator(
       appOrigin,
       driver: createZendeskDriver(origin),
       close: async () => {
+        zendesk.courier.clear();
         await Promise.all(started.map((one) => one.close()));
       },
     };

@@ -1,10 +1,13 @@
 import type { ZendeskState } from './control/zendesk-state.js';
 import type { ColorScheme, Dialout } from './desk/desk-event.js';
 import type { DeskSession } from './desk/desk.js';
+import type { OAuthClientRecord } from './oauth/oauth-client.js';
 import type { Fault } from './rest/fault.js';
 import type { LimitSettings } from './rest/rate-limits.js';
 import type { LoggedRequest } from './rest/request-log.js';
 import { agentHeader, clientHeader } from './simulator-headers.js';
+import type { OAuthClientOptions } from './simulated-zendesk.js';
+import type { WebhookConduct } from './webhooks/webhook-delivery.js';
 
 /** What one agent does, from outside a workspace tab. */
 export interface AgentDriver {
@@ -49,6 +52,14 @@ export interface ZendeskDriver {
   setLocale(locale: string): Promise<void>;
   /** Clicks a phone number in all tabs of the workspace. */
   dialout(dialout: DriverDialout): Promise<void>;
+  /** The OAuth clients of the account, with their secrets. */
+  oauthClients(): Promise<readonly OAuthClientRecord[]>;
+  /** Makes a confidential OAuth client. Gone after a reset; the simulator's option `oauthClients` makes some that stay. */
+  createOAuthClient(client: OAuthClientOptions): Promise<OAuthClientRecord>;
+  /** Ends all access tokens, or those of one client, as if their time were up. */
+  expireTokens(identifier?: string): Promise<void>;
+  /** Changes how messages of webhooks travel from now on: late, twice, gathered, the last one first. */
+  webhooks(conduct: Partial<WebhookConduct>): Promise<WebhookConduct>;
   /** @param agent an agent's id, e-mail address or login (`bob.carter`) */
   as(agent: string | number): AgentDriver;
 }
@@ -96,6 +107,12 @@ export function createZendeskDriver(origin: string): ZendeskDriver {
     setScheme: (scheme) => call('POST', 'scheme', { scheme }),
     setLocale: (locale) => call('POST', 'locale', { locale }),
     dialout: (dialout) => call('POST', 'dialout', dialout),
+    oauthClients: async () => (await call<{ clients: OAuthClientRecord[] }>('GET', 'oauth/clients')).clients,
+    createOAuthClient: async (client) =>
+      (await call<{ client: OAuthClientRecord }>('POST', 'oauth/clients', client)).client,
+    expireTokens: (identifier) =>
+      call('POST', 'oauth/expire', identifier === undefined ? {} : { identifier }),
+    webhooks: (conduct) => call<WebhookConduct>('POST', 'webhooks', conduct),
     as,
   };
 }

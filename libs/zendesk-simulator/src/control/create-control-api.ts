@@ -5,6 +5,8 @@ import { findAgent } from '../desk/find-agent.js';
 import { enterpriseLimits } from '../rest/rate-limits.js';
 import { agentHeader } from '../simulator-headers.js';
 import type { SimulatedZendesk } from '../simulated-zendesk.js';
+import { addOAuthControl } from './add-oauth-control.js';
+import { addWebhookControl } from './add-webhook-control.js';
 import { ControlError } from './control-error.js';
 import { optional, optionalChoice, readControlBody, refuseUnknown } from './read-control-body.js';
 import { readFault } from './read-fault.js';
@@ -27,7 +29,7 @@ export function createControlApi(zendesk: SimulatedZendesk): Hono {
       ? context.json({ error: error.message }, 400)
       : context.json({ error: `The simulator failed: ${error.message}` }, 500),
   );
-  control.get('/state', (context) => context.json(toZendeskState(desk)));
+  control.get('/state', (context) => context.json(toZendeskState(desk, zendesk.courier.deliveries)));
   control.get('/requests', (context) => context.json({ requests: zendesk.requests }));
 
   control.post('/faults', async (context) => {
@@ -124,6 +126,9 @@ export function createControlApi(zendesk: SimulatedZendesk): Hono {
     desk.publish({ type: 'dialout', dialout, locations, ...addressee });
     return context.json({ dialout, locations }, 202);
   });
+
+  addOAuthControl(control, desk);
+  addWebhookControl(control, zendesk.courier);
 
   control.all('/*', (context) =>
     context.json({ error: `There is no control route ${context.req.method} ${context.req.path}.` }, 404),

@@ -3,6 +3,9 @@ import type { CallRecord } from '../desk/call.js';
 import type { Desk } from '../desk/desk.js';
 import type { TicketRecord } from '../desk/ticket.js';
 import type { UserRecord } from '../desk/user.js';
+import type { TriggerRecord } from '../triggers/trigger.js';
+import type { WebhookDelivery } from '../webhooks/webhook-delivery.js';
+import type { WebhookRecord } from '../webhooks/webhook.js';
 import { toCommentJson } from '../rest/tickets/comment-json.js';
 
 /** A comment as the state shows it: as the REST API lists it, with its ticket. */
@@ -31,19 +34,31 @@ export interface ZendeskState {
   readonly pops: readonly Pop[];
   /** What apps told the agent, in order. */
   readonly notices: readonly ShownNotice[];
+  readonly webhooks: readonly WebhookRecord[];
+  readonly triggers: readonly TriggerRecord[];
+  /** What webhooks were sent, in the order of what caused it. */
+  readonly deliveries: readonly WebhookDelivery[];
 }
 
 /** @returns the state of the account now */
-export function toZendeskState(desk: Desk): ZendeskState {
+export function toZendeskState(desk: Desk, deliveries: readonly WebhookDelivery[]): ZendeskState {
   return {
     tickets: [...desk.tickets.values()],
-    comments: desk.comments.map(
-      (comment) =>
-        ({ ticket_id: comment.ticket_id, ...toCommentJson(desk, comment) }) as unknown as StateComment,
-    ),
+    comments: toStateComments(desk),
     users: [...desk.users.values()],
     calls: [...desk.calls.values()],
     pops: desk.pops,
     notices: desk.notices,
+    webhooks: [...desk.webhooks.values()],
+    triggers: [...desk.triggers.values()],
+    deliveries,
   };
+}
+
+/** @returns all comments, oldest first within a ticket */
+export function toStateComments(desk: Desk): StateComment[] {
+  return desk.comments.map(
+    (comment) =>
+      ({ ticket_id: comment.ticket_id, ...toCommentJson(desk, comment) }) as unknown as StateComment,
+  );
 }

@@ -1,4 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createAccessTokens, type AccessTokens } from '../oauth/access-tokens.js';
+import type { OAuthClientRecord } from '../oauth/oauth-client.js';
+import type { TriggerRecord } from '../triggers/trigger.js';
+import type { SigningSecrets, WebhookRecord } from '../webhooks/webhook.js';
 import { demoAgentId } from './account.js';
 import type { Pop, ShownNotice } from './activity.js';
 import type { AuditRecord } from './audit.js';
@@ -14,6 +18,7 @@ import type { InstallationRecord } from './installation.js';
 import type { OrganizationRecord } from './organization.js';
 import { createSearchIndex, type SearchIndex } from './search-index.js';
 import type { TicketRecord } from './ticket.js';
+import type { TicketWrite } from './ticket-write.js';
 import type { UserRecord } from './user.js';
 import type { ViewRecord } from './view.js';
 
@@ -32,6 +37,9 @@ const firstIds = {
   call: 16444799156801,
   ticket: 4101,
   userField: 360008000101,
+  oauthClient: 360009000001,
+  trigger: 360010000001,
+  webhook: 1,
 } as const;
 
 /** The kinds of record that get consecutive ids. */
@@ -54,6 +62,11 @@ export class Desk {
   readonly comments: CommentRecord[] = [];
   readonly audits: AuditRecord[] = [];
   readonly calls = new Map<number, CallRecord>();
+  readonly oauthClients = new Map<number, OAuthClientRecord>();
+  readonly accessTokens: AccessTokens;
+  readonly webhooks = new Map<string, WebhookRecord>();
+  readonly signingSecrets: SigningSecrets = new Map();
+  readonly triggers = new Map<number, TriggerRecord>();
   readonly views: ViewRecord[] = [];
   readonly pops: Pop[] = [];
   readonly notices: ShownNotice[] = [];
@@ -72,11 +85,13 @@ export class Desk {
 
   readonly #next = new Map<DeskIdKind, number>();
   readonly #listeners = new Set<(event: DeskEvent) => void>();
+  readonly #readers = new Set<(write: TicketWrite) => void>();
   readonly #acting = new AsyncLocalStorage<number>();
 
   constructor(clock: DeskClock, indexLag: number) {
     this.clock = clock;
     this.index = createSearchIndex(clock, indexLag);
+    this.accessTokens = createAccessTokens(clock);
   }
 
   /** @returns the next id of a kind; the same sequence after every reset */
@@ -139,12 +154,24 @@ export class Desk {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Tells what follows from a ticket being written. To be called by everything that writes tickets, at its end. */
+  ticketWritten(write: TicketWrite): void {
+    for (const reader of this.#readers) reader(write);
+  }
+
+  /** Hears of every ticket that is written, while the request that writes it waits. */
+  onTicketWritten(reader: (write: TicketWrite) => void): void {
+    this.#readers.add(reader);
+  }
+
   /** Empties the desk; ids start again. Listeners stay. */
   clear(): void {
     for (const map of [this.users, this.identities, this.organizations, this.groups, this.memberships])
       map.clear();
     for (const map of [this.brands, this.ticketFields, this.userFields, this.tickets, this.calls])
       map.clear();
+    for (const map of [this.oauthClients, this.webhooks, this.signingSecrets, this.triggers]) map.clear();
+    this.accessTokens.expire();
     for (const list of [this.comments, this.audits, this.views, this.pops, this.notices]) list.length = 0;
     this.#next.clear();
     this.index.flush();

@@ -7,6 +7,10 @@ import { invalidEndpoint, RestError } from './rest-error.js';
 import { addSearchRoutes } from './search/search-routes.js';
 import type { IdempotencyKeys } from './tickets/idempotency.js';
 import { addTicketRoutes } from './tickets/ticket-routes.js';
+import { toResponse } from './to-response.js';
+import { addTriggerRoutes } from '../triggers/trigger-routes.js';
+import { addWebhookRoutes } from '../webhooks/webhook-routes.js';
+import { addOAuthClientRoutes } from '../oauth/oauth-client-routes.js';
 import { addIdentityRoutes } from './users/identity-routes.js';
 import { addUserRoutes } from './users/user-routes.js';
 import { addCallRoutes } from './voice/call-routes.js';
@@ -26,17 +30,13 @@ export function createRestApi(world: RestWorld, idempotency: IdempotencyKeys): R
   addAccountRoutes(api, world);
   addUserFieldRoutes(api, world);
   addAppRoutes(api, world);
+  addOAuthClientRoutes(api, world);
+  addWebhookRoutes(api, world);
+  addTriggerRoutes(api, world);
   api.notFound(() => toResponse(invalidEndpoint()));
   api.onError((error) => {
     if (error instanceof RestError) return toResponse(error);
     return toResponse(new RestError(500, { error: 'InternalServerError', description: error.message }));
   });
   return api;
-}
-
-/** @returns the error as an HTTP answer: text stays text, everything else is JSON */
-export function toResponse({ status, body, headers }: RestError): Response {
-  return typeof body === 'string'
-    ? new Response(body, { status, headers: { 'content-type': 'text/plain; charset=utf-8', ...headers } })
-    : Response.json(body, { status, headers });
 }

@@ -3,6 +3,8 @@ export interface LoggedRequest {
   readonly at: string;
   /** As whom it was sent. */
   readonly agentId?: number;
+  /** The identifier of the OAuth client whose access token it carried. */
+  readonly oauthClient?: string;
   readonly method: string;
   /** With the query, as it was sent. */
   readonly path: string;
@@ -12,11 +14,11 @@ export interface LoggedRequest {
   status: number | null;
 }
 
-/** @returns the body of a request as the log keeps it */
+/** @returns the body of a request as the log keeps it; secrets of OAuth clients are left out */
 export function toLoggedBody(text: string): unknown {
   if (text === '') return null;
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text, (name, value: unknown) => (name === 'client_secret' ? '…' : value)) as unknown;
   } catch {
     return text;
   }

@@ -20,6 +20,11 @@ export interface RecordProblem {
   readonly error?: string;
 }
 
+/** Nobody is signed in, or nobody knows who it is. */
+export function couldNotAuthenticate(): RestError {
+  return new RestError(401, { error: "Couldn't authenticate you" });
+}
+
 /** No record has this id. */
 export function recordNotFound(): RestError {
   return new RestError(404, { error: 'RecordNotFound', description: 'Not found' });

@@ -1,44 +1,52 @@
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context } from 'hono';
-import { findAgent } from '../desk/find-agent.js';
-import { agentHeader, clientHeader } from '../simulator-headers.js';
-import { toResponse } from './create-rest-api.js';
+import { clientHeader } from '../simulator-headers.js';
 import type { Fault, Faults } from './fault.js';
 import { accountLimitExceeded, type BucketState } from './rate-limits.js';
 import { toLoggedBody, type LoggedRequest } from './request-log.js';
 import type { RestApi, RestWorld } from './rest-api.js';
+import { findCaller, type RestCaller } from './rest-caller.js';
 import { RestError } from './rest-error.js';
+import { toResponse } from './to-response.js';
 
 /** What stands in front of the endpoints. */
 export interface RestPipeline extends RestWorld {
   readonly api: RestApi;
+  /** What gives access tokens, below `/oauth`. */
+  readonly oauth: RestApi;
   readonly faults: Faults;
   readonly requests: LoggedRequest[];
 }
 
 type HttpContext = Context<{ Bindings: HttpBindings }>;
 
-/** Answers one REST request as the agent it names: logs it, disturbs it, checks session and limits, asks the endpoint. */
+/** Answers one REST request as whom it names: logs it, disturbs it, checks rights and limits, asks the endpoint. */
 export async function handleRestRequest(context: HttpContext, pipeline: RestPipeline): Promise<Response> {
-  const name = context.req.header(agentHeader);
-  const agent = name === undefined ? undefined : findAgent(pipeline.desk, name);
-  if (name !== undefined && agent === undefined) return toSignedOutResponse(context.req.path);
-  return pipeline.desk.as(agent?.id, () => answerRestRequest(context, pipeline));
+  const { raw, path } = context.req;
+  const caller = findCaller(pipeline.desk, raw.headers, raw.method, path);
+  return pipeline.desk.as(caller.userId, () => answerRestRequest(context, pipeline, caller));
 }
 
-async function answerRestRequest(context: HttpContext, pipeline: RestPipeline): Promise<Response> {
+async function answerRestRequest(
+  context: HttpContext,
+  pipeline: RestPipeline,
+  caller: RestCaller,
+): Promise<Response> {
+  const { desk } = pipeline;
   const url = new URL(context.req.url);
   const path = url.pathname + url.search;
   const { method } = context.req;
   const client = context.req.header(clientHeader);
   const text = await context.req.text();
+  const call = (unlimited: boolean) => callEndpoint(context, pipeline, { caller, url, text, unlimited });
   // The workspace's own traffic is not what tests look at or disturb.
-  if (client === 'workspace') return callEndpoint(context, pipeline, url, text, true);
+  if (client === 'workspace') return call(true);
 
   const entry: LoggedRequest = {
-    at: pipeline.desk.clock.stamp(),
-    agentId: pipeline.desk.session.userId,
+    at: desk.clock.stamp(),
+    ...(url.pathname.startsWith('/oauth/') ? {} : { agentId: desk.session.userId }),
+    ...(caller.oauthClient === undefined ? {} : { oauthClient: caller.oauthClient }),
     method,
     path,
     body: toLoggedBody(text),
@@ -53,21 +61,20 @@ async function answerRestRequest(context: HttpContext, pipeline: RestPipeline): 
   }
   const response =
     fault?.status === undefined
-      ? await callLimited(context, pipeline, url, text, client === 'app')
+      ? await callLimited(pipeline, client === 'app', () => call(false))
       : toFaultResponse(fault, fault.status);
+  // Times of answers are the account's.
+  response.headers.set('date', new Date(desk.clock.now()).toUTCString());
   entry.status = response.status;
   if (fault?.silent === true) return RESPONSE_ALREADY_SENT;
   return fault?.drop === 'after' ? dropConnection(context, client === 'app') : response;
 }
 
 async function callLimited(
-  context: HttpContext,
-  pipeline: RestPipeline,
-  url: URL,
-  text: string,
+  { desk, limits }: RestPipeline,
   isApp: boolean,
+  call: () => Promise<Response>,
 ): Promise<Response> {
-  const { desk, limits } = pipeline;
   let bucket: BucketState;
   try {
     if (isApp) limits.take('app', 300, desk.session.userId, accountLimitExceeded);
@@ -76,7 +83,7 @@ async function callLimited(
     if (error instanceof RestError) return toResponse(error);
     throw error;
   }
-  const response = await callEndpoint(context, pipeline, url, text, false);
+  const response = await call();
   const headers = new Headers(response.headers);
   headers.set('x-rate-limit', String(bucket.limit));
   headers.set('x-rate-limit-remaining', String(bucket.remaining));
@@ -87,28 +94,33 @@ async function callLimited(
   return new Response(response.body, { status: response.status, headers });
 }
 
+interface EndpointCall {
+  readonly caller: RestCaller;
+  readonly url: URL;
+  readonly text: string;
+  readonly unlimited: boolean;
+}
+
 async function callEndpoint(
   context: HttpContext,
-  { api, desk }: RestPipeline,
-  url: URL,
-  text: string,
-  unlimited: boolean,
+  { api, oauth }: RestPipeline,
+  { caller, url, text, unlimited }: EndpointCall,
 ): Promise<Response> {
   const target = new URL(url);
   target.pathname = url.pathname.replace(/\.json$/, '');
-  if (!desk.session.signedIn) return toSignedOutResponse(target.pathname);
+  const isOAuth = target.pathname.startsWith('/oauth/');
+  if (!isOAuth && caller.isAnonymous && target.pathname === '/api/v2/users/me') return toAnonymous();
+  if (!isOAuth && caller.refusal !== undefined) return toResponse(caller.refusal);
   const { method } = context.req;
   const body = method === 'GET' || method === 'HEAD' ? null : text;
-  return api.fetch(new Request(target, { method, headers: context.req.raw.headers, body }), { unlimited });
+  const request = new Request(target, { method, headers: context.req.raw.headers, body });
+  return (isOAuth ? oauth : api).fetch(request, { unlimited });
 }
 
-function toSignedOutResponse(path: string): Response {
-  if (path === '/api/v2/users/me') {
-    return Response.json({
-      user: { id: null, name: 'Anonymous user', email: 'invalid@example.com', role: 'end-user' },
-    });
-  }
-  return Response.json({ error: "Couldn't authenticate you" }, { status: 401 });
+function toAnonymous(): Response {
+  return Response.json({
+    user: { id: null, name: 'Anonymous user', email: 'invalid@example.com', role: 'end-user' },
+  });
 }
 
 function toFaultResponse(fault: Fault, status: number): Response {

@@ -9,7 +9,7 @@ import type { TicketRecord } from '../desk/ticket.js';
 import type { UserRecord } from '../desk/user.js';
 import type { AppLocationEntry } from '../app-origin/installed-app.js';
 import type { StateComment } from '../control/zendesk-state.js';
-import { toZendeskState } from '../control/zendesk-state.js';
+import { toStateComments } from '../control/zendesk-state.js';
 import type { SimulatedZendesk } from '../simulated-zendesk.js';
 
 /** The installed app, as the workspace page needs it. */
@@ -81,7 +81,7 @@ export function toWorkspaceSnapshot(zendesk: SimulatedZendesk, appOrigin: string
     ticketFields: [...desk.ticketFields.values()],
     userFields: [...desk.userFields.values()],
     tickets,
-    comments: toZendeskState(desk).comments.filter((comment) => visible.has(comment.ticket_id)),
+    comments: toStateComments(desk).filter((comment) => visible.has(comment.ticket_id)),
     views: desk.views.map(({ id, title, includes }) => ({
       id,
       title,

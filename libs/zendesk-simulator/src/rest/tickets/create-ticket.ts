@@ -70,6 +70,7 @@ export function createTicket(desk: Desk, input: JsonObject, via: Via = createVia
     audit.events.push(toCommentEvent(added));
   }
   audit.events.push(...events);
+  desk.ticketWritten({ before: null, ticket, audit });
   desk.publish({ type: 'changed' });
   return { ticket, audit };
 }

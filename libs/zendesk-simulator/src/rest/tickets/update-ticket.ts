@@ -27,6 +27,7 @@ export function updateTicket(desk: Desk, ticket: TicketRecord, input: JsonObject
   const { values, problems } = parseTicketMembers(desk, input, ticket);
   if (problems.length > 0) throw recordInvalid(...problems);
 
+  const before = structuredClone(ticket);
   const at = desk.clock.stamp();
   const via = createVia('api');
   const audit = startAudit(desk, ticket, via, at);
@@ -47,6 +48,7 @@ export function updateTicket(desk: Desk, ticket: TicketRecord, input: JsonObject
     ticket.group_id = desk.users.get(ticket.assignee_id ?? 0)?.default_group_id ?? null;
   }
   stampTicket(ticket, at, ticket.status);
+  desk.ticketWritten({ before, ticket, audit });
   desk.publish({ type: 'changed' });
   return audit;
 }

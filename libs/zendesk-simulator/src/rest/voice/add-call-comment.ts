@@ -46,7 +46,9 @@ export function readCallComment(desk: Desk, input: JsonObject): CallCommentInput
 
 /** Puts the comment of a call into its ticket; a call without a ticket gets one. */
 export function addCallComment(desk: Desk, call: CallRecord, input: CallCommentInput): CommentRecord {
-  const ticket = desk.tickets.get(call.ticket_id ?? 0) ?? createCallTicket(desk, call, input.subject);
+  const known = desk.tickets.get(call.ticket_id ?? 0);
+  const before = known === undefined ? null : structuredClone(known);
+  const ticket = known ?? createCallTicket(desk, call, input.subject);
   const at = desk.clock.stamp();
   const via = viaOf(call);
   const audit = startAudit(desk, ticket, via, at);
@@ -72,6 +74,7 @@ export function addCallComment(desk: Desk, call: CallRecord, input: CallCommentI
   audit.events.push(toCommentEvent(comment));
   ticket.description ||= body;
   stampTicket(ticket, at, ticket.status);
+  desk.ticketWritten({ before, ticket, audit });
   desk.publish({ type: 'changed' });
   return comment;
 }
