@@ -13,6 +13,7 @@ const streams = 'amazon-connect-streams';
 const zaf = 'zendesk_app_framework_sdk';
 const connectSimulator = '@patchcord/connect-simulator';
 const zendeskSimulator = '@patchcord/zendesk-simulator';
+const awsSimulator = '@patchcord/aws-simulator';
 const sdks = { [streams]: ban, [zaf]: ban };
 const ui = { lit: ban, 'lit/decorators.js': ban };
 
@@ -125,6 +126,13 @@ export const importLaw = [
     allowed: [],
   },
   {
+    folder: 'libs/aws-simulator',
+    forbidden: { ...sdks, '@patchcord/contact-attributes': none, [connectSimulator]: none },
+    forbiddenInTests: { '@patchcord/contact-ports': none },
+    allowed: [],
+    allowedInTests: ['@aws-sdk/client-sqs'],
+  },
+  {
     folder: 'apps/zendesk-app',
     forbidden: { '@patchcord/sandbox': apps, [zendeskSimulator]: simulators },
     allowed: ['@patchcord/contact-lifecycle', '@patchcord/connect-adapter', '@patchcord/agent-ui', 'lit'],
@@ -151,10 +159,12 @@ export const importLaw = [
     forbidden: {
       '@patchcord/zendesk-app': apps,
       '@patchcord/sandbox': apps,
+      [awsSimulator]: simulators,
       [connectSimulator]: simulators,
       [zendeskSimulator]: simulators,
     },
     allowed: ['@patchcord/contact-attributes', '@aws-sdk/client-connect', 'aws-cdk-lib'],
+    allowedInTests: [awsSimulator, connectSimulator],
   },
   {
     folder: 'apps/sandbox',
@@ -163,7 +173,7 @@ export const importLaw = [
       '@patchcord/agent-ui': layers,
       '@patchcord/contact-ports': layers,
     },
-    allowed: [connectSimulator, zendeskSimulator],
+    allowed: [awsSimulator, connectSimulator, zendeskSimulator],
   },
 ];
 
@@ -179,4 +189,4 @@ export const layerTags = [
 ];
 
 /** Every vendor tag; exactly one on each adapter and simulator. */
-export const vendorTags = ['vendor:connect', 'vendor:zendesk', 'vendor:none'];
+export const vendorTags = ['vendor:connect', 'vendor:zendesk', 'vendor:aws', 'vendor:none'];

@@ -1,0 +1,14 @@
+export { startAwsSimulator, type AwsSimulator, type AwsSimulatorOptions } from './start-aws-simulator.js';
+export type { Queue, QueueCounts, QueueOptions } from './sqs/queue.js';
+export type { MessageAttribute, MessageAttributes, ReceivedMessage } from './sqs/queue-message.js';
+export type { Table, TableOptions } from './dynamodb/table.js';
+export type { DynamoItem, DynamoValue } from './dynamodb/dynamo-value.js';
+export type { BusEvent, EventBus, Rule } from './events/event-bus.js';
+export type { EventPattern, PatternTest } from './events/event-pattern.js';
+export type { FunctionOptions, SimulatedFunction } from './lambda/simulated-function.js';
+export type { FunctionFailure, InvocationOutcome } from './lambda/invocation-outcome.js';
+export type { HttpRoutes } from './lambda/http-api.js';
+export type { QueueMappingOptions } from './lambda/queue-mapping.js';
+export { awsError, throttled, type AwsCall, type AwsFault, type ServiceName } from './server/aws-call.js';
+export type { ServerAction, ServerReply } from './server/server-action.js';
+export type { Input } from './server/read-input.js';
