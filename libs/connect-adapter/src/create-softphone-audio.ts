@@ -1,4 +1,4 @@
-import type { Clock, Instant } from '@patchcord/contact-ports';
+import { type Clock, type Instant, systemClock } from '@patchcord/contact-ports';
 import { type AudioDevice, type DeviceUse, readAudioDevices } from './audio-device.js';
 import { type AudioOwner, watchAudioOwner } from './audio-owner.js';
 import type { ConnectStreams, StreamsAgent } from './connect-types.js';
@@ -36,11 +36,11 @@ export interface SoftphoneAudio {
 
 export interface SoftphoneAudioOptions {
   readonly connect: ConnectStreams;
-  readonly clock: Clock;
   /** Gets the sound after each change. */
   readonly onChange: (sound: SoftphoneSound) => void;
   /** The audio of a call has started here: now it can be given a microphone. */
   readonly onCallAudio?: () => void;
+  readonly clock?: Clock;
 }
 
 const silent: SoftphoneSound = {
@@ -60,7 +60,7 @@ const setters = {
 
 /** Follows what Streams tells about sound. Call it right after `startConnect`: subscriptions made later miss what was told. */
 export function createSoftphoneAudio(options: SoftphoneAudioOptions): SoftphoneAudio {
-  const { connect, clock, onChange, onCallAudio } = options;
+  const { connect, onChange, onCallAudio, clock = systemClock } = options;
   let sound = silent;
   let agent: StreamsAgent | undefined;
   let stopped = false;

@@ -7,7 +7,7 @@ export const hostDocument = `<!doctype html>
 <script src="/chat.js"></script>
 <script src="/adapter.js"></script>
 <script>
-  const { origin, loadTimeout } = Object.fromEntries(new URLSearchParams(location.search));
+  const { origin, loadTimeout, audio } = Object.fromEntries(new URLSearchParams(location.search));
   // The test has only copies of the snapshots: numbers tell it which lists are one and the same.
   const lists = [];
   const numberOf = (list) => (lists.includes(list) ? lists.indexOf(list) : lists.push(list) - 1);
@@ -17,11 +17,12 @@ export const hostDocument = `<!doctype html>
       connect,
       container: document.getElementById('ccp'),
       instance: { instanceUrl: origin, ccpUrl: origin + '/ccp-v2/' },
-      audio: 'here',
+      audio,
       timeZone: 'UTC',
       loadTimeout: Number(loadTimeout),
       onProblem: (problem) => window.hearProblem(String(problem)),
     });
+    window.softphoneAudio = adapter.createSoftphoneAudio({ connect, onChange: () => undefined });
     // The simulated participant service is not where Amazon's is.
     connect.ChatSession.setGlobalConfig({ endpoint: origin });
     window.transcripts = adapter.createChatTranscripts({

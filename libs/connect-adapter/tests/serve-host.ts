@@ -11,8 +11,11 @@ const streamsFile = resolve('amazon-connect-streams/release/connect-streams-min.
 const chatFile = resolve('amazon-connect-chatjs');
 
 export interface ServedHost {
-  /** @param ccpOrigin where the instance is */
-  url(ccpOrigin: string, loadTimeout: number): string;
+  /**
+   * @param ccpOrigin where the instance is
+   * @param audio whether this page carries it
+   */
+  url(ccpOrigin: string, loadTimeout: number, audio?: 'here' | 'elsewhere'): string;
   close(): void;
 }
 
@@ -32,8 +35,8 @@ export async function serveHost(): Promise<ServedHost> {
   await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
   const { port } = server.address() as AddressInfo;
   return {
-    url: (ccpOrigin, loadTimeout) => {
-      const query = new URLSearchParams({ origin: ccpOrigin, loadTimeout: String(loadTimeout) });
+    url: (ccpOrigin, loadTimeout, audio = 'here') => {
+      const query = new URLSearchParams({ origin: ccpOrigin, loadTimeout: String(loadTimeout), audio });
       return `http://localhost:${String(port)}/?${query.toString()}`;
     },
     close: () => {

@@ -19,6 +19,8 @@ export interface SoftphoneBench {
 
 export interface SoftphoneBenchOptions extends ConnectSimulatorOptions {
   readonly loadTimeout?: number;
+  /** Whether the page carries the audio. */
+  readonly audio?: 'here' | 'elsewhere';
   /** Where the page looks for the instance, if elsewhere. */
   readonly wrongOrigin?: string;
 }
@@ -26,13 +28,13 @@ export interface SoftphoneBenchOptions extends ConnectSimulatorOptions {
 export async function openSoftphone(
   browser: Browser,
   host: ServedHost,
-  { loadTimeout = 5_000, wrongOrigin, ...simulatorOptions }: SoftphoneBenchOptions = {},
+  { loadTimeout = 5_000, audio, wrongOrigin, ...simulatorOptions }: SoftphoneBenchOptions = {},
 ): Promise<SoftphoneBench> {
   const simulator = await startConnectSimulator(simulatorOptions);
   const context = await browser.newContext();
   const page = await context.newPage();
   const telephony = await remoteTelephony(page);
-  await page.goto(host.url(wrongOrigin ?? simulator.origin, loadTimeout));
+  await page.goto(host.url(wrongOrigin ?? simulator.origin, loadTimeout, audio));
   return {
     simulator,
     driver: simulator.driver,
