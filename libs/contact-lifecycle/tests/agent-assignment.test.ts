@@ -122,6 +122,29 @@ describe('agent assignment', () => {
     expect(requestsOf(session).filter((name) => name === 'addPhoneNumber')).toHaveLength(1);
   });
 
+  it('adds the number when the agent asks again after giving it up', async () => {
+    const session = startSession();
+    const other = session.ticketing.world.addCustomer({ name: 'John Roe', numbers: ['+442071234567'] });
+    const ticket = session.ticketing.world.addTicket({ requesterId: other.id });
+    await answer(session);
+    session.session.send({ type: 'agent.attached', contactId, ticket: toTicket(ticket) });
+    session.ticketing.failNext('addPhoneNumber', new PortError('aborted', 'Somebody gave it up.'));
+    const ask = () => {
+      session.session.send({ type: 'agent.addedNumber', contactId, customerId: other.id });
+    };
+    ask();
+    await vi.waitFor(() => {
+      expect(session.contextOf(contactId).numbersGivenUp).toBe(1);
+    });
+    ask();
+    await vi.waitFor(() => {
+      expect(session.ticketing.world.customers[0]?.numbers.map(({ value }) => value)).toEqual([
+        '+442071234567',
+        '+14155550134',
+      ]);
+    });
+  });
+
   it('a closed ticket cannot be attached to; a follow-up of it can be created', async () => {
     const session = startSession();
     const customer = session.ticketing.world.addCustomer(jane);

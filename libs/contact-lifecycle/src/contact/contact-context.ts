@@ -87,6 +87,8 @@ export interface ContactContext {
   readonly customer: CustomerIdentity | undefined;
   /** The caller's number, E.164, when it is not among those of the user Zendesk knows. */
   readonly unlistedNumber: string | undefined;
+  /** How often the agent gave up adding it to a profile: a write that was given up is never sent again. */
+  readonly numbersGivenUp: number;
   /** The ticket of the agent who had the conversation first, or the one that a task names. */
   readonly original: OriginalTicket;
   readonly ticketChoice: TicketChoice | undefined;

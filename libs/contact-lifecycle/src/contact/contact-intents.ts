@@ -175,12 +175,13 @@ const storedStatus: Readonly<Record<Speaker['status'], string>> = {
 
 /** The number that the agent wants on the customer's profile. There must be one to add. */
 export function toAddPhoneNumberIntent(context: ContactContext): AddPhoneNumberIntent {
-  const { contact, adopted } = context;
+  const { contact, adopted, numbersGivenUp } = context;
   const adding = numberToAdd(context);
   if (!adding) throw new Error('There is no number to add.');
+  const key = `${contact.contactId}/number/${String(adding.customerId)}`;
   return {
     type: 'addPhoneNumber',
-    key: `${contact.contactId}/number/${String(adding.customerId)}`,
+    key: numbersGivenUp === 0 ? key : `${key}/again-${String(numbersGivenUp)}`,
     contactId: contact.contactId,
     resumed: adopted,
     customerId: adding.customerId,

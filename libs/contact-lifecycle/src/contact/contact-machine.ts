@@ -31,6 +31,7 @@ export const contactMachine = contactSetup.createMachine({
       decidedBy: resolved.settings,
       customer: undefined,
       unlistedNumber: undefined,
+      numbersGivenUp: 0,
       original: { kind: 'unknown' },
       ticketChoice: undefined,
       chosenCustomer: undefined,

@@ -261,6 +261,9 @@ export const contactSetup = setup({
     ),
     'keep the transcript': assign((_, transcript: ChatTranscript) => ({ transcript })),
     // An earlier page had it all, and wrote it.
+    'count the number as given up': assign(({ context }) => ({
+      numbersGivenUp: context.numbersGivenUp + 1,
+    })),
     'keep what the ticket had': assign((_, { wasThere = false }: NoteReceipt) =>
       wasThere ? { transcript: undefined } : {},
     ),

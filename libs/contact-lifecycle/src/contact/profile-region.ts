@@ -18,7 +18,7 @@ export const profileRegion = contactSetup.createStateConfig({
         src: 'add the number',
         input: ({ context }) => toAddPhoneNumberIntent(context),
         onDone: { target: 'numberAdded', actions: 'note the added number' },
-        onError: 'untouched',
+        onError: { target: 'untouched', actions: 'count the number as given up' },
       },
     },
     numberAdded: {
