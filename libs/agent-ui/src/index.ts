@@ -62,6 +62,7 @@ export { fieldStyles } from './tokens/field-styles.js';
 export { gardenTokens } from './tokens/garden-tokens.js';
 export { formatElapsed } from './time-since/format-elapsed.js';
 export { TimeSince } from './time-since/time-since.js';
+export { ToggleSoundEvent } from './audio-indicator/toggle-sound-event.js';
 export { ToggleUnsentEvent } from './unsent-badge/toggle-unsent-event.js';
 export { UnsentBadge } from './unsent-badge/unsent-badge.js';
 export type { VoiceIdData, VoiceIdWish } from './voice-id-panel/voice-id-data.js';

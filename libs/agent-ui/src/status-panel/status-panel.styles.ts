@@ -102,6 +102,14 @@ export const statusPanelStyles = css`
     background: var(--patchcord-background-warning);
   }
 
+  :host([compact]) section.danger {
+    background: var(--patchcord-background-danger);
+  }
+
+  :host([compact]) section.neutral {
+    background: var(--patchcord-background-subtle);
+  }
+
   :host([compact]) .mark {
     width: 16px;
     height: 20px;
@@ -141,5 +149,13 @@ export const statusPanelStyles = css`
     color: var(--patchcord-foreground-warning);
     font-size: var(--patchcord-font-size-sm);
     line-height: var(--patchcord-line-height-sm);
+  }
+
+  :host([compact]) .danger .button {
+    color: var(--patchcord-foreground-danger);
+  }
+
+  :host([compact]) .neutral .button {
+    color: var(--patchcord-foreground-primary);
   }
 `;

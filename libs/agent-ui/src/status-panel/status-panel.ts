@@ -38,7 +38,11 @@ export class StatusPanel extends LitElement {
     const { content } = this;
     if (content === undefined) return nothing;
     return html`
-      <section aria-labelledby="heading" aria-busy=${content.progress === undefined ? 'false' : 'true'}>
+      <section
+        class=${content.tone}
+        aria-labelledby="heading"
+        aria-busy=${content.progress === undefined ? 'false' : 'true'}
+      >
         <span class="mark ${content.tone}">${icon(content.icon ?? icons[content.tone])}</span>
         <h2 id="heading">${content.heading}</h2>
         <p>${content.sentence}</p>

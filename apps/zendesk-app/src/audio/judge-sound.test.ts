@@ -1,0 +1,306 @@
+import type { CompanionPresence } from '@patchcord/companion-protocol';
+import { sampleAgent, sampleContact } from '@patchcord/contact-ports/testing';
+import { describe, expect, it } from 'vitest';
+import { samplePresence } from '../../tests/sample-presence.js';
+import type { CompanionLink } from '../companion/companion-link.js';
+import { judgeSound, type SoundVerdict } from './judge-sound.js';
+import type { SoundFacts } from './sound-facts.js';
+
+const now = 1_000_000;
+const call = sampleContact({ channel: 'voice', state: 'connected' });
+const atLunch = sampleAgent({ state: { name: 'Lunch', type: 'not_routable', since: 0 } });
+const seen = (changes: Partial<CompanionPresence> = {}): CompanionLink => ({
+  kind: 'seen',
+  presence: samplePresence(changes),
+  at: now,
+});
+
+/** An agent who is available, with a companion that is connected; what is different about the case at hand. */
+interface Case extends Partial<Omit<SoundFacts, 'companion' | 'telephony' | 'sound'>> {
+  readonly link?: CompanionLink;
+  readonly telephony?: Partial<SoundFacts['telephony']>;
+  readonly sound?: Partial<SoundFacts['sound']>;
+}
+
+function judge({ link = seen(), telephony, sound, ...changes }: Case): SoundVerdict {
+  return judgeSound({
+    place: 'companion',
+    instanceUrl: 'https://example.my.connect.aws',
+    hasMissedMedia: false,
+    now,
+    telephony: { status: 'ready', agent: sampleAgent(), contacts: [], ...telephony },
+    sound: { owner: 'unknown', problem: undefined, unanswered: undefined, ...sound },
+    companion: { link, openedFrom: 'thisTab' },
+    ...changes,
+  });
+}
+
+const unanswered = { contactId: 'c1', since: now };
+
+describe('judgeSound', () => {
+  it.each<[string, Case, SoundVerdict['status'], string | undefined]>([
+    // Audio in Zendesk
+    ['heard here', { place: 'here', sound: { owner: 'here' } }, 'here', undefined],
+    ['here, with the next call', { place: 'here', sound: { owner: 'nobody' } }, 'here', undefined],
+    ['here, as far as is known', { place: 'here', sound: { owner: 'unknown' } }, 'here', undefined],
+    ['in another Zendesk tab', { place: 'here', sound: { owner: 'elsewhere' } }, 'other-tab', undefined],
+    [
+      'no redirection on this virtual desktop',
+      { place: 'here', sound: { problem: { type: 'vdi_redir_not_supported', at: 1 } } },
+      'here-trouble',
+      'redirectionUnsupported',
+    ],
+    [
+      'nor this kind of virtual desktop',
+      { place: 'here', sound: { problem: { type: 'vdi_strategy_not_supported', at: 1 } } },
+      'here-trouble',
+      'redirectionUnsupported',
+    ],
+    [
+      'no microphone',
+      { place: 'here', sound: { problem: { type: 'microphone_not_shared', at: 1 } } },
+      'here-trouble',
+      'microphoneNotShared',
+    ],
+    [
+      'another problem',
+      { place: 'here', sound: { problem: { type: 'webrtc_error', at: 1 } } },
+      'here-trouble',
+      'soundFailed',
+    ],
+    ['answered, and no sound', { place: 'here', sound: { unanswered } }, 'here-trouble', 'unanswered'],
+    ['a companion says nothing about it', { place: 'here', link: { kind: 'blocked' } }, 'here', undefined],
+
+    // The companion
+    ['connected', {}, 'companion-connected', undefined],
+    ['starting', { link: seen({ connection: 'starting' }) }, 'companion-looking', undefined],
+    [
+      'signed out',
+      { link: seen({ connection: 'signedOut', username: undefined, audio: 'off' }) },
+      'companion-trouble',
+      'companionSignedOut',
+    ],
+    [
+      'not set up',
+      { link: seen({ connection: 'notSetUp', instanceUrl: undefined, username: undefined, audio: 'off' }) },
+      'companion-trouble',
+      'companionNotSetUp',
+    ],
+    [
+      'unreachable',
+      { link: seen({ connection: 'unreachable' }) },
+      'companion-trouble',
+      'companionUnreachable',
+    ],
+    ['failed', { link: seen({ connection: 'failed' }) }, 'companion-trouble', 'companionFailed'],
+    ['not in use', { link: seen({ connection: 'otherWindow' }) }, 'companion-trouble', 'otherCompanion'],
+    [
+      'without a microphone',
+      { link: seen({ audio: 'microphoneBlocked' }) },
+      'companion-trouble',
+      'companionMicrophoneBlocked',
+    ],
+    [
+      'whose microphone nobody allowed yet',
+      { link: seen({ audio: 'microphoneUnasked' }) },
+      'companion-trouble',
+      'companionMicrophoneUnasked',
+    ],
+    [
+      'beside another page that holds the audio',
+      { link: seen({ audio: 'elsewhere' }) },
+      'companion-trouble',
+      'companionAudioElsewhere',
+    ],
+    ['that cannot tell', { link: seen({ audio: 'unknown' }) }, 'companion-connected', undefined],
+    ['of somebody else', { link: seen({ username: 'bob' }) }, 'companion-trouble', 'otherAgent'],
+    [
+      'of the same name in other letters',
+      { link: seen({ username: 'ADA' }) },
+      'companion-connected',
+      undefined,
+    ],
+    [
+      'of another Connect',
+      { link: seen({ instanceUrl: 'https://other.my.connect.aws' }) },
+      'companion-trouble',
+      'otherInstance',
+    ],
+    ['not approved', { link: { kind: 'approvalNeeded' } }, 'companion-trouble', 'approvalNeeded'],
+    [
+      'of another version',
+      { link: { kind: 'otherVersion', version: 2 } },
+      'companion-trouble',
+      'otherVersion',
+    ],
+    ['being opened', { link: { kind: 'opening', since: now } }, 'companion-looking', undefined],
+    ['blocked', { link: { kind: 'blocked' } }, 'companion-missing', 'companionBlocked'],
+    ['not seen yet', { link: { kind: 'unseen', since: now - 9_000 } }, 'companion-looking', undefined],
+    ['not seen', { link: { kind: 'unseen', since: now - 10_000 } }, 'companion-missing', 'companionUnseen'],
+    [
+      'opened, and silent',
+      { link: { kind: 'silent', presence: undefined, since: now } },
+      'companion-missing',
+      'companionUnanswered',
+    ],
+    [
+      'silent',
+      { link: { kind: 'silent', presence: samplePresence(), since: now } },
+      'companion-lost',
+      'companionSilent',
+    ],
+    ['closed', { link: { kind: 'gone', call: 'none', at: now } }, 'companion-lost', 'companionClosed'],
+
+    // The companion and a call
+    [
+      'closed in mid-call',
+      { link: { kind: 'gone', call: 'connected', at: now }, telephony: { contacts: [call] } },
+      'companion-lost',
+      'lostInCall',
+    ],
+    [
+      'closed in a call that is over',
+      { link: { kind: 'gone', call: 'connected', at: now } },
+      'companion-lost',
+      'companionClosed',
+    ],
+    [
+      'closed before the call',
+      { link: { kind: 'gone', call: 'none', at: now }, telephony: { contacts: [call] } },
+      'companion-lost',
+      'companionClosed',
+    ],
+    [
+      'silent in mid-call',
+      { link: { kind: 'silent', presence: samplePresence(), since: now }, telephony: { contacts: [call] } },
+      'companion-lost',
+      'silentInCall',
+    ],
+    [
+      'loaded again in mid-call',
+      { link: seen({ audio: 'lost', call: 'connected' }), telephony: { contacts: [call] } },
+      'companion-trouble',
+      'soundLost',
+    ],
+    [
+      'loaded again in a call that is over',
+      { link: seen({ audio: 'lost' }) },
+      'companion-connected',
+      undefined,
+    ],
+    [
+      'lost, while Connect does not answer Zendesk either',
+      {
+        link: { kind: 'gone', call: 'connected', at: now },
+        telephony: { status: 'unreachable', contacts: [call] },
+      },
+      'companion-lost',
+      'lostInCall',
+    ],
+    [
+      'connected, and an answered call has no sound',
+      { sound: { unanswered } },
+      'companion-trouble',
+      'unanswered',
+    ],
+    [
+      'not there, and an answered call has no sound',
+      { link: { kind: 'unseen', since: 0 }, sound: { unanswered } },
+      'companion-missing',
+      'unanswered',
+    ],
+    [
+      'connected, and a call was lost for want of sound',
+      { hasMissedMedia: true },
+      'companion-trouble',
+      'mediaMissed',
+    ],
+    [
+      'missing, while the agent is signed out of Connect anyway',
+      { link: { kind: 'unseen', since: 0 }, telephony: { status: 'signedOut', agent: undefined } },
+      'companion-missing',
+      undefined,
+    ],
+
+    // Another computer
+    ['nothing can be known', { place: 'otherComputer' }, 'other-computer', undefined],
+    [
+      'an answered call has no sound',
+      { place: 'otherComputer', sound: { unanswered } },
+      'other-computer-trouble',
+      'unanswered',
+    ],
+    [
+      'a call was lost for want of sound',
+      { place: 'otherComputer', hasMissedMedia: true },
+      'other-computer-trouble',
+      'mediaMissed',
+    ],
+  ])('%s', (_, facts, status, notice) => {
+    const verdict = judge(facts);
+    expect([verdict.status, verdict.notice?.kind]).toEqual([status, notice]);
+  });
+
+  it('says whose companion it is, and of which Connect', () => {
+    expect(judge({ link: seen({ username: 'bob' }) }).notice).toEqual({
+      kind: 'otherAgent',
+      theirs: 'bob',
+      ours: 'ada',
+    });
+    const theirs = 'https://other.my.connect.aws';
+    expect(judge({ link: seen({ instanceUrl: theirs }) }).notice).toEqual({
+      kind: 'otherInstance',
+      theirs,
+      ours: 'https://example.my.connect.aws',
+    });
+  });
+
+  it('says where an answered call should have been heard', () => {
+    expect(judge({ place: 'here', sound: { unanswered, owner: 'elsewhere' } }).notice).toEqual({
+      kind: 'unanswered',
+      place: 'here',
+      isInOtherTab: true,
+    });
+    expect(judge({ sound: { unanswered, owner: 'elsewhere' } }).notice).toEqual({
+      kind: 'unanswered',
+      place: 'companion',
+      isInOtherTab: false,
+    });
+  });
+
+  it.each<[string, Case, Pick<SoundVerdict, 'isPressing' | 'isUnheard'>]>([
+    [
+      'presses while calls may come',
+      { link: { kind: 'unseen', since: 0 } },
+      { isPressing: true, isUnheard: true },
+    ],
+    [
+      'waits until the agent looks, while none may',
+      { link: { kind: 'unseen', since: 0 }, telephony: { agent: atLunch } },
+      { isPressing: false, isUnheard: true },
+    ],
+    [
+      'presses in a call, too',
+      { link: { kind: 'unseen', since: 0 }, telephony: { agent: atLunch, contacts: [call] } },
+      { isPressing: true, isUnheard: true },
+    ],
+    [
+      'answers a click at once',
+      { link: { kind: 'blocked' }, telephony: { agent: atLunch } },
+      { isPressing: true, isUnheard: true },
+    ],
+    [
+      'another companion that is in use is heard',
+      { link: seen({ connection: 'otherWindow' }) },
+      { isPressing: true, isUnheard: false },
+    ],
+    [
+      'one that is looked for may be',
+      { link: { kind: 'unseen', since: now } },
+      { isPressing: false, isUnheard: false },
+    ],
+    ['one that is connected is', {}, { isPressing: false, isUnheard: false }],
+  ])('a notice %s', (_, facts, expected) => {
+    expect(judge(facts)).toMatchObject(expected);
+  });
+});

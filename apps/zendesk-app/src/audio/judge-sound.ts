@@ -1,0 +1,102 @@
+import type { AudioStatus } from '@patchcord/agent-ui';
+import { isAvailable } from './is-available.js';
+import { type CompanionVerdict, judgeCompanion } from './judge-companion.js';
+import { toLiveCall } from './live-call.js';
+import type { SoundFacts } from './sound-facts.js';
+import type { SoundNotice } from './sound-notice.js';
+
+/** What is said about the sound of calls. */
+export interface SoundVerdict {
+  readonly status: AudioStatus;
+  readonly notice: SoundNotice | undefined;
+  /** Whether the notice is worth the agent's eyes now, and not only when they look for it. */
+  readonly isPressing: boolean;
+  /** Calls would not be heard, as far as can be known: an agent who is available should be told. */
+  readonly isUnheard: boolean;
+}
+
+/** Decides what is shown about the sound of calls: one state, and at most one notice. */
+export function judgeSound(facts: SoundFacts): SoundVerdict {
+  switch (facts.place) {
+    case 'here':
+      return judgeHere(facts);
+    case 'companion':
+      return judgeCompanionPlace(facts);
+    case 'otherComputer':
+      return judgeOtherComputer(facts);
+  }
+}
+
+function judgeHere(facts: SoundFacts): SoundVerdict {
+  const { sound } = facts;
+  const notice = callNotice(facts) ?? problemNotice(sound.problem?.type);
+  const isInOtherTab = sound.owner === 'elsewhere';
+  const status = notice === undefined ? (isInOtherTab ? 'other-tab' : 'here') : 'here-trouble';
+  return { status, notice, isPressing: true, isUnheard: false };
+}
+
+function problemNotice(type: string | undefined): SoundNotice | undefined {
+  switch (type) {
+    case undefined:
+      return undefined;
+    case 'vdi_strategy_not_supported':
+    case 'vdi_redir_not_supported':
+      return { kind: 'redirectionUnsupported' };
+    case 'microphone_not_shared':
+      return { kind: 'microphoneNotShared' };
+    default:
+      return { kind: 'soundFailed', type };
+  }
+}
+
+const companionStatus: Readonly<Record<CompanionVerdict['standing'], AudioStatus>> = {
+  connected: 'companion-connected',
+  looking: 'companion-looking',
+  trouble: 'companion-trouble',
+  missing: 'companion-missing',
+  lost: 'companion-lost',
+};
+
+/** What is pressing whether or not a call may come: the agent did something for it just now, or a call is concerned. */
+const alwaysPressing: readonly SoundNotice['kind'][] = [
+  'lostInCall',
+  'soundLost',
+  'silentInCall',
+  'unanswered',
+  'mediaMissed',
+  'companionBlocked',
+  'companionUnanswered',
+  'approvalNeeded',
+];
+
+function judgeCompanionPlace(facts: SoundFacts): SoundVerdict {
+  const { telephony } = facts;
+  const { notice: ofCompanion, standing } = judgeCompanion(facts);
+  const isReady = telephony.status === 'ready' && telephony.agent !== undefined;
+  const isCallLost =
+    ofCompanion !== undefined && ['lostInCall', 'soundLost', 'silentInCall'].includes(ofCompanion.kind);
+  // While Connect is not ready that comes first; only the sound of a live call cannot wait.
+  const shown = isReady || isCallLost ? ofCompanion : undefined;
+  const notice = isCallLost ? shown : (callNotice(facts) ?? shown);
+  const isWanted = isAvailable(telephony.agent) || toLiveCall(telephony.contacts) !== 'none';
+  const isTroubled = standing === 'connected' && notice !== undefined;
+  return {
+    status: companionStatus[isTroubled ? 'trouble' : standing],
+    notice,
+    isPressing: notice !== undefined && (isWanted || alwaysPressing.includes(notice.kind)),
+    isUnheard: isReady && shown !== undefined && shown.kind !== 'otherCompanion',
+  };
+}
+
+function judgeOtherComputer(facts: SoundFacts): SoundVerdict {
+  const notice = callNotice(facts);
+  const status = notice === undefined ? 'other-computer' : 'other-computer-trouble';
+  return { status, notice, isPressing: true, isUnheard: false };
+}
+
+/** What the calls themselves tell: one was answered, and its audio does not come. */
+function callNotice({ hasMissedMedia, place, sound }: SoundFacts): SoundNotice | undefined {
+  const isInOtherTab = place === 'here' && sound.owner === 'elsewhere';
+  if (sound.unanswered !== undefined) return { kind: 'unanswered', place, isInOtherTab };
+  return hasMissedMedia ? { kind: 'mediaMissed', place, isInOtherTab } : undefined;
+}

@@ -1,0 +1,54 @@
+import type { AudioPlace } from './audio-place.js';
+
+/**
+ * What the agent should know about the sound of calls, or do for it; one at a time.
+ *
+ * Where calls are heard in Zendesk:
+ * - `redirectionUnsupported`: the sound cannot be redirected on this virtual desktop.
+ * - `microphoneNotShared`: Connect's page got no microphone.
+ * - `soundFailed`: Connect's page reported another problem, in its own words.
+ *
+ * Wherever they are heard:
+ * - `unanswered`: a call was answered, and nobody carries its audio.
+ * - `mediaMissed`: one like that is over.
+ *
+ * Of the companion window, in the order in which they weigh:
+ * - `lostInCall`: it was closed in a call. `soundLost`: it was loaded again in one. `silentInCall`: nobody knows.
+ * - `companionBlocked`: the browser did not let it be opened.
+ * - `approvalNeeded`, `otherVersion`: it is there, and tells nothing.
+ * - `otherInstance`, `otherAgent`: it belongs to another Connect, or to somebody else.
+ * - `companionNotSetUp`, `companionSignedOut`, `companionUnreachable`, `companionFailed`, `otherCompanion`: it is not connected.
+ * - `companionMicrophoneBlocked`, `companionMicrophoneUnasked`, `companionAudioElsewhere`: it is, and would not be heard.
+ * - `companionClosed`, `companionSilent`, `companionUnanswered`, `companionUnseen`: nothing is in sight.
+ */
+export type SoundNotice =
+  | { readonly kind: 'soundFailed'; readonly type: string }
+  | {
+      readonly kind: 'unanswered' | 'mediaMissed';
+      readonly place: AudioPlace;
+      readonly isInOtherTab: boolean;
+    }
+  | { readonly kind: 'otherInstance' | 'otherAgent'; readonly theirs: string; readonly ours: string }
+  | { readonly kind: PlainSoundNotice };
+
+export type PlainSoundNotice =
+  | 'redirectionUnsupported'
+  | 'microphoneNotShared'
+  | 'lostInCall'
+  | 'soundLost'
+  | 'silentInCall'
+  | 'companionBlocked'
+  | 'approvalNeeded'
+  | 'otherVersion'
+  | 'companionNotSetUp'
+  | 'companionSignedOut'
+  | 'companionUnreachable'
+  | 'companionFailed'
+  | 'otherCompanion'
+  | 'companionMicrophoneBlocked'
+  | 'companionMicrophoneUnasked'
+  | 'companionAudioElsewhere'
+  | 'companionClosed'
+  | 'companionSilent'
+  | 'companionUnanswered'
+  | 'companionUnseen';
