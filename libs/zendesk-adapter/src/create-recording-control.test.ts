@@ -42,12 +42,25 @@ describe('createRecordingControl', () => {
           algorithm: 'HS256',
           secret_key: '{{setting.recordingControlSecret}}',
           expiry: 60,
-          claims: { contact_id: 'c-2', initial_contact_id: 'c-1', action: 'pause', agent: '11' },
+          claims: {
+            jti: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+            contact_id: 'c-2',
+            initial_contact_id: 'c-1',
+            action: 'pause',
+            agent: '11',
+          },
         },
         autoRetry: false,
         httpCompleteResponse: true,
       },
     ]);
+  });
+
+  it('has a token of its own made for each order: the same one within a second is no replay', async () => {
+    const { client, control } = setUp(() => answerWith({ state: 'paused' }));
+    await control.pause(contact);
+    await control.pause(contact);
+    expect(new Set(client.requests.map(({ jwt }) => jwt?.claims?.['jti'])).size).toBe(2);
   });
 
   it('gives both ids for a contact that was not transferred, and the state even if it is not the one asked for', async () => {

@@ -8,6 +8,7 @@ import {
   type RecordingState,
   systemClock,
 } from '@patchcord/contact-ports';
+import { createTokenId } from './create-token-id.js';
 import { parseError } from './parse-error.js';
 import { readAnswer } from './read-answer.js';
 import { readObject } from './read-json.js';
@@ -45,8 +46,8 @@ const timeLimit: Milliseconds = 15_000;
  *   `SuspendContactRecording` and `ResumeContactRecording`.
  * - `Authorization: Bearer <token>`: a JSON Web Token, HS256, of the shared secret, with `iat`, `exp` (60 seconds
  *   later), and the claims `contact_id`, `initial_contact_id`, `action` (each equal to the body's member) and `agent`
- *   (id of the Zendesk user, as a text). A token that is missing, over, wrongly signed, or does not fit the body is
- *   refused with 401.
+ *   (id of the Zendesk user, as a text), and `jti`, another one in each token. A token that is missing, over, wrongly
+ *   signed, used before, or does not fit the body is refused with 401.
  * - Orders may come twice; pausing what is paused, and resuming what runs, is a success.
  * - The answer to a success is 200 with `{"state": "recording" | "paused"}`: what Connect has confirmed.
  * - The answer to a failure is a status, and for people who read logs `{"error": "…"}`: 403 for an agent who may not,
@@ -108,6 +109,7 @@ function toRequest(url: string, action: Action, contact: RecordedContact, agentI
       secret_key: '{{setting.recordingControlSecret}}',
       expiry: 60,
       claims: {
+        jti: createTokenId(),
         contact_id: contactId,
         initial_contact_id: initialContactId,
         action,
