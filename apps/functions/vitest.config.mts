@@ -8,6 +8,8 @@ export default defineConfig({
     name: 'functions',
     environment: 'node',
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    // Modules are loaded once for all files, which halves the time: tests leave nothing behind them.
+    isolate: false,
     setupFiles: ['console-fail-test/setup'],
     // The SDK would print that it leaves Node 20 behind in 2027.
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
