@@ -1,38 +1,38 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { startAwsSimulator } from '@patchcord/aws-simulator';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { sqsClientTo } from '../../tests/aws-clients.js';
-import { startSqsServer } from '../../tests/servers/sqs-server.js';
 import { webhookMessage } from '../../tests/ticket-messages.js';
 import { redrive } from './redrive-messages.js';
 
 async function startQueues() {
-  const sqs = await startSqsServer();
-  onTestFinished(() => sqs.close());
-  const deadLetterQueueUrl = `${sqs.origin}/1/dead-letters`;
-  const reason = 'ResourceNotFoundException: No such flow';
-  sqs.sent.set(deadLetterQueueUrl, [
-    { body: webhookMessage('e1', { id: '1' }), attributes: { reason } },
-    { body: webhookMessage('e2', { id: '2' }), attributes: { reason } },
-    { body: 'hello', attributes: { reason: 'The message is no ticket event of Zendesk.' } },
-    { body: webhookMessage('e3', { id: '3' }), attributes: {} },
-  ]);
+  const aws = await startAwsSimulator();
+  onTestFinished(() => aws.close());
+  const deadLetters = aws.createQueue({ name: 'dead-letters' });
+  const queue = aws.createQueue({ name: 'tickets' });
+  const reason = { reason: { DataType: 'String', StringValue: 'ResourceNotFoundException: No such flow' } };
+  deadLetters.send(webhookMessage('e1', { id: '1' }), reason);
+  deadLetters.send(webhookMessage('e2', { id: '2' }), reason);
+  deadLetters.send('hello', {
+    reason: { DataType: 'String', StringValue: 'The message is no ticket event of Zendesk.' },
+  });
+  deadLetters.send(webhookMessage('e3', { id: '3' }));
   const lines: string[] = [];
   const run = async (go: boolean) => {
-    const queueUrl = `${sqs.origin}/1/tickets`;
     await redrive({
-      client: sqsClientTo(sqs.origin),
-      deadLetterQueueUrl,
-      queueUrl,
+      client: sqsClientTo(aws.origin),
+      deadLetterQueueUrl: deadLetters.url,
+      queueUrl: queue.url,
       go,
       write: (line) => lines.push(line),
     });
     return lines;
   };
-  return { sqs, run };
+  return { deadLetters, queue, run };
 }
 
 describe('redrive', () => {
   it('shows what is parked, by reason, and moves nothing', async () => {
-    const { run, sqs } = await startQueues();
+    const { queue, run } = await startQueues();
     expect(await run(false)).toEqual([
       '2 × ResourceNotFoundException: No such flow',
       '    ticket 1 (created), ticket 2 (created)',
@@ -43,18 +43,14 @@ describe('redrive', () => {
       'Messages: 4',
       'Nothing was moved. With --go, all messages go back to the queue.',
     ]);
-    expect(sqs.moves).toEqual([]);
+    expect(queue.messages()).toEqual([]);
   });
 
   it('has SQS move everything back when it is told to', async () => {
-    const { run, sqs } = await startQueues();
-    expect(await run(true)).toEqual(['SQS moves all messages back, 10 a second: task move-1']);
-    expect(sqs.moves).toEqual([
-      {
-        SourceArn: 'arn:aws:sqs:us-west-2:1:dead-letters',
-        DestinationArn: 'arn:aws:sqs:us-west-2:1:tickets',
-        MaxNumberOfMessagesPerSecond: 10,
-      },
-    ]);
+    const { deadLetters, queue, run } = await startQueues();
+    expect(await run(true)).toEqual(['SQS moves all messages back, 10 a second: task move to tickets']);
+    await vi.waitFor(() => {
+      expect([deadLetters.messages(), queue.messages().length]).toEqual([[], 4]);
+    });
   });
 });

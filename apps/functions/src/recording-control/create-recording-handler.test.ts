@@ -1,10 +1,10 @@
+import { awsError, startAwsSimulator } from '@patchcord/aws-simulator';
 import { SignJWT } from 'jose';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { connectAccessTo, dynamoClientTo } from '../../tests/aws-clients.js';
 import { createRecordingLog } from '../../tests/recording-log.js';
 import { connectError, startConnectServer, throttled } from '../../tests/servers/connect-server.js';
-import { startDynamoServer } from '../../tests/servers/dynamo-server.js';
 import { type AgentCheckKind, createAgentCheck } from './agent-check.js';
 import { createRecordingHandler } from './create-recording-handler.js';
 import { createUsedTokens } from './used-tokens.js';
@@ -57,10 +57,11 @@ interface ServiceOptions {
 /** The function before a Connect with one call, transferred once, that is being recorded. */
 async function startService(options: ServiceOptions = {}) {
   const connect = await startConnectServer();
-  const dynamo = await startDynamoServer();
+  const aws = await startAwsSimulator();
+  aws.createTable({ name: 'used-tokens' });
   onTestFinished(async () => {
     await connect.close();
-    await dynamo.close();
+    await aws.close();
   });
   connect.contacts.set('contact-2', { InitialContactId: 'contact-1', AgentInfo: { Id: connectUser } });
   connect.recordings.set('contact-2', 'recording');
@@ -72,7 +73,7 @@ async function startService(options: ServiceOptions = {}) {
     connect: access,
     readSecret: ({ fresh } = { fresh: false }) =>
       Promise.resolve((fresh ? (secrets.at(1) ?? secrets[0]) : secrets[0]) ?? ''),
-    usedTokens: createUsedTokens({ client: dynamoClientTo(dynamo.origin), tableName: 'used-tokens' }),
+    usedTokens: createUsedTokens({ client: dynamoClientTo(aws.origin), tableName: 'used-tokens' }),
     isSameAgent: createAgentCheck({
       kind: options.agentCheck ?? 'tag',
       connect: access,
@@ -94,7 +95,7 @@ async function startService(options: ServiceOptions = {}) {
     const answer = JSON.parse(rest.body ?? '') as { readonly state?: string; readonly error?: string };
     return { status: statusCode, answer, retryAfter: headers?.['retry-after'] };
   };
-  return { connect, dynamo, log, send, recording: () => connect.recordings.get('contact-2') };
+  return { connect, aws, log, send, recording: () => connect.recordings.get('contact-2') };
 }
 
 describe('createRecordingHandler', () => {
@@ -280,8 +281,8 @@ describe('createRecordingHandler', () => {
   });
 
   it('carries nothing out while it cannot tell whether a token is new', async () => {
-    const { dynamo, recording, send } = await startService();
-    dynamo.strike = () => ({ status: 500, body: { __type: 'InternalServerError' } });
+    const { aws, recording, send } = await startService();
+    aws.strike = () => awsError(500, 'InternalServerError');
     expect(await send(pause, await tokenFor(pause))).toMatchObject({ status: 502 });
     expect(recording()).toBe('recording');
   });

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { startAwsSimulator } from '@patchcord/aws-simulator';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createRecordingLog } from '../../tests/recording-log.js';
-import { startEventBusServer } from '../../tests/servers/event-bus-server.js';
 import { webhookBody } from '../../tests/ticket-messages.js';
 import { createIntakeHandler } from './create-intake-handler.js';
 
@@ -20,14 +20,18 @@ interface Webhook {
 }
 
 async function startIntake(secrets: readonly string[] = [secret]) {
-  const bus = await startEventBusServer();
-  onTestFinished(() => bus.close());
+  const aws = await startAwsSimulator();
+  onTestFinished(() => aws.close());
+  const queue = aws.createQueue({ name: 'tickets' });
+  aws.createEventBus('tickets').addRule({ pattern: { source: ['zendesk.webhook'] }, queue });
+  const events = () =>
+    queue.messages().map(({ body }) => JSON.parse(body) as Readonly<Record<string, unknown>>);
   const log = createRecordingLog();
   const handle = createIntakeHandler({
     client: new EventBridgeClient({
       region: 'us-west-2',
       credentials: { accessKeyId: 'AKIDTEST', secretAccessKey: 'test' },
-      endpoint: bus.origin,
+      endpoint: aws.origin,
       maxAttempts: 1,
     }),
     eventBusName: 'tickets',
@@ -50,30 +54,28 @@ async function startIntake(secrets: readonly string[] = [secret]) {
       isBase64Encoded: false,
     } as APIGatewayProxyEventV2);
   };
-  return { bus, log, send };
+  return { aws, events, log, send };
 }
 
 describe('createIntakeHandler', () => {
   it('puts what a webhook brings on the event bus', async () => {
-    const { bus, send } = await startIntake();
+    const { events, send } = await startIntake();
     expect(await send()).toEqual({ statusCode: 202 });
-    expect(
-      bus.entries.map(({ Detail, ...entry }) => ({ ...entry, Detail: JSON.parse(Detail) as unknown })),
-    ).toEqual([
+    expect(events()).toMatchObject([
       {
-        EventBusName: 'tickets',
-        Source: 'zendesk.webhook',
-        DetailType: 'zen:event-type:ticket.created',
-        Detail: webhookBody('event-1'),
+        source: 'zendesk.webhook',
+        'detail-type': 'zen:event-type:ticket.created',
+        detail: webhookBody('event-1'),
       },
     ]);
   });
 
   it('cuts a description that no task could show', async () => {
-    const { bus, send } = await startIntake();
+    const { events, send } = await startIntake();
     const description = 'x'.repeat(1_000_000);
     await send({ body: JSON.stringify(webhookBody('event-1', { description })) });
-    expect(bus.entries[0]?.Detail.length).toBeLessThan(10_000);
+    expect(JSON.stringify(events()[0]).length).toBeLessThan(10_000);
+    expect(events()).toHaveLength(1);
   });
 
   it.each<[string, Webhook]>([
@@ -87,9 +89,9 @@ describe('createIntakeHandler', () => {
     ['a signature of an hour ago', { timestamp: '2026-11-22T08:30:01Z' }],
     ['a time that is none', { timestamp: 'today' }],
   ])('refuses %s', async (_, webhook) => {
-    const { bus, send } = await startIntake();
+    const { events, send } = await startIntake();
     expect(await send(webhook)).toEqual({ statusCode: 401 });
-    expect(bus.entries).toEqual([]);
+    expect(events()).toEqual([]);
   });
 
   it('reads a secret again that was changed a moment ago', async () => {
@@ -107,8 +109,8 @@ describe('createIntakeHandler', () => {
     { status: 200, body: { FailedEntryCount: 1, Entries: [{ ErrorCode: 'ThrottlingException' }] } },
     'dropped' as const,
   ])('has Zendesk send again what the bus did not take: %j', async (fault) => {
-    const { bus, log, send } = await startIntake();
-    bus.strike = () => fault;
+    const { aws, log, send } = await startIntake();
+    aws.strike = () => fault;
     expect(await send()).toEqual({ statusCode: 503, headers: { 'retry-after': '10' } });
     expect(log.lines[0]?.level).toBe('error');
   });

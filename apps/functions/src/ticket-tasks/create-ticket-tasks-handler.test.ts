@@ -1,11 +1,10 @@
 import { DynamoDBPersistenceLayer } from '@aws-lambda-powertools/idempotency/dynamodb';
+import { type AwsCall, awsError, startAwsSimulator } from '@patchcord/aws-simulator';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { connectAccessTo, dynamoClientTo, sqsClientTo } from '../../tests/aws-clients.js';
 import { lambdaContext } from '../../tests/lambda-context.js';
 import { createRecordingLog } from '../../tests/recording-log.js';
 import { connectError, startConnectServer, throttled } from '../../tests/servers/connect-server.js';
-import { startDynamoServer } from '../../tests/servers/dynamo-server.js';
-import { startSqsServer } from '../../tests/servers/sqs-server.js';
 import { sqsRecord } from '../../tests/sqs-record.js';
 import { partnerMessage, webhookMessage } from '../../tests/ticket-messages.js';
 import { createRoutingTableReader } from './create-routing-table-reader.js';
@@ -18,27 +17,25 @@ const mostAttempts = 5;
 
 /** The function with the SDK's own clients, before servers that speak the services' protocols. */
 async function startFunction(routingTable = everyTicket) {
-  const [connect, dynamo, sqs] = await Promise.all([
-    startConnectServer(),
-    startDynamoServer(),
-    startSqsServer(),
-  ]);
+  const [connect, aws] = await Promise.all([startConnectServer(), startAwsSimulator()]);
   onTestFinished(async () => {
-    await Promise.all([connect.close(), dynamo.close(), sqs.close()]);
+    await Promise.all([connect.close(), aws.close()]);
   });
   const log = createRecordingLog();
-  const deadLetterQueueUrl = `${sqs.origin}/1/dead-letters`;
+  const table = aws.createTable({ name: 'idempotency' });
+  const deadLetters = aws.createQueue({ name: 'dead-letters' });
+  const waiting = aws.createQueue({ name: 'tickets' });
   const handler = createTicketTasksHandler({
     connect: connectAccessTo(connect.origin),
     queue: createMessageQueue({
-      client: sqsClientTo(sqs.origin),
-      queueUrl: `${sqs.origin}/1/tickets`,
-      deadLetterQueueUrl,
+      client: sqsClientTo(aws.origin),
+      queueUrl: waiting.url,
+      deadLetterQueueUrl: deadLetters.url,
     }),
     readRoutingTable: createRoutingTableReader(() => Promise.resolve(routingTable)),
     persistenceStore: new DynamoDBPersistenceLayer({
       tableName: 'idempotency',
-      awsSdkV3Client: dynamoClientTo(dynamo.origin),
+      awsSdkV3Client: dynamoClientTo(aws.origin),
     }),
     pace: () => Promise.resolve(),
     zendeskOrigin: 'https://acme.zendesk.com',
@@ -52,8 +49,21 @@ async function startFunction(routingTable = everyTicket) {
     const { batchItemFailures } = await handler({ Records }, lambdaContext(left));
     return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
   };
-  const parked = () => sqs.sent.get(deadLetterQueueUrl) ?? [];
-  return { connect, dynamo, sqs, log, deliver, parked };
+  const parked = () =>
+    deadLetters.messages().map(({ attributes, body }) => ({
+      body,
+      attributes: Object.fromEntries(
+        Object.entries(attributes).map(([name, { StringValue }]) => [name, StringValue]),
+      ),
+    }));
+  /** What is asked of SQS: it must not be done, because no message here comes from the queue. */
+  const pauses: AwsCall['input'][] = [];
+  aws.strike = ({ input, operation }) => {
+    if (operation !== 'ChangeMessageVisibility') return undefined;
+    pauses.push(input);
+    return { status: 200 };
+  };
+  return { connect, aws, table, log, deliver, parked, pauses };
 }
 
 describe('createTicketTasksHandler', () => {
@@ -98,14 +108,14 @@ describe('createTicketTasksHandler', () => {
   });
 
   it('makes one task though its mark could not be written afterwards', async () => {
-    const { connect, deliver, dynamo } = await startFunction();
-    dynamo.strike = (operation) =>
-      operation === 'UpdateItem' ? { status: 500, body: { __type: 'InternalServerError' } } : undefined;
+    const { aws, connect, deliver, table } = await startFunction();
+    aws.strike = ({ operation }) =>
+      operation === 'UpdateItem' ? awsError(500, 'InternalServerError') : undefined;
     expect(await deliver([webhookMessage('e1')])).toEqual(['m0']);
-    dynamo.strike = () => undefined;
+    aws.strike = () => undefined;
     // The mark "in progress" ends with the invocation's time; then the start is repeated with the same token.
-    for (const [id, item] of dynamo.items)
-      dynamo.items.set(id, { ...item, in_progress_expiration: { N: String(Date.now() - 1) } });
+    for (const item of table.items())
+      table.put({ ...item, in_progress_expiration: { N: String(Date.now() - 1) } });
     expect(await deliver([webhookMessage('e1')])).toEqual([]);
     expect(connect.tasks.size).toBe(1);
   });
@@ -126,17 +136,17 @@ describe('createTicketTasksHandler', () => {
   ])(
     'lets a throttled message come again later each time: after attempt %i in %i s',
     async (attempt, seconds) => {
-      const { connect, deliver, sqs } = await startFunction();
+      const { connect, deliver, pauses } = await startFunction();
       connect.strike = () => throttled;
       expect(await deliver([webhookMessage('e1')], attempt)).toEqual(['m0']);
-      expect(sqs.visibility.get('receipt of m0')).toBe(seconds);
+      expect(pauses).toMatchObject([{ ReceiptHandle: 'receipt of m0', VisibilityTimeout: seconds }]);
     },
   );
 
   it('fails a throttled message also when its pause cannot be set', async () => {
-    const { connect, deliver, sqs } = await startFunction();
+    const { aws, connect, deliver } = await startFunction();
     connect.strike = () => throttled;
-    sqs.strike = () => ({ status: 500, body: {} });
+    aws.strike = ({ service }) => (service === 'sqs' ? { status: 500, body: {} } : undefined);
     expect(await deliver([webhookMessage('e1')])).toEqual(['m0']);
   });
 
@@ -179,8 +189,8 @@ describe('createTicketTasksHandler', () => {
   });
 
   it('lets a message come again that could not be parked', async () => {
-    const { deliver, sqs } = await startFunction();
-    sqs.strike = () => ({ status: 500, body: {} });
+    const { aws, deliver } = await startFunction();
+    aws.strike = () => ({ status: 500, body: {} });
     expect(await deliver(['hello'])).toEqual(['m0']);
   });
 
