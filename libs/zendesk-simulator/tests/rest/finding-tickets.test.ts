@@ -6,6 +6,7 @@ let zendesk: ZendeskSimulator;
 const rest = createRestClient(() => zendesk.origin);
 const contactId = '1c0fd5a2-7c1e-4c0f-9b1d-2f6f2b9a7e10';
 const jane = 380001000101;
+const supportGroup = 360003000001;
 
 beforeAll(async () => {
   zendesk = await startZendeskSimulator();
@@ -59,6 +60,36 @@ it('searches in the order they were asked for', async () => {
   expect(newestFirst).toHaveLength(3);
   expect(newestFirst.slice(0, 2)).toEqual([4125, 4114]);
   expect(await search('asc')).toEqual([...newestFirst].reverse());
+});
+
+describe('a search', () => {
+  it.each([
+    ['fieldvalue:"A 17"', true],
+    ['fieldvalue:"A 1"', false],
+    ['custom_field_360002000003:"a 17"', true],
+    ['custom_field_360002000005:"a 17"', false],
+    ['fieldvalue:topic_refund', true],
+    ['group:Support', true],
+    ['group:Billing', false],
+    ['brand:360001000701', true],
+    ['organization:none', false],
+    ['submitter:"Jane Doe"', true],
+    ['requester:jane.doe@northwind.example', true],
+    ['ticket_type:question', true],
+    ['updated>4hours', true],
+    ['updated<4hours', false],
+    ['updated>2minutes', false],
+    ['-fieldvalue:"A 17"', false],
+  ])('for %s finds a ticket: %s', async (query, isFound) => {
+    const custom_fields = [
+      { id: 360002000003, value: 'A 17' },
+      { id: 360002000004, value: ['topic_delivery', 'topic_refund'] },
+    ];
+    const change = { custom_fields, type: 'question', group_id: supportGroup };
+    expect((await rest('PUT', 'tickets/4114', { ticket: change })).status).toBe(200);
+    await zendesk.driver.advanceClock(5 * 60_000);
+    expect((await searchFor(query)).includes(4114)).toBe(isFound);
+  });
 });
 
 it('lists what a customer asked for with status and time of the last change', async () => {

@@ -16,10 +16,24 @@ export function matchesText(text: string, value: string): boolean {
   );
 }
 
-/** @returns whether the stamp fits a term such as `created>2026-11-01` */
-export function matchesTime(stamp: string, term: SearchTerm): boolean {
+const minute = 60_000;
+const units: Readonly<Record<string, number>> = {
+  minute,
+  hour: 60 * minute,
+  day: 24 * 60 * minute,
+  week: 7 * 24 * 60 * minute,
+  month: 30 * 24 * 60 * minute,
+  year: 365 * 24 * 60 * minute,
+};
+
+/**
+ * @param now milliseconds since the epoch
+ * @returns whether the stamp fits a term such as `created>2026-11-01` or `updated>4hours`
+ */
+export function matchesTime(stamp: string, term: SearchTerm, now: number): boolean {
   const time = Date.parse(stamp);
-  const wanted = Date.parse(term.value);
+  const [, count, unit = ''] = /^(\d+)(minute|hour|day|week|month|year)s?$/.exec(term.value) ?? [];
+  const wanted = count === undefined ? Date.parse(term.value) : now - Number(count) * (units[unit] ?? 0);
   switch (term.operator) {
     case '<':
       return time < wanted;

@@ -24,12 +24,26 @@ export function matchesTicket(desk: Desk, ticket: TicketRecord, term: SearchTerm
       return ticket.assignee_id === null
         ? term.value === 'none'
         : matchesPerson(desk, ticket.assignee_id, term.value);
+    case 'submitter':
+      return matchesPerson(desk, ticket.submitter_id, term.value);
+    case 'group':
+      return matchesNamed(desk.groups.get(ticket.group_id ?? 0), term.value);
+    case 'organization':
+      return matchesNamed(desk.organizations.get(ticket.organization_id ?? 0), term.value);
     case 'brand':
-      return matchesText(desk.brands.get(ticket.brand_id)?.name ?? '', term.value);
+      return matchesNamed(desk.brands.get(ticket.brand_id), term.value);
+    case 'description':
+      return matchesText(ticket.description, term.value);
+    case 'ticket_type':
+      return ticket.type === term.value.toLowerCase();
+    case 'fieldvalue':
+      return ticket.custom_fields.some(({ value }) =>
+        valuesOf(value).some((text) => matchesText(text, term.value)),
+      );
     case 'created':
-      return matchesTime(ticket.created_at, term);
+      return matchesTime(ticket.created_at, term, desk.clock.now());
     case 'updated':
-      return matchesTime(ticket.updated_at, term);
+      return matchesTime(ticket.updated_at, term, desk.clock.now());
     case '':
       return (
         String(ticket.id) === term.value ||
@@ -40,9 +54,24 @@ export function matchesTicket(desk: Desk, ticket: TicketRecord, term: SearchTerm
       );
     default: {
       const id = Number(/^custom_field_(\d+)$/.exec(term.key)?.[1]);
-      return String(ticket.custom_fields.find((field) => field.id === id)?.value ?? '') === term.value;
+      const values = valuesOf(ticket.custom_fields.find((field) => field.id === id)?.value);
+      return values.some((text) => text.toLowerCase() === term.value.toLowerCase());
     }
   }
+}
+
+/** A value of a ticket field as texts: several for a field of several choices, none for one that is empty. */
+function valuesOf(value: unknown): string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.filter((each) => each !== null && each !== undefined && each !== '').map(String);
+}
+
+function matchesNamed(
+  record: { readonly id: number; readonly name: string } | undefined,
+  value: string,
+): boolean {
+  if (record === undefined) return value === 'none';
+  return String(record.id) === value || matchesText(record.name, value);
 }
 
 /** @returns the texts of the comments the index has read */
@@ -65,5 +94,8 @@ function matchesStatus(ticket: TicketRecord, term: SearchTerm): boolean {
 function matchesPerson(desk: Desk, id: number, value: string): boolean {
   const user = desk.users.get(id);
   if (value === 'me') return id === desk.session.userId;
-  return String(id) === value || user?.email === value.toLowerCase() || matchesText(user?.name ?? '', value);
+  const isAddress = desk
+    .identitiesOf(id)
+    .some((identity) => identity.type === 'email' && identity.value.toLowerCase() === value.toLowerCase());
+  return String(id) === value || isAddress || matchesText(user?.name ?? '', value);
 }

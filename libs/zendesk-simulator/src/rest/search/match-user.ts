@@ -30,7 +30,9 @@ export function matchesUser(desk: Desk, user: UserRecord, term: SearchTerm): boo
     case 'notes':
       return matchesText(user.notes ?? '', term.value);
     case 'created':
-      return matchesTime(user.created_at, term);
+      return matchesTime(user.created_at, term, desk.clock.now());
+    case 'updated':
+      return matchesTime(user.updated_at, term, desk.clock.now());
     case '':
       return [user.name, user.notes ?? '', user.details ?? '', ...identities.map(({ value }) => value)].some(
         (text) => matchesText(text, term.value),

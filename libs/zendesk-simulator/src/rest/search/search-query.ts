@@ -6,7 +6,7 @@ export interface SearchTerm {
   readonly negated: boolean;
 }
 
-const termPattern = /(-?)(?:([a-z_]+)(<=|>=|:|<|>))?(?:"([^"]*)"|(\S+))/gi;
+const termPattern = /(-?)(?:([a-z_]\w*)(<=|>=|:|<|>))?(?:"([^"]*)"|(\S+))/gi;
 
 /** Reads Zendesk's search syntax; what it does not understand is free text, never an error. */
 export function parseSearchQuery(query: string): SearchTerm[] {
