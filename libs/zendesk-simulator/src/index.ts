@@ -17,7 +17,7 @@ export type { DeskSession } from './desk/desk.js';
 export type { TicketRecord } from './desk/ticket.js';
 export type { UserRecord } from './desk/user.js';
 export type { OAuthClientRecord } from './oauth/oauth-client.js';
-export type { OAuthClientOptions } from './simulated-zendesk.js';
+export type { OAuthClientOptions, WebhookOptions } from './simulated-zendesk.js';
 export type { TriggerAction, TriggerCondition, TriggerRecord } from './triggers/trigger.js';
 export type { WebhookAttempt, WebhookConduct, WebhookDelivery } from './webhooks/webhook-delivery.js';
 export type { WebhookTiming } from './webhooks/pause-before-retry.js';

@@ -15,6 +15,7 @@ import { createIdempotencyKeys } from './rest/tickets/idempotency.js';
 import { connectWebhooks } from './webhooks/connect-webhooks.js';
 import type { WebhookTiming } from './webhooks/pause-before-retry.js';
 import { createWebhookCourier, type WebhookCourier } from './webhooks/webhook-courier.js';
+import { createWebhook } from './webhooks/webhook-routes.js';
 
 /** How the simulated account is set up; `reset` returns to this. */
 export interface SimulatedZendeskOptions {
@@ -34,6 +35,8 @@ export interface SimulatedZendeskOptions {
   readonly domainWhitelist: readonly string[];
   /** The OAuth clients the account starts with. */
   readonly oauthClients: readonly OAuthClientOptions[];
+  /** The webhooks the account starts with. */
+  readonly webhooks: readonly WebhookOptions[];
   readonly webhookTiming: WebhookTiming;
 }
 
@@ -43,6 +46,16 @@ export interface OAuthClientOptions {
   readonly secret?: string;
   /** As whom its tokens act; the administrator of the demo data unless given. */
   readonly userId?: number;
+}
+
+/** A webhook for ticket events. */
+export interface WebhookOptions {
+  readonly name: string;
+  readonly endpoint: string;
+  /** Kinds of events: `zen:event-type:ticket.created`. */
+  readonly subscriptions: readonly string[];
+  /** What its requests are signed with. */
+  readonly signingSecret: string;
 }
 
 /** The account with its REST API, and the switch back to the beginning. */
@@ -83,11 +96,16 @@ export function createSimulatedZendesk(options: SimulatedZendeskOptions): Simula
       fillDesk(desk, options.seed, options.origin);
       for (const { identifier, secret, userId = demoAdminId } of options.oauthClients)
         createOAuthClient(desk, { identifier, secret, user_id: userId });
+      for (const { signingSecret, ...webhook } of options.webhooks)
+        createWebhook(desk, { ...eventWebhook, ...webhook }, signingSecret);
     },
   };
   zendesk.reset();
   return zendesk;
 }
+
+/** What every webhook for events is. */
+const eventWebhook = { status: 'active', http_method: 'POST', request_format: 'json' };
 
 function install(desk: Desk, { app, settings, validatesPhones, indexLagMs }: SimulatedZendeskOptions): void {
   desk.validatesPhones = validatesPhones;

@@ -7,7 +7,7 @@ import type { Seed } from './demo/fill-desk.js';
 import { listenOnLoopback, type LoopbackServer } from './listen-on-loopback.js';
 import type { LimitSettings } from './rest/rate-limits.js';
 import { handleRestRequest } from './rest/rest-pipeline.js';
-import { createSimulatedZendesk, type OAuthClientOptions } from './simulated-zendesk.js';
+import { createSimulatedZendesk, type OAuthClientOptions, type WebhookOptions } from './simulated-zendesk.js';
 import { defaultWebhookTiming, type WebhookTiming } from './webhooks/pause-before-retry.js';
 import { createWorkspaceServer } from './workspace-server/create-workspace-server.js';
 import { createZendeskDriver, type ZendeskDriver } from './zendesk-driver.js';
@@ -48,6 +48,8 @@ export interface ZendeskSimulatorOptions {
   readonly loadsClosedTray?: boolean;
   /** OAuth clients the account starts with, and has again after a reset; none unless given. */
   readonly oauthClients?: readonly OAuthClientOptions[];
+  /** Webhooks for ticket events the account starts with, and has again after a reset; none unless given. */
+  readonly webhooks?: readonly WebhookOptions[];
   /** How long webhooks wait for an answer and before a repetition; as in Zendesk unless given. */
   readonly webhookTiming?: Partial<WebhookTiming>;
 }
@@ -100,6 +102,7 @@ export async function startZendeskSimulator(
       settings: app?.settings ?? {},
       domainWhitelist: app?.domainWhitelist ?? [],
       oauthClients: options.oauthClients ?? [],
+      webhooks: options.webhooks ?? [],
       webhookTiming: { ...defaultWebhookTiming, ...options.webhookTiming },
     });
     pages.all('/oauth/*', (context) => handleRestRequest(context, zendesk));
