@@ -32,7 +32,7 @@ it('a webhook that the account starts with is there again after a reset, with th
     receiver.close();
   });
   for (let count = 1; count <= 2; count += 1) {
-    await zendesk.driver.as('alex.morgan').request('POST', '/api/v2/tickets', {
+    await zendesk.driver.as('alex.morgan').request('POST', 'tickets', {
       ticket: { subject: 'Tea', comment: { body: 'No tea' } },
     });
     await vi.waitFor(() => {
