@@ -3,10 +3,15 @@ import { onTestFinished } from 'vitest';
 import { registerElements } from '../src/softphone/register-elements.js';
 import type { Softphone } from '../src/softphone/softphone.js';
 import type { SoftphoneView } from '../src/softphone/softphone-view.js';
+import type { SoundView } from '../src/softphone/sound-view.js';
 import { now } from './softphone-views.js';
+import { presentSituation } from './sound-views.js';
 
-/** Puts a softphone into the page for the length of a test, as `softphone.html` does. */
-export async function mountSoftphone(view: SoftphoneView): Promise<Softphone> {
+/**
+ * Puts a softphone into the page for the length of a test, as `softphone.html` does.
+ * @param sound what it says about the sound of calls; with an agent they are heard in it
+ */
+export async function mountSoftphone(view: SoftphoneView, sound?: SoundView): Promise<Softphone> {
   if (customElements.get('patchcord-softphone') === undefined) {
     registerElements(customElements);
     if (gardenTokens.styleSheet) document.adoptedStyleSheets.push(gardenTokens.styleSheet);
@@ -15,6 +20,7 @@ export async function mountSoftphone(view: SoftphoneView): Promise<Softphone> {
   const softphone = document.createElement('patchcord-softphone');
   softphone.now = now;
   softphone.view = view;
+  softphone.sound = sound ?? (view.agent && presentSituation({ place: 'here' }));
   document.body.append(softphone);
   onTestFinished(() => {
     softphone.remove();

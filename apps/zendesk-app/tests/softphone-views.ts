@@ -21,7 +21,6 @@ const ready: SoftphoneView = {
   ...initialSoftphoneView,
   status: { kind: 'ready' },
   agent: { states, current: 'available' },
-  audio: 'here',
 };
 
 export const ringing: ContactCardData = {
@@ -203,12 +202,11 @@ export const softphoneViews: Readonly<Record<string, SoftphoneView>> = {
     contacts: [connected],
   },
   ready,
-  'ready-long-state': { ...ready, agent: { states, current: 'training' }, audio: 'companion-connected' },
+  'ready-long-state': { ...ready, agent: { states, current: 'training' } },
   'ready-offline': { ...ready, agent: { states, current: 'offline' } },
   'ready-blocked': {
     ...ready,
     agent: { states, current: 'error', disabledReason: 'Another tab is handling contacts.' },
-    audio: 'companion-lost',
     unsent: unsentViews.slice(0, 12),
   },
   ringing: { ...ready, agent: { states, current: 'busy' }, contacts: [ringing] },

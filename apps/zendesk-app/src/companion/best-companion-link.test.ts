@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { samplePresence } from '../../tests/sample-presence.js';
-import { bestCompanionLink } from './best-companion-link.js';
+import { bestCompanionLink, isInReach } from './best-companion-link.js';
 import type { CompanionLink } from './companion-link.js';
 
 const seen = (changes: Parameters<typeof samplePresence>[0] = {}): CompanionLink => ({
@@ -30,5 +30,13 @@ describe('bestCompanionLink', () => {
         ? { link: own, openedFrom: 'thisTab' }
         : { link: others[expected], openedFrom: 'otherTab' },
     );
+  });
+});
+
+describe('isInReach', () => {
+  it('is a window that this tab has opened, or can open', () => {
+    expect(isInReach({ link: seen(), openedFrom: 'thisTab' })).toBe(true);
+    expect(isInReach({ link: seen(), openedFrom: 'otherTab' })).toBe(false);
+    expect(isInReach({ link: gone, openedFrom: 'otherTab' })).toBe(true);
   });
 });

@@ -16,6 +16,11 @@ export function bestCompanionLink(own: CompanionLink, others: readonly Companion
     });
 }
 
+/** Whether this tab can bring it to the front, or open it: a window that another tab has opened only that one can. */
+export function isInReach({ link, openedFrom }: KnownCompanion): boolean {
+  return openedFrom === 'thisTab' || ['gone', 'blocked', 'unseen'].includes(link.kind);
+}
+
 const order: readonly CompanionLink['kind'][] = [
   'seen',
   'approvalNeeded',

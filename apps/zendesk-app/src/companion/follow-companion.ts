@@ -14,7 +14,7 @@ import {
   presenceIn,
 } from './companion-link.js';
 import type { WindowMessage } from './listen-to-windows.js';
-import { type OpenCompanion, openCompanionWindow } from './open-companion-window.js';
+import { type CompanionWindow, type OpenCompanion, openCompanionWindow } from './open-companion-window.js';
 
 export interface FollowCompanionOptions {
   readonly address: CompanionAddress;
@@ -39,7 +39,7 @@ export interface FollowedCompanion {
 }
 
 /** What a window may be told and asked. */
-type Asked = Pick<Window, 'closed' | 'postMessage'>;
+type Asked = Pick<CompanionWindow, 'closed' | 'postMessage'>;
 
 const askEvery: Milliseconds = 10_000;
 /** While an answer is awaited, or a window is being opened. */

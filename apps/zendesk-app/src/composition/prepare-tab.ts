@@ -18,12 +18,15 @@ import {
   type ZendeskAgent,
   type ZendeskTicketing,
 } from '@patchcord/zendesk-adapter';
+import { type AudioChoice, createAudioChoice } from '../audio/audio-choice.js';
+import { type ResolvedAudioPlace, resolveAudioPlace } from '../audio/audio-place.js';
 import { useLocale } from '../localisation/use-locale.js';
 import type { Softphone } from '../softphone/softphone.js';
 import type { SoftphoneStatus } from '../softphone/softphone-view.js';
 import { timelineName } from '../timeline/timeline-name.js';
 import { forgettableTimeline } from './forgettable-timeline.js';
 import { followMappings, type FollowedMappings } from './follow-mappings.js';
+import { type HeldSound, holdSound } from './hold-sound.js';
 import type { SoftphoneSources } from './present-softphone.js';
 import { presentInstanceProblem } from './present-status.js';
 import type { SoftphoneWorld } from './start-softphone.js';
@@ -38,6 +41,10 @@ export interface PreparedTab {
   readonly connect: ConnectStreams;
   readonly telephony: Telephony;
   readonly voiceId: VoiceId;
+  /** Where this browser's agent hears calls. */
+  readonly audio: ResolvedAudioPlace;
+  readonly audioChoice: AudioChoice;
+  readonly sound: HeldSound;
   readonly recordingControl: RecordingControl;
   /** The Zendesk of this browser tab. */
   readonly workspace: Workspace;
@@ -71,7 +78,16 @@ export async function prepareTab(
   const instance = normaliseInstanceUrl(typedUrl);
   if (!instance.ok) return { problem: presentInstanceProblem(instance, typedUrl) };
 
-  const { defaultCountry, region, ssoUrl, timeZone } = appSettings;
+  const { defaultCountry, region, ssoUrl, timeZone, vdiPlatform } = appSettings;
+  const agentKey = `${String(metadata.installationId)}-${String(agent.id)}`;
+  const page = softphone.ownerDocument.defaultView ?? window;
+  const audioChoice = createAudioChoice({
+    agentKey,
+    openStorage: () => page.localStorage,
+    location: page.location,
+    history: page.history,
+  });
+  const audio = resolveAudioPlace({ appSettings, choice: audioChoice.read() });
   const journal = createTimeline({ openStore: () => openTimelineStore(timelineName(agent.id)) });
   shareTimeline({ client, timeline: forgettableTimeline(journal, softphone) });
   const ticketing = createTicketing({
@@ -93,9 +109,11 @@ export async function prepareTab(
     region,
     ssoUrl,
     timeZone,
-    audio: appSettings.medialess ? 'elsewhere' : 'here',
+    audio: audio.place === 'here' ? 'here' : 'elsewhere',
+    vdiPlatform: audio.place === 'here' ? vdiPlatform : undefined,
     frameTitle: msg('Amazon Connect'),
   });
+  const sound = holdSound(connect);
   const recordingControl = createRecordingControl({
     client,
     agent,
@@ -107,7 +125,7 @@ export async function prepareTab(
 
   return {
     ...{ zaf, agent, appSettings, journal, ticketing, connect, telephony, recordingControl },
-    ...{ workspace, mappings },
+    ...{ workspace, mappings, audio, audioChoice, sound, agentKey },
     voiceId: createVoiceId({ connect }),
     tabs: watchTabInView({ client }),
     pane: createTopBarPane({ client }),
@@ -119,7 +137,6 @@ export async function prepareTab(
       recordingIsSetUp: recordingControl.isSetUp,
       isAdministrator: agent.role === 'admin',
     },
-    agentKey: `${String(metadata.installationId)}-${String(agent.id)}`,
     release: metadata.version ?? '',
   };
 }

@@ -46,7 +46,7 @@ export function presentSoftphone(sources: SoftphoneSources): SoftphoneView {
     contacts,
     assignment: inView && presentAssignment(inView, tab),
     announcements: presentAnnouncements(contacts),
-    ...(agent && { agent: presentAgent(agent), audio: 'here' }),
+    ...(agent && { agent: presentAgent(agent) }),
     ...(dialler && agent && { dial: presentDial(dialler) }),
   };
 }

@@ -11,6 +11,8 @@ import { openTabChannel } from '../ownership/tab-channel.js';
 import { watchAttention } from '../ownership/watch-attention.js';
 import type { Softphone } from '../softphone/softphone.js';
 import { createViewFace } from './create-view-face.js';
+import { drawId } from './draw-id.js';
+import { followSound } from './follow-sound.js';
 import { listenToTab } from './listen-to-tab.js';
 import { preferReadyOwner } from './prefer-ready-owner.js';
 import type { PreparedTab } from './prepare-tab.js';
@@ -29,7 +31,7 @@ export function shareContactsAmongTabs(softphone: Softphone, tab: PreparedTab): 
   const { agentKey, facts, pane, release, sharing, telephony, zaf } = tab;
   const { client } = zaf;
   const page = softphone.ownerDocument.defaultView ?? window;
-  const channel = openTabChannel({ name: `patchcord-tabs-${agentKey}`, tabId: drawTabId() });
+  const channel = openTabChannel({ name: `patchcord-tabs-${agentKey}`, tabId: drawId() });
   const attention = watchAttention({
     document: softphone.ownerDocument,
     onChange: () => {
@@ -41,6 +43,7 @@ export function shareContactsAmongTabs(softphone: Softphone, tab: PreparedTab): 
   client.on('pane.activated', attention.note);
   const confirm = (): Promise<boolean> => ownership.confirm();
   const workspace = createFrontWorkspace({ channel, tabs, confirm, local: tab.workspace });
+  followSound({ softphone, tab, channel, workspace, page });
   const show = createViewFace({ softphone, pane, sharing, isFront: tabs.isFront });
 
   const files = createFileDesk({ channel, saveHere: saveFile });
@@ -140,9 +143,4 @@ export function shareContactsAmongTabs(softphone: Softphone, tab: PreparedTab): 
     isLate = true;
     showFollowed();
   }, ownerAppearsWithin);
-}
-
-function drawTabId(): string {
-  const numbers = crypto.getRandomValues(new Uint32Array(4));
-  return [...numbers].map((number) => number.toString(16).padStart(8, '0')).join('');
 }

@@ -2,6 +2,7 @@ import { agentUiElements } from '@patchcord/agent-ui';
 import { ContactRows } from './contact-rows.js';
 import { DialPanel } from './dial-panel.js';
 import { Softphone } from './softphone.js';
+import { SoundPanel } from './sound-panel.js';
 import { UnsentItem } from './unsent-item.js';
 import { UnsentPanel } from './unsent-panel.js';
 
@@ -10,6 +11,7 @@ export function registerElements(registry: CustomElementRegistry): void {
   for (const [tag, element] of Object.entries(agentUiElements)) registry.define(tag, element);
   registry.define('patchcord-contact-rows', ContactRows);
   registry.define('patchcord-dial-panel', DialPanel);
+  registry.define('patchcord-sound-panel', SoundPanel);
   registry.define('patchcord-unsent-item', UnsentItem);
   registry.define('patchcord-unsent-panel', UnsentPanel);
   registry.define('patchcord-softphone', Softphone);

@@ -163,8 +163,15 @@ function recordingLabels(): RecordingLabels {
 export function audioLabels(): Record<AudioStatus, string> {
   return {
     here: msg('Audio here'),
+    'here-trouble': msg('No audio'),
+    'other-tab': msg('Audio in other tab'),
     'companion-connected': msg('Companion connected'),
+    'companion-looking': msg('Looking for companion'),
+    'companion-trouble': msg('Check companion'),
+    'companion-missing': msg('No companion'),
     'companion-lost': msg('Companion lost'),
+    'other-computer': msg('Audio elsewhere'),
+    'other-computer-trouble': msg('Check audio'),
   };
 }
 

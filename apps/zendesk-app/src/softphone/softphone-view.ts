@@ -2,7 +2,6 @@ import type {
   AgentStateOption,
   Announcement,
   AssignmentPanelData,
-  AudioStatus,
   ContactCardData,
 } from '@patchcord/agent-ui';
 import type { DialView } from './dial-view.js';
@@ -49,8 +48,6 @@ export interface SoftphoneView {
   readonly isElsewhere?: boolean;
   /** Absent until Connect has named the agent. */
   readonly agent?: AgentView;
-  /** Absent until it is known where the sound is. */
-  readonly audio?: AudioStatus;
   /** Writes that have not reached Zendesk, oldest first. */
   readonly unsent: readonly UnsentView[];
   /** Live contacts and those whose record is not delivered yet, oldest first. */

@@ -37,7 +37,7 @@ export const softphoneStyles = css`
 
   patchcord-audio-indicator {
     flex: 0 1000 auto;
-    min-width: 16px;
+    min-width: 24px;
     margin-inline-start: auto;
   }
 

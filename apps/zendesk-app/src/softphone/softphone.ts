@@ -4,7 +4,9 @@ import {
   icon,
   ShowTimelineEvent,
   type Announcement,
+  type AudioIndicator,
   type StatusActionEvent,
+  type StatusPanelContent,
   type UnsentBadge,
 } from '@patchcord/agent-ui';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -14,6 +16,9 @@ import type { DialPanel } from './dial-panel.js';
 import { assignmentPanelLabels } from './assignment-labels.js';
 import { describeStatus } from './describe-status.js';
 import { HeldRoomController } from './held-room-controller.js';
+import { SoundActionEvent } from './sound-events.js';
+import type { SoundPanel } from './sound-panel.js';
+import type { SoundAction, SoundNoticeView, SoundView } from './sound-view.js';
 import {
   DialCloseEvent,
   DialOpenEvent,
@@ -35,7 +40,8 @@ const mostCards = 2;
 /**
  * @summary The softphone in Zendesk's top bar: the agent's state, one card per contact, and Connect's control panel below.
  *
- * It shows one `SoftphoneView` and holds no state of its own, except whether the panel of unsent writes is open. The control panel lives in a light DOM child (`ccpContainer`) that is made
+ * It shows one `SoftphoneView`, and beside it what concerns the sound of this browser tab (`SoundView`). It holds no state of its own, except
+ * which of its small panels is open: unsent writes, or sound. The control panel lives in a light DOM child (`ccpContainer`) that is made
  * once, is never moved and never leaves the layout: a frame that is moved loads again, and a call in it would be cut.
  *
  * @fires patchcord-sign-in - The agent pressed *Sign in*; dispatched inside the click.
@@ -67,6 +73,8 @@ const mostCards = 2;
  * @fires patchcord-move-unsent - The agent wants a write on another ticket.
  * @fires patchcord-give-up-unsent - The agent gives a write up, and has confirmed that.
  * @fires patchcord-export-unsent - The agent wants everything unsent as a file.
+ * @fires patchcord-sound-action - The agent pressed a button that concerns the sound; dispatched inside the click.
+ * @fires patchcord-choose-audio - The agent wants to hear calls somewhere else.
  * @fires patchcord-resize - The softphone would like to be this high.
  * @slot ccp - Connect's control panel.
  */
@@ -81,6 +89,8 @@ export class Softphone extends LitElement {
   @query('.dialling') private readonly dialling!: HTMLElement;
   @query('.dial') private readonly dialButton!: HTMLElement | null;
   @query('.waiting') private readonly waiting!: HTMLElement;
+  @query('patchcord-audio-indicator') private readonly audioIndicator!: AudioIndicator;
+  @query('patchcord-sound-panel') private readonly soundPanel!: SoundPanel | null;
   @query('.timeline') private readonly timelineButton!: HTMLElement | null;
   @query('patchcord-unsent-badge') private readonly unsentBadge!: UnsentBadge;
   @query('patchcord-unsent-panel') private readonly unsentPanel!: UnsentPanel | null;
@@ -105,10 +115,13 @@ export class Softphone extends LitElement {
   /** What is shown. */
   @property({ attribute: false }) view: SoftphoneView = initialSoftphoneView;
 
+  /** Where calls are heard in this browser tab; absent until it is known. */
+  @property({ attribute: false }) sound: SoundView | undefined;
+
   /** The clock of the timers, in epoch milliseconds. */
   @property({ attribute: false }) now: () => number = Date.now;
 
-  @state() private unsentIsOpen = false;
+  @state() private openPanel: 'unsent' | 'sound' | undefined;
 
   /** Where Streams may put its frame: at least 320 by 460 px, in the layout from the first call of this getter on. */
   get ccpContainer(): HTMLElement {
@@ -130,12 +143,28 @@ export class Softphone extends LitElement {
     this.#hadFocusInAssignmentPanel = this.assignmentPanel?.matches(':focus-within') ?? false;
     if (this.view.assignment?.open === true) this.#heldRoom.release();
     else if (this.assignmentPanel !== null) this.#heldRoom.hold(this.assigning.offsetHeight);
+    if (this.sound === undefined && this.openPanel === 'sound') this.openPanel = undefined;
+    this.#announceStatus(changed);
+    this.#announceSound(changed);
+  }
+
+  #announceStatus(changed: PropertyValues<this>): void {
     if (!changed.has('view') || changed.get('view')?.status.kind === this.view.status.kind) return;
     const content = describeStatus(this.view.status);
-    if (content?.tone !== 'warning') return;
+    if (content?.tone === 'warning') this.#announce(content);
+  }
+
+  #announceSound(changed: PropertyValues<this>): void {
+    const before = changed.get('sound');
+    const notice = pressingNotice(this.sound);
+    if (!changed.has('sound') || notice === undefined || pressingNotice(before)?.id === notice.id) return;
+    this.#announce(notice);
+  }
+
+  #announce({ heading, sentence }: Pick<StatusPanelContent, 'heading' | 'sentence'>): void {
     this.#problemCount += 1;
     const id = `problem-${String(this.#problemCount)}`;
-    this.#problems = [{ id, text: `${content.heading}. ${content.sentence}`, urgency: 'polite' }];
+    this.#problems = [{ id, text: `${heading}. ${sentence}`, urgency: 'polite' }];
   }
 
   protected override updated(): void {
@@ -183,14 +212,27 @@ export class Softphone extends LitElement {
     this.dispatchEvent(actionId === 'sign-in' ? new SignInEvent() : new TryAgainEvent());
   };
 
+  readonly #actOnSound = ({ actionId }: StatusActionEvent): void => {
+    this.dispatchEvent(new SoundActionEvent(actionId as SoundAction));
+  };
+
   readonly #toggleUnsent = (): void => {
-    this.unsentIsOpen = !this.unsentIsOpen;
+    this.openPanel = this.openPanel === 'unsent' ? undefined : 'unsent';
     void this.updateComplete.then(async () => {
       await this.unsentPanel?.updateComplete;
-      if (this.unsentIsOpen) this.unsentPanel?.focus();
+      if (this.openPanel === 'unsent') this.unsentPanel?.focus();
       // Without anything unsent the badge goes with the panel.
       else if (this.view.unsent.length === 0) this.timelineButton?.focus();
       else this.unsentBadge.focus();
+    });
+  };
+
+  readonly #toggleSound = (): void => {
+    this.openPanel = this.openPanel === 'sound' ? undefined : 'sound';
+    void this.updateComplete.then(async () => {
+      await this.soundPanel?.updateComplete;
+      if (this.openPanel === 'sound') this.soundPanel?.focus();
+      else this.audioIndicator.focus();
     });
   };
 
@@ -212,9 +254,9 @@ export class Softphone extends LitElement {
       <header class="top">
         <h1 class="visually-hidden">${msg('Softphone')}</h1>
         ${this.#strip()} ${this.#elsewhere()} ${placement === 'strip' ? this.#status('banner') : nothing}
-        ${this.#contacts()}
+        ${this.#soundNotice()} ${this.#contacts()}
       </header>
-      <div class="waiting">${this.#unsentPanel()}</div>
+      <div class="waiting">${this.#soundPanel()} ${this.#unsentPanel()}</div>
       ${this.#assignment()}
       <div class="dialling">${this.#dialPanel()}</div>
       <main class="stage" aria-label=${msg('Amazon Connect')}>
@@ -228,7 +270,7 @@ export class Softphone extends LitElement {
   }
 
   #strip(): TemplateResult {
-    const { agent, audio, unsent } = this.view;
+    const { agent, unsent } = this.view;
     const unknown = {
       states: [{ id: 'unknown', name: msg('Not connected'), tone: 'offline', selectable: false }],
       current: 'unknown',
@@ -242,10 +284,15 @@ export class Softphone extends LitElement {
         .disabledReason=${disabledReason}
         .label=${msg('Agent state')}
       ></patchcord-agent-state-selector>
-      <patchcord-audio-indicator .status=${audio} .labels=${audioLabels()}></patchcord-audio-indicator>
+      <patchcord-audio-indicator
+        .status=${this.sound?.status}
+        .expanded=${this.openPanel === 'sound'}
+        .labels=${audioLabels()}
+        @patchcord-toggle-sound=${this.#toggleSound}
+      ></patchcord-audio-indicator>
       <patchcord-unsent-badge
         .count=${unsent.length}
-        .expanded=${this.unsentIsOpen}
+        .expanded=${this.openPanel === 'unsent'}
         .label=${unsentLabel(unsent.length)}
         .explanation=${msg('Not saved in Zendesk yet: show what, and why.')}
         @patchcord-toggle-unsent=${this.#toggleUnsent}
@@ -264,8 +311,27 @@ export class Softphone extends LitElement {
     </p>`;
   }
 
+  #soundNotice(): TemplateResult | typeof nothing {
+    const notice = pressingNotice(this.sound);
+    if (notice === undefined) return nothing;
+    return html`<patchcord-status-panel
+      class="banner sound"
+      compact
+      .content=${notice}
+      @patchcord-status-action=${this.#actOnSound}
+    ></patchcord-status-panel>`;
+  }
+
+  #soundPanel(): TemplateResult | typeof nothing {
+    if (this.openPanel !== 'sound') return nothing;
+    return html`<patchcord-sound-panel
+      .sound=${this.sound}
+      @patchcord-close-sound=${this.#toggleSound}
+    ></patchcord-sound-panel>`;
+  }
+
   #unsentPanel(): TemplateResult | typeof nothing {
-    if (!this.unsentIsOpen) return nothing;
+    if (this.openPanel !== 'unsent') return nothing;
     return html`<patchcord-unsent-panel
       .unsent=${this.view.unsent}
       @patchcord-close-unsent=${this.#toggleUnsent}
@@ -376,6 +442,11 @@ export class Softphone extends LitElement {
         )}
       </ul>`;
   }
+}
+
+/** What is said about the sound without being looked for. */
+function pressingNotice(sound: SoundView | undefined): SoundNoticeView | undefined {
+  return sound?.isPressing === true ? sound.notice : undefined;
 }
 
 declare global {
