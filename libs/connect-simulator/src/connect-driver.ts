@@ -10,6 +10,7 @@ import type { DeskPhone } from './engine/simulated-contact.js';
 import { ControlError } from './control/control-error.js';
 import { chatDriver } from './driver/chat-driver.js';
 import type { ChatOptions } from './driver/chat-driver.js';
+import { publicApiDriver } from './driver/public-api-driver.js';
 import { voiceIdDriver } from './driver/voice-id-driver.js';
 import type { VoiceIdOptions } from './driver/voice-id-driver.js';
 import { workDriver } from './driver/work-driver.js';
@@ -104,6 +105,7 @@ export function createConnectDriver(origin: string) {
     ...workDriver(send),
     ...voiceIdDriver(send),
     ...chatDriver(send),
+    ...publicApiDriver(send),
     /** The service takes a ringing contact back. */
     rescind: act('rescind'),
     /** The contact leaves the snapshot, whatever its state. */

@@ -38,6 +38,8 @@ export { createManualClock } from './engine/manual-clock.js';
 export type { ManualClock } from './engine/manual-clock.js';
 export { defaultEngineTiming } from './engine/engine-timing.js';
 export type { EngineTiming } from './engine/engine-timing.js';
+export type { PublicRequestRecord } from './public-api/public-request-log.js';
+export type { Quota } from './server/quotas.js';
 export type { Fault } from './server/faults.js';
 export type { CtiRequestRecord } from './server/request-log.js';
 export { startConnectSimulator } from './start-connect-simulator.js';

@@ -22,9 +22,11 @@ import { pageServiceRoutes } from './server/page-service-routes.js';
 import { participantRoutes } from './server/participant-routes.js';
 import { recordingRoutes } from './server/recording-routes.js';
 import { passOnChats } from './server/pass-on-chats.js';
+import { createQuotas } from './server/quotas.js';
 import { createRequestLog } from './server/request-log.js';
 import { createSignIns } from './server/sign-ins.js';
 import type { SimulatorContext } from './server/simulator-context.js';
+import { userApiRoutes } from './server/user-api-routes.js';
 import { createWebSocketServer } from './server/web-socket.js';
 import type { ConnectWorld } from './world/connect-world.js';
 import { defaultConnectWorld } from './world/default-connect-world.js';
@@ -62,10 +64,11 @@ export async function startConnectSimulator(
   const createId = options.createId ?? randomUUID;
   const [defaultAgent] = world.agents;
   if (defaultAgent === undefined) throw new Error('The world needs at least one agent.');
+  const clock = options.clock ?? systemClock;
   const engine = createContactEngine({
     world,
     createId,
-    clock: options.clock ?? systemClock,
+    clock,
     timing: { ...defaultEngineTiming, ...options.timing },
   });
   const isRemembering = options.signedIn ?? false;
@@ -84,6 +87,8 @@ export async function startConnectSimulator(
     faults: createFaults(),
     requests: createRequestLog(),
     participantRequests: createRequestLog(),
+    publicRequests: createRequestLog(),
+    quotas: createQuotas(clock),
     chatTokens: createChatTokens(engine),
     origin: () => origin,
     webSocketUrl: (token) => `${origin.replace(/^http:/, 'wss:')}/ws?token=${token}`,
@@ -105,6 +110,8 @@ export async function startConnectSimulator(
       context.faults.clear();
       context.requests.clear();
       context.participantRequests.clear();
+      context.publicRequests.clear();
+      context.quotas.clear();
       if (isRemembering) signIns.setRemembering(true);
       else context.signOutEverywhere();
       engine.reset();
@@ -118,6 +125,7 @@ export async function startConnectSimulator(
   app.route('/', agentAppRoutes(context));
   app.route('/', recordingRoutes(context));
   app.route('/', contactApiRoutes(context));
+  app.route('/', userApiRoutes(context));
   app.route('/', participantRoutes(context));
   app.route('/', pageServiceRoutes(context));
   app.route('/', pageChatRoutes(context));

@@ -179,6 +179,7 @@ describe('the control API', () => {
       nextState: null,
       permissions: ['outboundCall', 'voiceId'],
       softphoneEnabled: true,
+      tags: {},
     });
     await simulator.driver.setAgentState('Available');
     await simulator.driver.ring(call);

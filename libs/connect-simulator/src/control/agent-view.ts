@@ -16,6 +16,8 @@ export interface AgentView {
   readonly permissions: readonly string[];
   /** False: the agent answers by a desk phone. */
   readonly softphoneEnabled: boolean;
+  /** Of the user as a resource of AWS. */
+  readonly tags: Readonly<Record<string, string>>;
 }
 
 export function agentView(session: AgentSession): AgentView {
@@ -29,5 +31,6 @@ export function agentView(session: AgentSession): AgentView {
     nextState: session.next?.name ?? null,
     permissions: session.permissions,
     softphoneEnabled: session.softphoneEnabled,
+    tags: session.tags,
   };
 }

@@ -18,6 +18,7 @@ import {
   readOptionalTexts,
   readOptionalWord,
 } from './read-body.js';
+import { publicApiControlRoutes } from './public-api-control-routes.js';
 import { readAttributeChanges } from './read-contact-order.js';
 import { readFault } from './read-fault.js';
 import { ringWithVoice, voiceIdRoutes } from './voice-id-routes.js';
@@ -77,13 +78,18 @@ export function controlRoutes(context: SimulatorContext) {
     const permissions = readOptionalTexts(body, 'permissions');
     const softphoneEnabled = readOptionalFlag(body, 'softphoneEnabled');
     const deskPhone = readOptionalWord(body, 'deskPhone', deskPhones);
-    if ([state, permissions, softphoneEnabled, deskPhone].every((each) => each === undefined)) {
-      throw new ControlError(400, '"state", "permissions", "softphoneEnabled" or "deskPhone" must be given.');
+    const tags = body['tags'] === undefined ? undefined : readAttributeChanges(body['tags']);
+    if ([state, permissions, softphoneEnabled, deskPhone, tags].every((each) => each === undefined)) {
+      throw new ControlError(
+        400,
+        '"state", "permissions", "softphoneEnabled", "deskPhone" or "tags" must be given.',
+      );
     }
     engine.batch(() => {
       if (state !== undefined) engine.setAgentState(agentId, state, true);
       if (permissions !== undefined) engine.setPermissions(agentId, permissions);
       engine.setPhone(agentId, softphoneEnabled, deskPhone);
+      engine.setTags(agentId, tags ?? {});
     });
     return c.json(agentView(engine.session(agentId)));
   });
@@ -121,6 +127,7 @@ export function controlRoutes(context: SimulatorContext) {
     faults.clear();
     return c.json({ faults: [] });
   });
+  app.route('/', publicApiControlRoutes(context));
   app.post('/web-socket/drop', (c) => {
     context.dropWebSockets();
     return c.json({});

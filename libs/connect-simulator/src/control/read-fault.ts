@@ -1,6 +1,6 @@
 import type { Fault } from '../server/faults.js';
 import { ControlError } from './control-error.js';
-import { readOptionalCount, readOptionalWord, readText } from './read-body.js';
+import { readOptionalCount, readOptionalText, readOptionalWord, readText } from './read-body.js';
 import type { ControlBody } from './read-body.js';
 
 const outcomes = ['no-answer', 'dropped', 'lost'] as const;
@@ -10,6 +10,7 @@ export function readFault(body: ControlBody): Fault {
   const operation = readText(body, 'operation');
   const delayMs = readOptionalCount(body, 'delayMs', 0);
   const status = readOptionalCount(body, 'status', 400);
+  const type = readOptionalText(body, 'type');
   const outcome = readOptionalWord(body, 'outcome', outcomes);
   const times = readOptionalCount(body, 'times', 1);
   if (status !== undefined && status > 599) throw new ControlError(400, '"status" must be from 400 to 599.');
@@ -20,6 +21,7 @@ export function readFault(body: ControlBody): Fault {
     operation,
     ...(delayMs === undefined ? {} : { delayMs }),
     ...(status === undefined ? {} : { status }),
+    ...(type === undefined ? {} : { type }),
     ...(outcome === undefined ? {} : { outcome }),
     ...(times === undefined ? {} : { times }),
   };

@@ -12,6 +12,7 @@ export interface AgentSession {
   /** False: the agent answers by a desk phone, and pages carry no audio. */
   softphoneEnabled: boolean;
   deskPhone: DeskPhone;
+  tags: Readonly<Record<string, string>>;
   /** The state that shows; imposed by a contact or the chosen one. */
   shown: { readonly type: string; readonly name: string; readonly at: number };
   /** Grows with each change of this agent's snapshot. */

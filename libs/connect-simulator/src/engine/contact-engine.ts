@@ -228,6 +228,14 @@ export function createContactEngine(options: EngineOptions) {
         core.session(agentId).permissions = permissions;
       });
     },
+    /** Sets tags of a user; `null` removes one. */
+    setTags: (agentId: string, changes: Readonly<Record<string, string | null>>) => {
+      const session = core.session(agentId);
+      const merged = Object.entries({ ...session.tags, ...changes });
+      session.tags = Object.fromEntries(
+        merged.filter((entry): entry is [string, string] => entry[1] !== null),
+      );
+    },
     /** Holds for contacts that are offered from now on. */
     setPhone: (agentId: string, softphoneEnabled?: boolean, deskPhone?: DeskPhone) => {
       core.change(agentId, () => {

@@ -190,6 +190,7 @@ function startSessions(world: ConnectWorld, at: number, version: number): Map<st
           permissions: agent.permissions,
           softphoneEnabled: agent.softphoneEnabled ?? true,
           deskPhone: 'waits',
+          tags: agent.tags ?? {},
         },
       ];
     }),

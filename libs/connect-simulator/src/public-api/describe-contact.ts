@@ -25,10 +25,14 @@ function describe(engine: ContactEngine, contact: SimulatedContact): object {
     Channel: channelOf(contact),
     QueueInfo:
       queueId === undefined ? undefined : { Id: queueId, EnqueueTimestamp: seconds(contact.queuedAt) },
-    AgentInfo: withoutUndefined({
-      Id: contact.agentId,
-      ConnectedToAgentTimestamp: seconds(contact.connectedAt),
-    }),
+    // The agent who has taken it: while it rings, or was missed, there is none.
+    AgentInfo:
+      contact.acceptedAt === undefined
+        ? undefined
+        : withoutUndefined({
+            Id: contact.agentId,
+            ConnectedToAgentTimestamp: seconds(contact.connectedAt),
+          }),
     ...describeWork(contact.work),
     Attributes: contact.attributes,
     InitiationTimestamp: seconds(contact.queuedAt),

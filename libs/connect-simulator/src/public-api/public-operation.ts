@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { isStructure } from '../cti/cti-input.js';
 import type { CtiInput } from '../cti/cti-input.js';
+import type { PublicRequestRecord } from './public-request-log.js';
 import { EngineError } from '../engine/engine-error.js';
 import { ApiError } from '../server/api-error.js';
 import type { SimulatorContext } from '../server/simulator-context.js';
@@ -11,8 +12,8 @@ import { delayBy, dropConnection, exceptionFor, staySilent } from '../server/str
 type ApiContext = Context<{ Bindings: HttpBindings }>;
 
 /**
- * Answers one operation of Connect's public API as `@aws-sdk/client-connect` expects it, with the faults that are set for
- * it. A request must be signed; the signature itself is not checked.
+ * Answers one operation of Connect's public API as `@aws-sdk/client-connect` expects it, with the faults and
+ * the quota that are set for it. A request must be signed; the signature itself is not checked.
  */
 export async function answerPublicOperation(
   context: SimulatorContext,
@@ -20,21 +21,36 @@ export async function answerPublicOperation(
   operation: string,
   carryOut: () => object | Promise<object>,
 ): Promise<Response> {
+  const entry: PublicRequestRecord = {
+    at: new Date(context.engine.clock.now()).toISOString(),
+    operation,
+    path: c.req.path,
+    status: null,
+    type: null,
+  };
+  context.publicRequests.add(entry);
   const fault = context.faults.take(operation);
   await delayBy(fault, c.req.raw.signal);
   if (fault?.outcome === 'no-answer') return staySilent();
   if (fault?.outcome === 'dropped') return dropConnection(c.env);
   try {
     if (fault?.status !== undefined) {
-      throw new ApiError(fault.status, exceptionFor(fault.status), `${operation} fails as it was told to.`);
+      const type = fault.type ?? exceptionFor(fault.status);
+      throw new ApiError(fault.status, type, `${operation} fails as it was told to.`);
     }
     if (!/^AWS4-HMAC-SHA256 \S/.test(c.req.header('authorization') ?? '')) {
       throw new ApiError(403, 'MissingAuthenticationTokenException', 'Missing Authentication Token');
     }
+    if (!context.quotas.take(operation)) {
+      throw new ApiError(429, 'TooManyRequestsException', 'Too Many Requests');
+    }
     const output = await carryOut();
-    return fault?.outcome === 'lost' ? dropConnection(c.env) : c.json(output);
+    if (fault?.outcome === 'lost') return dropConnection(c.env);
+    entry.status = 200;
+    return c.json(output);
   } catch (cause) {
     const { status, type, message } = toApiError(cause);
+    Object.assign(entry, { status, type });
     return c.json({ Message: message }, status as ContentfulStatusCode, { 'x-amzn-errortype': type });
   }
 }

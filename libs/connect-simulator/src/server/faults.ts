@@ -2,7 +2,8 @@ import { participantOperations } from '../participant/participant-operations.js'
 
 /**
  * Something that goes wrong. `operation` is a CTI operation, `*` for all of them, one of the public API
- * (`SuspendContactRecording`, `ResumeContactRecording`, `StartContactRecording`, `StopContactRecording`, `StartTaskContact`, `DescribeContact`), or `webSocket` (dropped,
+ * (`SuspendContactRecording`, `ResumeContactRecording`, `StartContactRecording`, `StopContactRecording`, `StartTaskContact`,
+ * `DescribeContact`, `DescribeUser`, `ListUsers`, `TagResource`, `UntagResource`, `ListTagsForResource`), or `webSocket` (dropped,
  * no-answer), `chatFrames` (dropped: a line of a chat is not passed on), one of the participant service
  * (`CreateParticipantConnection`, `GetTranscript`, `SendMessage`, `SendEvent`, `DisconnectParticipant`), `media` (no-answer: the audio report is lost), `microphone` (status 403: permission denied),
  * `secondChannel` (no-answer), or one of the agent app, such as `VoiceId.evaluateSession` or `Lcms.getContact`.
@@ -12,6 +13,8 @@ export interface Fault {
   readonly delayMs?: number;
   /** HTTP status instead of the answer; nothing is carried out. */
   readonly status?: number;
+  /** Of the public API: the exception that is answered with that status; the usual one of the status without it. */
+  readonly type?: string;
   /** `no-answer`, `dropped`: nothing is carried out; `lost`: carried out, then the connection drops. */
   readonly outcome?: 'no-answer' | 'dropped' | 'lost';
   /** How often it strikes; without it until the faults are cleared. */
@@ -57,6 +60,11 @@ const besideCti = new Set([
   'StopContactRecording',
   'StartTaskContact',
   'DescribeContact',
+  'DescribeUser',
+  'ListUsers',
+  'TagResource',
+  'UntagResource',
+  'ListTagsForResource',
   ...participantFaults,
 ]);
 

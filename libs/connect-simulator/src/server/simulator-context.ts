@@ -1,6 +1,8 @@
 import type { ContactEngine } from '../engine/contact-engine.js';
 import type { ChatTokens } from '../participant/chat-tokens.js';
 import type { ParticipantRequestRecord } from '../participant/participant-request-log.js';
+import type { PublicRequestRecord } from '../public-api/public-request-log.js';
+import type { Quotas } from './quotas.js';
 import type { Faults } from './faults.js';
 import type { CtiRequestRecord, RequestLog } from './request-log.js';
 import type { SignIns } from './sign-ins.js';
@@ -12,6 +14,8 @@ export interface SimulatorContext {
   readonly faults: Faults;
   readonly requests: RequestLog<CtiRequestRecord>;
   readonly participantRequests: RequestLog<ParticipantRequestRecord>;
+  readonly publicRequests: RequestLog<PublicRequestRecord>;
+  readonly quotas: Quotas;
   readonly chatTokens: ChatTokens;
   /** The instance's own origin, known once it listens. */
   readonly origin: () => string;

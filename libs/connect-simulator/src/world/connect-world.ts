@@ -48,6 +48,9 @@ export interface SimulatedAgent {
   readonly state: string;
   /** False for a desk phone; true if it is left out. */
   readonly softphoneEnabled?: boolean;
+  readonly email?: string;
+  /** Tags of the user, as an administrator sets them on the resource. */
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 /** A number that agents can transfer to by a name. */
