@@ -19,7 +19,7 @@ if (parsed.kind === 'help') {
 }
 
 const { port, crossSite, open: opensBrowser } = parsed.values;
-const sandbox = await startSandbox({ port, crossSite }).catch((error: unknown) =>
+const sandbox = await startSandbox({ port, crossSite, ticketTasks: true }).catch((error: unknown) =>
   leave(
     isPortTaken(error)
       ? `Port ${String(error.port)} is in use. Free it, or choose others: npm start -- --port <number>`
@@ -42,7 +42,7 @@ process.stdout.write(`
     workspace (a simulated Zendesk) alone        ${addresses.workspace}
     Amazon Connect (simulated)                   ${addresses.connect}
     companion, the window that holds the audio   ${addresses.companion}
-    service that pauses recordings               ${addresses.recordingControl ?? 'none'}
+    AWS (simulated), with the functions          ${addresses.aws}
 
     desks of single agents, each for a browser profile of its own:
       ${desks}

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AudioPlaces } from './audio-places.js';
 import { audioRoutes } from './audio-routes.js';
 import { deskRoutes } from './desk-routes.js';
+import { functionRoutes } from './functions/function-routes.js';
+import type { SandboxFunctions } from './functions/sandbox-functions.js';
 import { listenOnLoopback } from './listen-on-loopback.js';
 import type { SandboxAgent } from './sandbox-agents.js';
 
@@ -21,12 +23,13 @@ export interface ControlRoom {
 
 const pageDirectory = fileURLToPath(new URL('../dist/control-room/', import.meta.url));
 
-/** Serves the control room's page, at `/sandbox.json` where the other parts are, at `/desk/<username>` a desk each, at `/audio` where calls are heard. */
+/** Serves the control room's page, at `/sandbox.json` where the other parts are, at `/desk/<username>` a desk each, at `/audio` where calls are heard, at `/functions` those of AWS. */
 export async function startControlRoom(options: {
   readonly port: number;
   readonly parts: Readonly<Record<'workspace' | 'zendesk' | 'connect' | 'app' | 'companion', string>>;
   readonly agents: readonly SandboxAgent[];
   readonly audio: AudioPlaces;
+  readonly functions: SandboxFunctions;
 }): Promise<ControlRoom> {
   const { connect } = options.parts;
   const pages = new Hono();
@@ -34,6 +37,7 @@ export async function startControlRoom(options: {
   pages.get('/sandbox.json', (context) => context.json({ ...options.parts, agents }));
   pages.route('/', deskRoutes(options.agents, connect));
   pages.route('/', audioRoutes(options.audio));
+  pages.route('/', functionRoutes(options.functions));
   pages.use('*', serveStatic({ root: pageDirectory }));
   const { port, close } = await listenOnLoopback(pages, options.port);
   const deskOrigin = `http://${new URL(connect).hostname}:${String(port)}`;

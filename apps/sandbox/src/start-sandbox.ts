@@ -1,3 +1,4 @@
+import { startAwsSimulator, type AwsSimulator } from '@patchcord/aws-simulator';
 import {
   defaultConnectWorld,
   startConnectSimulator,
@@ -9,8 +10,11 @@ import { fileURLToPath } from 'node:url';
 import { createAudioPlaces } from './audio-places.js';
 import { chatEndpointScript } from './chat-endpoint-script.js';
 import { startCompanionSite } from './companion-site.js';
+import { recordingControlApi } from './functions/deploy-recording-control.js';
+import { ticketIntakeApi, ticketSubscriptions } from './functions/deploy-ticket-tasks.js';
+import { deployFunctions, type SandboxFunctions } from './functions/sandbox-functions.js';
+import { withZendeskUsers } from './functions/with-zendesk-users.js';
 import { toLoopbackOrigin } from './loopback-origin.js';
-import { startRecordingService } from './recording-service/start-recording-service.js';
 import { listSandboxAgents } from './sandbox-agents.js';
 import { startControlRoom, type AgentDesk } from './start-control-room.js';
 
@@ -19,8 +23,10 @@ export interface SandboxOptions {
   readonly port?: number;
   /** Workspace, app, Connect and companion on four different sites, as in production. */
   readonly crossSite?: boolean;
-  /** Whether there is a service by which agents pause recordings, and the app is told of it; there is, unless given. */
+  /** Whether the app is told of the function by which agents pause recordings; it is, unless given. */
   readonly recordingControl?: boolean;
+  /** Whether Zendesk has the webhook that makes tasks of tickets; not unless given: every write of a ticket is sent. */
+  readonly ticketTasks?: boolean;
   /** Settings of the app's installation that differ from the sandbox's own. */
   readonly appSettings?: Readonly<Record<string, unknown>>;
   readonly connect?: Parameters<typeof startConnectSimulator>[0];
@@ -42,7 +48,9 @@ export interface SandboxAddresses {
   readonly connect: string;
   /** Origin of the app's own files. */
   readonly app: string;
-  /** The service by which agents pause recordings; undefined without one. */
+  /** AWS: origin of all its services. */
+  readonly aws: string;
+  /** The function by which agents pause recordings; undefined if the app is not told of it. */
   readonly recordingControl: string | undefined;
   /** The page that holds the audio, in a window of its own. */
   readonly companion: string;
@@ -52,6 +60,8 @@ export interface Sandbox {
   readonly addresses: SandboxAddresses;
   readonly connect: ConnectSimulator;
   readonly zendesk: ZendeskSimulator;
+  readonly aws: AwsSimulator;
+  readonly functions: SandboxFunctions;
   /** Who can work here, the default agent first; each desk needs a browser profile of its own. */
   readonly agents: readonly AgentDesk[];
   close(): Promise<void>;
@@ -60,37 +70,31 @@ export interface Sandbox {
 const appDirectory = fileURLToPath(new URL('../../zendesk-app/dist/', import.meta.url));
 
 /**
- * Starts an Amazon Connect instance, a Zendesk account with the built app installed, and the control room, all on
- * this machine's loopback addresses. Rejects with an Error of code EADDRINUSE when a port is taken.
+ * Starts an Amazon Connect instance, an AWS with the built functions, a Zendesk account with the built app installed,
+ * the companion's site and the control room, all on this machine's loopback addresses. Rejects with an Error of code EADDRINUSE when a port is taken.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { port = 0, crossSite = false, recordingControl = true } = options;
+  const { port = 0, crossSite = false, recordingControl = true, ticketTasks = false } = options;
   const portAt = (offset: number): number => (port === 0 ? 0 : port + offset);
   const started: { close(): Promise<void> }[] = [];
   const close = async (): Promise<void> => {
     await Promise.all(started.map((part) => part.close()));
   };
   try {
+    const world = withZendeskUsers({ ...defaultConnectWorld, ...options.connect?.world });
     const connect = await startConnectSimulator({
       port: portAt(3),
       host: crossSite ? 'connect.localhost' : 'localhost',
       signedIn: true,
       ...options.connect,
+      world,
     });
     started.push(connect);
-    const secret = randomBytes(32).toString('base64url');
-    const recordingService = recordingControl
-      ? await startRecordingService({
-          port: portAt(4),
-          secret,
-          connect: {
-            origin: toLoopbackOrigin(connect.origin),
-            instanceId: (options.connect?.world?.instance ?? defaultConnectWorld.instance).instanceId,
-            readBack: async (contactId) => (await connect.driver.recording(contactId)).state,
-          },
-        })
-      : undefined;
-    if (recordingService !== undefined) started.push(recordingService);
+    const aws = await startAwsSimulator({ port: portAt(4) });
+    started.push(aws);
+    const [sharedSecret, signingSecret, clientSecret] = [createSecret(), createSecret(), createSecret()];
+    const lookUpClient = { identifier: 'patchcord_look_up', secret: clientSecret };
+    const recordingControlUrl = aws.httpApiUrl(recordingControlApi);
     const zendeskOrigins: string[] = [];
     const companion = await startCompanionSite({
       port: portAt(5),
@@ -102,6 +106,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       port: portAt(1),
       appPort: portAt(2),
       appHost: crossSite ? '127.0.0.1' : 'localhost',
+      oauthClients: [lookUpClient],
+      webhooks: ticketTasks
+        ? [
+            {
+              name: 'Tasks from tickets',
+              endpoint: `${aws.httpApiUrl(ticketIntakeApi)}/tickets`,
+              subscriptions: ticketSubscriptions,
+              signingSecret,
+            },
+          ]
+        : [],
       ...options.zendesk,
       app: {
         directory: appDirectory,
@@ -112,16 +127,25 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
           timeZone: 'UTC',
           agentsChooseAudio: true,
           companionUrl: companion.url,
-          ...(recordingService === undefined
-            ? {}
-            : { recordingControlUrl: recordingService.url, recordingControlSecret: secret }),
+          ...(recordingControl ? { recordingControlUrl, recordingControlSecret: sharedSecret } : {}),
           ...options.appSettings,
         },
-        domainWhitelist: recordingService === undefined ? [] : [new URL(recordingService.url).host],
+        domainWhitelist: recordingControl ? [new URL(aws.origin).host] : [],
       },
     });
     started.push(zendesk);
     zendeskOrigins.push(zendesk.appOrigin);
+    const functions = deployFunctions(
+      {
+        aws,
+        connect: {
+          origin: toLoopbackOrigin(connect.origin),
+          instanceId: world.instance.instanceId,
+        },
+        zendesk: zendesk.origin,
+      },
+      { sharedSecret, signingSecret, lookUpClient, flow: world.contactFlows?.[0]?.id ?? '' },
+    );
     const parts = {
       workspace: zendesk.workspaceUrl,
       zendesk: zendesk.origin,
@@ -134,12 +158,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       parts,
       agents: await listSandboxAgents(connect, zendesk),
       audio: createAudioPlaces(zendesk.driver, companion.url),
+      functions,
     });
     started.push(controlRoom);
     return {
-      addresses: { ...parts, controlRoom: controlRoom.url, recordingControl: recordingService?.url },
+      addresses: {
+        ...parts,
+        controlRoom: controlRoom.url,
+        aws: aws.origin,
+        recordingControl: recordingControl ? recordingControlUrl : undefined,
+      },
       connect,
       zendesk,
+      aws,
+      functions,
       agents: controlRoom.agents,
       close,
     };
@@ -147,4 +179,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     await close();
     throw error;
   }
+}
+
+function createSecret(): string {
+  return randomBytes(32).toString('base64url');
 }

@@ -38,8 +38,10 @@ export interface AwsSimulator {
   putParameter(name: string, value: string): void;
   /** The function finds region, credentials and endpoint of this simulator in its environment. */
   createFunction(options: FunctionOptions): SimulatedFunction;
-  /** @returns the address before the routes' paths */
+  /** @returns the address before the routes' paths, see {@link AwsSimulator.httpApiUrl} */
   createHttpApi(name: string, routes: HttpRoutes): string;
+  /** Where an HTTP API of this name is, or will be. */
+  httpApiUrl(name: string): string;
   mapQueue(options: QueueMappingOptions): void;
   /** Is asked at each call of a service, Lambda excepted, and says what strikes it. */
   strike: (call: AwsCall) => AwsFault | undefined;
@@ -111,8 +113,9 @@ export async function startAwsSimulator(options: AwsSimulatorOptions = {}): Prom
     },
     createHttpApi(name, routes) {
       apis.set(name, routes);
-      return `${origin}${httpApiPath}${name}`;
+      return simulator.httpApiUrl(name);
     },
+    httpApiUrl: (name) => `${origin}${httpApiPath}${name}`,
     mapQueue(given) {
       mappings.push(mapQueue(given));
     },

@@ -128,7 +128,8 @@ describe('a function behind an HTTP API', () => {
 
   it('gets the request, and gives the answer', async () => {
     const { aws, target } = await startFunction(echo);
-    const url = aws.createHttpApi('tea', { 'POST /cups': target });
+    const url = aws.httpApiUrl('tea');
+    aws.createHttpApi('tea', { 'POST /cups': target });
     const answer = await fetch(`${url}/cups?size=2`, {
       method: 'POST',
       headers: { 'X-Tea': 'Assam' },

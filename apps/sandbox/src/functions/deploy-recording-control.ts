@@ -1,0 +1,32 @@
+import { functionBundle } from './function-bundle.js';
+import { connectVariables, type FunctionSurroundings } from './function-surroundings.js';
+
+/** Name of its HTTP API: the app's setting `recordingControlUrl` is the address of it. */
+export const recordingControlApi = 'recording-control';
+
+/** What the stack `PatchcordRecordingControl` makes. */
+export interface RecordingControl {
+  /** The secret that the app's setting `recordingControlSecret` holds, too. */
+  readonly sharedSecret: string;
+}
+
+/** Deploys recording control as docs/aws/recording-control.md says it, with `AgentCheck` by tag. */
+export function deployRecordingControl(
+  surroundings: FunctionSurroundings,
+  { sharedSecret }: RecordingControl,
+): void {
+  const { aws } = surroundings;
+  aws.createTable({ name: 'used-tokens' });
+  const control = aws.createFunction({
+    name: 'recording-control',
+    module: functionBundle('recording-control'),
+    timeout: 14,
+    environment: {
+      ...connectVariables(surroundings),
+      RECORDING_SECRET_ARN: aws.putSecret('patchcord/recording', sharedSecret),
+      USED_TOKENS_TABLE: 'used-tokens',
+      AGENT_CHECK: 'tag',
+    },
+  });
+  aws.createHttpApi(recordingControlApi, { 'POST /recording': control });
+}

@@ -1,0 +1,31 @@
+import { Hono } from 'hono';
+import type { FlowQuestion, SandboxFunctions } from './sandbox-functions.js';
+
+/**
+ * `/functions`, for the control room: `POST look-up` of `{"parameters", "callerNumber"?}` answers as the function does;
+ * `GET tickets` tells how tickets fared on their way to tasks.
+ */
+export function functionRoutes(functions: SandboxFunctions): Hono {
+  const pages = new Hono();
+  pages.get('/functions/tickets', (context) => context.json(functions.ticketNews()));
+  pages.post('/functions/look-up', async (context) => {
+    const question = readQuestion(await context.req.json<unknown>());
+    if (question === undefined)
+      return context.json({ error: '"parameters" must be texts, and "callerNumber" one.' }, 400);
+    return context.json(await functions.lookUp(question));
+  });
+  pages.onError(({ message }, context) => context.json({ error: message }, 500));
+  return pages;
+}
+
+function readQuestion(body: unknown): FlowQuestion | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const { callerNumber, parameters } = body as Readonly<Record<string, unknown>>;
+  if (callerNumber !== undefined && typeof callerNumber !== 'string') return undefined;
+  if (typeof parameters !== 'object' || parameters === null) return undefined;
+  const entries = Object.entries(parameters).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  if (entries.length !== Object.keys(parameters).length) return undefined;
+  return { parameters: Object.fromEntries(entries), callerNumber };
+}

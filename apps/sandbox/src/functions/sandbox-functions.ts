@@ -1,0 +1,60 @@
+import { deployFlowLookUp, type LookUpClient } from './deploy-flow-look-up.js';
+import { deployRecordingControl, type RecordingControl } from './deploy-recording-control.js';
+import { deployTicketTasks, type TicketTasksOptions } from './deploy-ticket-tasks.js';
+import type { FunctionSurroundings } from './function-surroundings.js';
+import { readTicketNews, type TicketNews } from './ticket-news.js';
+
+/** What a contact flow asks. */
+export interface FlowQuestion {
+  /** Of the block *AWS Lambda function*: `look_up`, `value` … */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Who calls; undefined for a call without a number. */
+  readonly callerNumber?: string | undefined;
+}
+
+/** The functions of AWS at work in the sandbox. */
+export interface SandboxFunctions {
+  /** Asks the look-up as a flow does. Rejects with an Error when the function fails. */
+  lookUp(question: FlowQuestion): Promise<Readonly<Record<string, string>>>;
+  /** How tickets fared on their way to tasks. */
+  ticketNews(): TicketNews;
+}
+
+export interface SandboxFunctionsOptions extends RecordingControl, TicketTasksOptions {
+  readonly lookUpClient: LookUpClient;
+}
+
+/** Deploys all functions. None starts before something asks it. */
+export function deployFunctions(
+  surroundings: FunctionSurroundings,
+  options: SandboxFunctionsOptions,
+): SandboxFunctions {
+  deployRecordingControl(surroundings, options);
+  const lookUp = deployFlowLookUp(surroundings, options.lookUpClient);
+  const ticketTasks = deployTicketTasks(surroundings, options);
+  return {
+    async lookUp(question) {
+      const { failure, payload } = await lookUp.invoke(JSON.stringify(toFlowEvent(question)));
+      if (failure !== undefined) throw new Error(`The look-up failed: ${failure.errorMessage}`);
+      return JSON.parse(payload) as Readonly<Record<string, string>>;
+    },
+    ticketNews: () => readTicketNews(ticketTasks),
+  };
+}
+
+/** What Amazon Connect sends to a function (docs.aws.amazon.com, *Invoke AWS Lambda functions*). */
+function toFlowEvent({ callerNumber, parameters }: FlowQuestion): object {
+  return {
+    Name: 'ContactFlowEvent',
+    Details: {
+      ContactData: {
+        Attributes: {},
+        Channel: 'VOICE',
+        CustomerEndpoint:
+          callerNumber === undefined ? null : { Address: callerNumber, Type: 'TELEPHONE_NUMBER' },
+        InitiationMethod: 'INBOUND',
+      },
+      Parameters: parameters,
+    },
+  };
+}

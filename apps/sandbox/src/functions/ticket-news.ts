@@ -1,0 +1,44 @@
+import type { TicketTasks } from './deploy-ticket-tasks.js';
+
+/** What became of one event of a ticket. */
+export interface TicketDecision {
+  readonly ticket: string;
+  /** `created`, `tags_changed` … */
+  readonly event: string;
+  /** Why there is a task, or none. */
+  readonly reason: string;
+  readonly isTask: boolean;
+}
+
+/** How tickets fared on their way to tasks. */
+export interface TicketNews {
+  /** Messages that wait, or wait again. */
+  readonly waiting: number;
+  readonly deadLetters: number;
+  /** The newest first. */
+  readonly decisions: readonly TicketDecision[];
+}
+
+const mostDecisions = 10;
+
+/** Reads the queues, and the log of the function, as an administrator would. */
+export function readTicketNews({ deadLetters, queue, tasks }: TicketTasks): TicketNews {
+  const { delayed, inFlight, visible } = queue.counts;
+  const decisions = tasks.log().flatMap(readDecision);
+  return {
+    waiting: delayed + inFlight + visible,
+    deadLetters: deadLetters.counts.visible,
+    decisions: decisions.reverse().slice(0, mostDecisions),
+  };
+}
+
+function readDecision(line: string): readonly TicketDecision[] {
+  try {
+    const { contactId, reason, ticket, type } = JSON.parse(line) as Readonly<Record<string, unknown>>;
+    if (typeof reason !== 'string' || typeof ticket !== 'string') return [];
+    return [{ ticket, event: String(type), reason, isTask: contactId !== undefined }];
+  } catch {
+    // Not every line is one of the function's own.
+    return [];
+  }
+}
