@@ -40,9 +40,9 @@ export function createWebhookCourier(clock: DeskClock, timing: WebhookTiming): W
   let stop = new AbortController();
 
   /** Resolves after the first attempt; repetitions follow by themselves. */
-  async function start(job: Job, lagMs: number): Promise<void> {
-    const { signal } = stop;
+  async function start(job: Job, lagMs: number, signal: AbortSignal): Promise<void> {
     try {
+      signal.throwIfAborted();
       if (lagMs > 0) await setTimeout(lagMs, undefined, { signal });
       const outcome = await attempt(job, signal);
       void repeat(job, outcome, signal);
@@ -77,8 +77,9 @@ export function createWebhookCourier(clock: DeskClock, timing: WebhookTiming): W
     return outcome;
   }
 
-  async function release(jobs: readonly Job[]): Promise<void> {
-    for (const job of jobs) await start(job, conduct.lagMs);
+  /** One after the other, so that their order is certain. */
+  async function release(jobs: readonly Job[], signal: AbortSignal): Promise<void> {
+    for (const job of jobs) await start(job, 0, signal);
   }
 
   return {
@@ -94,7 +95,7 @@ export function createWebhookCourier(clock: DeskClock, timing: WebhookTiming): W
         const job = { ...order, delivery };
         deliveries.push(delivery);
         if (conduct.isHeld) held.push(job);
-        else void start(job, conduct.lagMs);
+        else void start(job, conduct.lagMs, stop.signal);
       }
     },
     behave(changes) {
@@ -102,7 +103,7 @@ export function createWebhookCourier(clock: DeskClock, timing: WebhookTiming): W
       if (conduct.isHeld) return;
       const jobs = conduct.isReversed ? held.reverse() : held;
       held = [];
-      void release(jobs);
+      void release(jobs, stop.signal);
     },
     clear() {
       stop.abort();

@@ -22,7 +22,7 @@ export interface WebhookDelivery {
 
 /** How messages travel, to try what networks do. */
 export interface WebhookConduct {
-  /** Milliseconds every message waits before it is sent. */
+  /** Milliseconds every message waits before it is sent, unless it is held. */
   readonly lagMs: number;
   /** How often each message is sent: 2 for a duplicate. */
   readonly copies: number;

@@ -92,6 +92,12 @@ describe('a search', () => {
   });
 });
 
+it('dates its answers by the account’s clock', async () => {
+  await zendesk.driver.advanceClock(3_600_000);
+  const date = Date.parse((await rest('GET', 'groups')).headers.get('date') ?? '');
+  expect(date - Date.now()).toBeGreaterThan(3_590_000);
+});
+
 it('lists what a customer asked for with status and time of the last change', async () => {
   const path = `users/${jane}/tickets/requested?sort_by=status&sort_order=desc`;
   await rest('PUT', 'tickets/4114', { ticket: { status: 'solved' } });
