@@ -1,3 +1,4 @@
+import type { SimulatedFunction } from '@patchcord/aws-simulator';
 import { functionBundle } from './function-bundle.js';
 import { connectVariables, type FunctionSurroundings } from './function-surroundings.js';
 
@@ -14,7 +15,7 @@ export interface RecordingControl {
 export function deployRecordingControl(
   surroundings: FunctionSurroundings,
   { sharedSecret }: RecordingControl,
-): void {
+): SimulatedFunction {
   const { aws } = surroundings;
   aws.createTable({ name: 'used-tokens' });
   const control = aws.createFunction({
@@ -29,4 +30,5 @@ export function deployRecordingControl(
     },
   });
   aws.createHttpApi(recordingControlApi, { 'POST /recording': control });
+  return control;
 }

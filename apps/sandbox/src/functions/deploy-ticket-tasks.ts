@@ -12,6 +12,7 @@ export const ticketSubscriptions = ['zen:event-type:ticket.created', 'zen:event-
 export interface TicketTasks {
   readonly queue: Queue;
   readonly deadLetters: Queue;
+  readonly intake: SimulatedFunction;
   readonly tasks: SimulatedFunction;
 }
 
@@ -69,7 +70,7 @@ export function deployTicketTasks(
     },
   });
   aws.mapQueue({ queue, function: tasks, batchSize: 10, maximumConcurrency: 2 });
-  return { queue, deadLetters, tasks };
+  return { queue, deadLetters, intake, tasks };
 }
 
 /** A new ticket that is urgent, and a ticket that anybody but the app gives the tag. */

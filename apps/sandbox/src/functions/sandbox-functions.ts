@@ -18,6 +18,8 @@ export interface SandboxFunctions {
   lookUp(question: FlowQuestion): Promise<Readonly<Record<string, string>>>;
   /** How tickets fared on their way to tasks. */
   ticketNews(): TicketNews;
+  /** Lets all functions begin anew, as after a deployment: nothing they have kept in memory is left. */
+  redeploy(): Promise<void>;
 }
 
 export interface SandboxFunctionsOptions extends RecordingControl, TicketTasksOptions {
@@ -29,7 +31,7 @@ export function deployFunctions(
   surroundings: FunctionSurroundings,
   options: SandboxFunctionsOptions,
 ): SandboxFunctions {
-  deployRecordingControl(surroundings, options);
+  const recordingControl = deployRecordingControl(surroundings, options);
   const lookUp = deployFlowLookUp(surroundings, options.lookUpClient);
   const ticketTasks = deployTicketTasks(surroundings, options);
   return {
@@ -39,6 +41,10 @@ export function deployFunctions(
       return JSON.parse(payload) as Readonly<Record<string, string>>;
     },
     ticketNews: () => readTicketNews(ticketTasks),
+    async redeploy() {
+      const all = [recordingControl, lookUp, ticketTasks.intake, ticketTasks.tasks];
+      await Promise.all(all.map((each) => each.recycle()));
+    },
   };
 }
 
