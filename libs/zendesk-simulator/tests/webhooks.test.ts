@@ -362,6 +362,21 @@ describe('a delivery', () => {
     expect(Date.now() - before).toBeGreaterThanOrEqual(145);
   });
 
+  it('may be one of many that wait, without a warning of Node’s', async () => {
+    const warnings: string[] = [];
+    const heed = ({ name }: Error) => warnings.push(name);
+    process.on('warning', heed);
+    onTestFinished(() => {
+      process.off('warning', heed);
+    });
+    await createWebhook(['created']);
+    await zendesk.driver.webhooks({ lagMs: 50, copies: 10 });
+    await createTicket();
+    await createTicket();
+    await arrived(20);
+    expect(warnings).toEqual([]);
+  });
+
   it('is forgotten by a reset, as the conduct is', async () => {
     await createWebhook(['created']);
     await zendesk.driver.webhooks({ isHeld: true, copies: 3 });
