@@ -97,6 +97,7 @@ describe('the companion and a Zendesk app that opened it', () => {
   it('tells an approved app of the call, through a reload of the app, and says goodbye', async () => {
     await openFromApp({ zendeskOrigins: [zendesk.origin] });
     await expect.poll(latest).toEqual(presence());
+    await ask('a1');
     await bench.simulator.driver.ring({ customerNumber: '+14155550134', queue: 'Support' });
     await expect.poll(latest).toEqual({ ...presence(), call: 'ringing' });
     await ccpOf(companion).getByRole('button', { name: 'Accept call' }).click();

@@ -7,8 +7,11 @@
  * - The companion answers each `ask` with `presence`, and repeats the `id` as `answerTo`. It sends `presence` without being asked when
  *   something in it has changed, and every five seconds; in a hidden window browsers stretch that to a minute. So silence means nothing
  *   until an `ask` has gone unanswered.
- * - The page that opened it may be loaded again, and its new app knows of no window then. So the companion, while nobody asks it, sends
- *   `presence` to every frame of the browser tab it was opened from, each time for approved origins only. The app answers with `ask`.
+ * - The page that opened it may be loaded again, and its new app knows of no window then. So the companion, while nobody asks it, announces
+ *   itself: it sends `presence` to every frame of the browser tab it was opened from, and of the tabs from which it was asked, for approved
+ *   origins only. The app answers with `ask`. Browsers may write a line into the console of each frame that has another origin; so the companion
+ *   does it every five seconds at most, every thirty once nobody has asked for two minutes, and not at all as long as a frame that has asked
+ *   is there and asks at least once a minute.
  * - It sends `gone` when it is closed or loaded again. Whoever loads again sends `presence` a moment later, with another `windowId`.
  * - To an origin that could be a Zendesk app, but was never approved by the agent, it sends `approval-needed` and nothing else; to any
  *   other it sends nothing.

@@ -1,4 +1,4 @@
-import type { Clock } from '@patchcord/contact-ports';
+import type { Clock, Instant } from '@patchcord/contact-ports';
 import {
   type CompanionCall,
   type CompanionMessage,
@@ -6,13 +6,9 @@ import {
   readCompanionAsk,
   writeCompanionMessage,
 } from '@patchcord/companion-protocol';
+import { createTabAnnouncer } from './announce-to-tabs.js';
+import type { ForeignWindow, Listener } from './frames-of.js';
 import { judgeOrigin } from './judge-origin.js';
-
-/** A window that can be told something, as far as this needs it. */
-export interface Listener {
-  readonly closed: boolean;
-  postMessage(message: unknown, targetOrigin: string): void;
-}
 
 /** The part of a `MessageEvent` that counts. */
 export interface HeardMessage {
@@ -26,7 +22,7 @@ export interface TalkToWindowsOptions {
   readonly windowId: string;
   readonly pageOrigin: string;
   /** Who opened this window, if anybody did. */
-  readonly opener: Listener | null;
+  readonly opener: ForeignWindow | null;
   readonly clock: Clock;
   readonly approved: () => readonly string[];
   readonly presence: () => Omit<CompanionPresence, 'kind' | 'windowId' | 'answerTo'>;
@@ -39,35 +35,59 @@ export interface TalkToWindowsOptions {
 /** See {@link talkToWindows}. */
 export type WindowTalk = ReturnType<typeof talkToWindows>;
 
+interface Asker {
+  readonly origin: string;
+  readonly askedAt: Instant;
+}
+
 const heartbeat = 5_000;
+/** The timers of a hidden page run once a minute: who has asked more recently may still be there. */
+const patience = 70_000;
 /** More would be a page that plays with us. */
 const mostListeners = 20;
 
-/** The companion's side of the protocol: answers who may ask, and tells them of changes. */
+/** The companion's side of the protocol: answers who may ask, tells them of changes, and announces itself where nobody asks. */
 export function talkToWindows(options: TalkToWindowsOptions) {
-  const { windowId, pageOrigin, opener, clock, approved, presence, onRequest, onAsked } = options;
-  const listeners = new Map<Listener, string>();
+  const { windowId, pageOrigin, opener, clock, presence, onRequest, onAsked } = options;
+  const listeners = new Map<Listener, Asker>();
   let told = '';
   let stopBeating = (): void => undefined;
 
+  const approved = (): readonly string[] => {
+    const origins = options.approved();
+    return origins.filter((origin) => judgeOrigin(origin, origins, pageOrigin) === 'approved');
+  };
   const send = (listener: Listener, origin: string, message: CompanionMessage): void => {
     listener.postMessage(writeCompanionMessage(message), origin);
   };
-  const isApproved = (origin: string): boolean => judgeOrigin(origin, approved(), pageOrigin) === 'approved';
-  const tellAll = (message: CompanionMessage): void => {
-    for (const [listener, origin] of [...listeners]) {
-      if (listener.closed || !isApproved(origin)) listeners.delete(listener);
-      else send(listener, origin, message);
-    }
-    // Whose page the opener shows now is the browser's knowledge: it delivers to the named origin only.
-    if (opener === null || opener.closed || listeners.has(opener)) return;
-    for (const origin of approved()) if (isApproved(origin)) send(opener, origin, message);
+  const tellPresence = (listener: Listener, origin: string, answerTo?: string): void => {
+    send(listener, origin, { kind: 'presence', windowId, answerTo, ...presence() });
   };
-  const tellPresence = (): void => {
-    tellAll({ kind: 'presence', windowId, answerTo: undefined, ...presence() });
+  const tabs = createTabAnnouncer({ clock, approved });
+  if (opener !== null) tabs.remember(opener);
+
+  const tellListeners = (tell: (listener: Listener, origin: string) => void): void => {
+    const origins = approved();
+    for (const [listener, { origin }] of [...listeners]) {
+      // A page that is loaded again takes its frames along.
+      if (listener.closed || !origins.includes(origin)) listeners.delete(listener);
+      else tell(listener, origin);
+    }
+  };
+  /** For frames that are not told anyway. */
+  const unlessHeard =
+    (tell: (listener: Listener, origin: string) => void) =>
+    (frame: Listener, origin: string): void => {
+      if (!listeners.has(frame)) tell(frame, origin);
+    };
+  const tellAll = (): void => {
+    tellListeners(tellPresence);
+    const isHeard = [...listeners.values()].some(({ askedAt }) => clock.now() - askedAt < patience);
+    if (isHeard) tabs.stayQuiet();
+    else if (tabs.isDue()) tabs.announce(unlessHeard(tellPresence));
   };
   const beat = (): void => {
-    tellPresence();
+    tellAll();
     stopBeating = clock.schedule(beat, heartbeat);
   };
   stopBeating = clock.schedule(beat, heartbeat);
@@ -75,17 +95,21 @@ export function talkToWindows(options: TalkToWindowsOptions) {
   return {
     hear: ({ origin, source, data }: HeardMessage): void => {
       const ask = readCompanionAsk(data);
-      if (ask?.kind !== 'ask' || !isListener(source)) return;
-      switch (judgeOrigin(origin, approved(), pageOrigin)) {
+      if (ask?.kind !== 'ask' || !isWindow(source)) return;
+      switch (judgeOrigin(origin, options.approved(), pageOrigin)) {
         case 'stranger':
           return;
         case 'askable':
+          tabs.remember(source, origin);
           send(source, origin, { kind: 'approval-needed', windowId, answerTo: ask.id });
           onRequest(origin);
           return;
         case 'approved':
-          if (listeners.size < mostListeners || listeners.has(source)) listeners.set(source, origin);
-          send(source, origin, { kind: 'presence', windowId, answerTo: ask.id, ...presence() });
+          tabs.remember(source, origin);
+          tabs.stayQuiet();
+          if (listeners.size < mostListeners || listeners.has(source))
+            listeners.set(source, { origin, askedAt: clock.now() });
+          tellPresence(source, origin, ask.id);
           onAsked(origin);
       }
     },
@@ -94,10 +118,14 @@ export function talkToWindows(options: TalkToWindowsOptions) {
       const text = JSON.stringify([presence(), approved()]);
       if (text === told) return;
       told = text;
-      tellPresence();
+      tellAll();
     },
     leave: (call: CompanionCall): void => {
-      tellAll({ kind: 'gone', windowId, call });
+      const sayGoodbye = (listener: Listener, origin: string): void => {
+        send(listener, origin, { kind: 'gone', windowId, call });
+      };
+      tellListeners(sayGoodbye);
+      if (listeners.size === 0) tabs.announce(sayGoodbye);
     },
     stop: (): void => {
       stopBeating();
@@ -105,6 +133,6 @@ export function talkToWindows(options: TalkToWindowsOptions) {
   };
 }
 
-function isListener(source: unknown): source is Listener {
+function isWindow(source: unknown): source is ForeignWindow {
   return typeof source === 'object' && source !== null && 'postMessage' in source && 'closed' in source;
 }

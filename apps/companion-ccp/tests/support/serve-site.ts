@@ -26,10 +26,13 @@ export interface ServeSiteOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Files that differ from those that were built, by their paths. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Names of this machine are different sites. */
+  readonly host?: 'localhost' | '127.0.0.1' | 'app.localhost';
 }
 
 /** Serves what `npm run build` has written, as any static host would. */
-export async function serveSite({ headers = {}, files = {} }: ServeSiteOptions = {}): Promise<ServedSite> {
+export async function serveSite(options: ServeSiteOptions = {}): Promise<ServedSite> {
+  const { headers = {}, files = {}, host = 'localhost' } = options;
   if (!existsSync(join(site, 'index.html')))
     throw new Error('Run "npm run build" in apps/companion-ccp first.');
   const server = createServer((request, response) => {
@@ -45,10 +48,10 @@ export async function serveSite({ headers = {}, files = {} }: ServeSiteOptions =
         () => response.writeHead(404).end(),
       );
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  await new Promise<void>((resolve) => server.listen(0, host === 'localhost' ? host : '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://localhost:${String(port)}`,
+    origin: `http://${host}:${String(port)}`,
     close: () => {
       server.closeAllConnections();
       server.close();
