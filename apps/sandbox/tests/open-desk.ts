@@ -13,6 +13,8 @@ const browserArguments: string[] = [
   '--disable-features=Translate,MediaRouter,OptimizationHints,WebUIOmniboxPopup,WebUIOmniboxAimPopup',
   '--disable-background-networking',
   '--autoplay-policy=no-user-gesture-required',
+  // A microphone that beeps, for windows that look whether there is one.
+  '--use-fake-device-for-media-stream',
 ];
 
 export function launchBrowser(extraArguments: readonly string[] = []): Promise<Browser> {
@@ -80,6 +82,8 @@ export async function openDeskIn(
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
+  // The agent who is asked whether to leave in mid-call means it. Without an answer the browser would stay.
+  page.on('dialog', (dialog) => void dialog.accept());
   await page.goto(addressOf(sandbox, options.agent));
   const desk = deskIn(sandbox, page, errors);
   if (options.awaitsReady ?? true) {
