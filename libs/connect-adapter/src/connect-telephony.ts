@@ -1,5 +1,6 @@
 import { type Clock, PortError, type Telephony, type TelephonySnapshot } from '@patchcord/contact-ports';
 import { callStreams, type CallStreamsOptions } from './call-streams.js';
+import { type AudioOwner, watchAudioOwner } from './audio-owner.js';
 import type { ConnectLinks } from './connect-links.js';
 import type { ConnectStreams, StreamsAgent, StreamsSubscription } from './connect-types.js';
 import { type ConnectionWatchOptions, createConnectionWatch } from './connection-watch.js';
@@ -14,7 +15,10 @@ import { subscribeToConnection } from './subscribe-to-connection.js';
 import { toAgentSnapshot } from './to-agent-snapshot.js';
 import { toContactSnapshot } from './to-contact-snapshot.js';
 
-export interface ConnectTelephonyOptions extends Omit<ConnectionWatchOptions, 'onStatus' | 'holdsCall'> {
+export interface ConnectTelephonyOptions extends Omit<
+  ConnectionWatchOptions,
+  'onStatus' | 'holdsCall' | 'askForSign'
+> {
   readonly connect: ConnectStreams;
   readonly clock: Clock;
   readonly links: ConnectLinks;
@@ -51,6 +55,8 @@ export function createConnectTelephony(options: ConnectTelephonyOptions): Connec
   let knownAgent: StreamsAgent | undefined;
   let isReadDue = false;
   let stopped = false;
+  /** As long as it is not known, it may be this page. */
+  let audioOwner: AudioOwner = 'unknown';
   const commands: CallStreamsOptions = {
     clock,
     timeout: commandTimeout,
@@ -76,7 +82,10 @@ export function createConnectTelephony(options: ConnectTelephonyOptions): Connec
   };
   const watch = createConnectionWatch({
     ...options,
-    holdsCall: () => hasAudio && (snapshot.contacts ?? []).some(isLiveCall),
+    holdsCall: () => hasAudio && audioOwner !== 'elsewhere' && (snapshot.contacts ?? []).some(isLiveCall),
+    askForSign: () => {
+      connect.core.getUpstream?.().sendUpstream('synchronize');
+    },
     onStatus: (status) => {
       change({ ...snapshot, status });
     },
@@ -111,6 +120,14 @@ export function createConnectTelephony(options: ConnectTelephonyOptions): Connec
     });
   };
 
+  const audioOwnerWatch = watchAudioOwner({
+    connect,
+    clock,
+    onChange: (owner) => {
+      // A worker that is gone does not answer: what it said last still holds.
+      if (owner !== 'unknown') audioOwner = owner;
+    },
+  });
   const unsubscribe = subscribeToConnection(connect, watch, (callback) => (data) => {
     attempt(() => {
       callback(data);
@@ -120,6 +137,7 @@ export function createConnectTelephony(options: ConnectTelephonyOptions): Connec
     connect.agent((agent) => {
       attempt(() => {
         readSoon(agent);
+        if (hasAudio) audioOwnerWatch.askAgain();
         subscriptions.push(agent.onRefresh(readSoon));
       });
     }),
@@ -167,6 +185,7 @@ export function createConnectTelephony(options: ConnectTelephonyOptions): Connec
     stop: () => {
       stopped = true;
       watch.stop();
+      audioOwnerWatch.stop();
       unsubscribe();
       for (const subscription of subscriptions) subscription.unsubscribe();
       listeners.clear();

@@ -191,6 +191,8 @@ export interface StreamsOptions {
 export interface StreamsCore {
   initCCP(container: HTMLElement, options: StreamsOptions): void;
   terminate(): void;
+  /** The SDK does not declare it. Throws before Connect's page was asked for. */
+  getUpstream?(): { sendUpstream(event: string): void };
   getEventBus(): { subscribe(event: string, callback: (data?: unknown) => void): StreamsSubscription };
   /** Devices as Connect's page sees them: browsers give each origin other ids. Rejects after `timeout` milliseconds. */
   getFrameMediaDevices(timeout: number): Promise<unknown>;

@@ -8,10 +8,12 @@ function setUp({ reachable = true } = {}) {
   const statuses: TelephonyStatus[] = [];
   const world = { reachable, holdsCall: false };
   const reloadFrame = vi.fn();
+  const askForSign = vi.fn();
   const watch = createConnectionWatch({
     clock,
     loadTimeout: 5_000,
     reloadFrame,
+    askForSign,
     holdsCall: () => world.holdsCall,
     isReachable: () => Promise.resolve(world.reachable),
     onStatus: (status) => statuses.push(status),
@@ -22,7 +24,7 @@ function setUp({ reachable = true } = {}) {
     await Promise.resolve();
     await Promise.resolve();
   };
-  return { clock, statuses, world, reloadFrame, watch, pass };
+  return { clock, statuses, world, reloadFrame, askForSign, watch, pass };
 }
 
 describe('createConnectionWatch', () => {
@@ -204,25 +206,50 @@ describe('createConnectionWatch', () => {
     expect(reloadFrame).toHaveBeenCalledOnce();
   });
 
-  it('starts over when a page that worked has been silent for minutes', async () => {
-    const { watch, statuses, reloadFrame, pass } = setUp();
+  it('starts over when a page that worked acknowledges nothing, and does not answer twice', async () => {
+    const { watch, statuses, reloadFrame, askForSign, pass } = setUp();
     watch.acknowledged();
     watch.online();
-    await pass(180_000);
+    for (let passed = 0; passed < 20; passed += 5) await pass(5_000);
+    expect(askForSign).toHaveBeenCalledTimes(2);
     expect(statuses).toEqual(['ready']);
-    await pass(30_000);
+    await pass(5_000);
     expect(statuses).toEqual(['ready', 'connecting']);
     expect(reloadFrame).toHaveBeenCalledOnce();
   });
 
-  it('leaves a page alone that only slept', async () => {
-    const { watch, statuses, pass } = setUp();
+  it('leaves a page alone that answers when it is asked', async () => {
+    const { watch, statuses, reloadFrame, askForSign, pass } = setUp();
+    askForSign.mockImplementationOnce(() => undefined).mockImplementation(watch.acknowledged);
     watch.acknowledged();
     watch.online();
-    await pass(180_000);
-    watch.acknowledged();
-    await pass(150_000);
+    await pass(300_000);
+    expect(askForSign.mock.calls.length).toBeGreaterThan(10);
     expect(statuses).toEqual(['ready']);
+    expect(reloadFrame).not.toHaveBeenCalled();
+  });
+
+  it('says that nothing answers, and cuts no call that can still be heard, until the agent wants it', async () => {
+    const { watch, statuses, world, reloadFrame, pass } = setUp();
+    world.holdsCall = true;
+    watch.acknowledged();
+    watch.online();
+    for (let passed = 0; passed < 120; passed += 5) await pass(5_000);
+    expect(statuses).toEqual(['ready', 'unreachable']);
+    expect(reloadFrame).not.toHaveBeenCalled();
+    watch.reconnect();
+    expect(statuses).toEqual(['ready', 'unreachable', 'connecting']);
+    expect(reloadFrame).toHaveBeenCalledOnce();
+  });
+
+  it('is ready again when a page that was silent answers', async () => {
+    const { watch, statuses, world, pass } = setUp();
+    world.holdsCall = true;
+    watch.acknowledged();
+    watch.online();
+    for (let passed = 0; passed < 60; passed += 5) await pass(5_000);
+    watch.acknowledged();
+    expect(statuses).toEqual(['ready', 'unreachable', 'ready']);
   });
 
   it('starts over on reconnect', async () => {

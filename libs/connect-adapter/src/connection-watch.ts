@@ -6,6 +6,8 @@ export interface ConnectionWatchOptions {
   /** How long Connect's page may take to load before the reason is looked for. */
   readonly loadTimeout: Milliseconds;
   reloadFrame(): void;
+  /** Asks for a sign of life: whatever lives answers with an acknowledgement at once. */
+  askForSign(): void;
   /** Whether anything answers at the instance's address. */
   isReachable(): Promise<boolean>;
   /** Whether loading the page again would cut a call's audio (connect.md, section 6). */
@@ -24,22 +26,27 @@ const answerTime = 10_000;
 const retryEvery = 30_000;
 /** A living page acknowledges about once a second (connect.md, section 2.3). */
 const signOfLifeTime = 4_000;
-/** In a hidden tab browsers let timers run once a minute. */
-const longSilence = 150_000;
+/** A page that has not acknowledged for so long is asked: in a hidden tab, browsers let Streams ask once a minute only. */
+const silence = 10_000;
+const lookEvery = 5_000;
+/** How often it is asked before silence counts as an answer: this page may have slept itself. */
+const questions = 2;
 
 /**
  * Derives the softphone's status from what happens around Connect's page, and keeps trying to bring the page up.
  * It knows neither Streams nor the document.
  */
 export function createConnectionWatch(options: ConnectionWatchOptions) {
-  const { clock, loadTimeout, reloadFrame, isReachable, holdsCall, onStatus } = options;
+  const { clock, loadTimeout, reloadFrame, askForSign, isReachable, holdsCall, onStatus } = options;
   const timers = new Map<string, () => void>();
   let status: TelephonyStatus = 'connecting';
   let acknowledgedAt: Instant | undefined;
   let isLineLost = false;
   /** Connect's page asks no more, although it is alive: only loading it again helps (connect.md, section 2.10). */
   let hasGivenUp = false;
-  let wasSilent = false;
+  let unanswered = 0;
+  /** Nothing answers any more, and a call may still be heard. */
+  let isSilent = false;
   let stopped = false;
 
   const cancel = (name: string): void => {
@@ -64,6 +71,7 @@ export function createConnectionWatch(options: ConnectionWatchOptions) {
   const load = (): void => {
     acknowledgedAt = undefined;
     hasGivenUp = false;
+    isSilent = false;
     reloadFrame();
   };
   const loadUnlessInCall = (): void => {
@@ -101,27 +109,53 @@ export function createConnectionWatch(options: ConnectionWatchOptions) {
     load();
     expectAnswer();
   };
-  /** A page that went to its sign-in page, or crashed, tells nobody. One look is not enough: the machine may just have woken up. */
+  /**
+   * A page that went to its sign-in page, or crashed, tells nobody; nor does one whose worker went with the process of
+   * another tab: it shows for ever what it was told last.
+   */
   const lookForSilence = (): void => {
-    const isSilent = acknowledgedAt !== undefined && clock.now() - acknowledgedAt > longSilence;
-    if (isSilent && wasSilent) startOver();
-    wasSilent = isSilent;
+    schedule('silence', lookForSilence, lookEvery);
+    const isQuiet = acknowledgedAt !== undefined && clock.now() - acknowledgedAt > silence;
+    if (!isQuiet || status !== 'ready') {
+      unanswered = 0;
+      return;
+    }
+    if (unanswered < questions) {
+      unanswered += 1;
+      askForSign();
+      return;
+    }
+    unanswered = 0;
+    if (!holdsCall()) {
+      startOver();
+      return;
+    }
+    // Who talks can still be heard: the agent decides when that may be cut.
+    isSilent = true;
+    become('unreachable');
   };
   const retry = (): void => {
     schedule('retry', retry, retryEvery);
-    if (status === 'ready') lookForSilence();
     if (status === 'ready' || status === 'connecting') return;
+    if (isSilent) {
+      askForSign();
+      return;
+    }
     if (!isLineLost) loadUnlessInCall();
     void probe();
   };
 
   expectAnswer();
   schedule('retry', retry, retryEvery);
+  schedule('silence', lookForSilence, lookEvery);
 
   return {
     /** Connect's page is alive. */
     acknowledged: (): void => {
       acknowledgedAt = clock.now();
+      if (!isSilent) return;
+      isSilent = false;
+      online();
     },
     /** Connect told something about the agent. */
     online,
