@@ -122,6 +122,14 @@ async function keepStorageBusy(desk: Desk): Promise<void> {
   );
 }
 
+/** The tab's process ends, without a word. */
+async function crash({ context, page }: Desk): Promise<void> {
+  const devTools = await context.newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  void devTools.send('Page.crash').catch(() => undefined);
+  await crashed;
+}
+
 /** The tab runs no line of code any more. Returns what wakes it up. */
 async function freeze({ context, page }: Desk): Promise<() => Promise<void>> {
   const devTools = await context.newCDPSession(page);
@@ -282,15 +290,26 @@ describe('the tab that handles contacts goes', () => {
     await showsLine(second, /^Ringing\. Jane Doe/);
     await answerIn(second, contactId);
     for (const desk of [first, second]) await showsLine(desk, /^On #\d+\. Call details follow/);
-    const devTools = await third.context.newCDPSession(third.page);
-    const crashed = third.page.waitForEvent('crash');
-    void devTools.send('Page.crash').catch(() => undefined);
-    await crashed;
+    await crash(third);
     await eventually(async () => {
       const waiting = [first, second].map(({ softphone }) => softphone.getByText(elsewhere).count());
       expect((await Promise.all(waiting)).toSorted()).toEqual([0, 1]);
     });
     await hangUpAndClear(second, contactId);
+    await expectOneOfEach(contactId, 6);
+  });
+
+  it('crashed in mid-call, and Connect’s own worker with it: another brings that up again, and hears of the end', async () => {
+    const [first, second] = await openTabs();
+    const contactId = await ring();
+    await showsLine(second, /^Ringing\. Jane Doe/);
+    await answerIn(second, contactId);
+    for (const desk of [first, second]) await showsLine(desk, /^On #\d+\. Call details follow/);
+    await crash(first);
+    await driver().customerHangup(contactId);
+    await openPane(second);
+    await second.ccp.getByRole('button', { name: 'Clear contact' }).first().waitFor({ timeout: 60_000 });
+    await finish(second);
     await expectOneOfEach(contactId, 6);
   });
 
