@@ -136,7 +136,7 @@ export class TicketTasksStack extends Stack {
       timeout: Duration.seconds(8),
       memorySize: 256,
       logRetentionDays: this.#logRetentionDays,
-      reservedConcurrency: concurrencyParameter(this, 'IntakeConcurrency', 10, 'intake of webhooks'),
+      reservedConcurrency: concurrencyParameter(this, 'IntakeConcurrency', 25, 'intake of webhooks'),
       environment: { EVENT_BUS_NAME: bus.eventBusName, WEBHOOK_SECRET_ARN: secret.secretArn },
     });
     intake.allow(['events:PutEvents'], [bus.eventBusArn]);
@@ -147,7 +147,8 @@ export class TicketTasksStack extends Stack {
       path: '/tickets',
       target: intake,
       logRetentionDays: this.#logRetentionDays,
-      throttle: { rateLimit: 100, burstLimit: 200 },
+      // Zendesk repeats nothing that was throttled here; a change of many tickets at once brings many webhooks.
+      throttle: { rateLimit: 1000, burstLimit: 2000 },
     });
   }
 

@@ -111,7 +111,7 @@ describe('createIntakeHandler', () => {
   ])('has Zendesk send again what the bus did not take: %j', async (fault) => {
     const { aws, log, send } = await startIntake();
     aws.strike = () => fault;
-    expect(await send()).toEqual({ statusCode: 503, headers: { 'retry-after': '10' } });
+    expect(await send()).toEqual({ statusCode: 503, headers: { 'retry-after': '50' } });
     expect(log.lines[0]?.level).toBe('error');
   });
 });

@@ -18,8 +18,8 @@ export interface CreateIntakeHandlerOptions {
 /** `POST /tickets` behind an HTTP API (payload format 2.0). */
 export type IntakeHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
-/** Seconds after which Zendesk shall send a webhook again. */
-const retryAfter = '10';
+/** Seconds after which Zendesk shall send a webhook again: it does so three times, and only if they are fewer than 60. */
+const retryAfter = '50';
 
 /**
  * Takes what a webhook of Zendesk brings, and puts it on the event bus: the way that is left since Zendesk has closed its
