@@ -1,6 +1,7 @@
 import type { Queue, SimulatedFunction } from '@patchcord/aws-simulator';
 import { functionBundle } from './function-bundle.js';
 import { connectVariables, type FunctionSurroundings } from './function-surroundings.js';
+import { routingTable, routingTableParameter } from './routing-table.js';
 
 /** Name of the HTTP API that takes webhooks: `<address>/tickets`. */
 export const ticketIntakeApi = 'ticket-intake';
@@ -51,7 +52,7 @@ export function deployTicketTasks(
     },
   });
   aws.createHttpApi(ticketIntakeApi, { 'POST /tickets': intake });
-  aws.putParameter('/patchcord/routes', JSON.stringify(routingTable(flow)));
+  aws.putParameter(routingTableParameter, routingTable(flow));
   aws.createTable({ name: 'ticket-idempotency' });
   const tasks = aws.createFunction({
     name: 'ticket-tasks',
@@ -62,7 +63,7 @@ export function deployTicketTasks(
       ZENDESK_ACCOUNT: zendesk,
       QUEUE_URL: queue.url,
       DEAD_LETTER_QUEUE_URL: deadLetters.url,
-      ROUTING_TABLE_PARAMETER: '/patchcord/routes',
+      ROUTING_TABLE_PARAMETER: routingTableParameter,
       IDEMPOTENCY_TABLE: 'ticket-idempotency',
       STARTS_PER_SECOND: '2',
       MAXIMUM_CONCURRENCY: '2',
@@ -71,15 +72,4 @@ export function deployTicketTasks(
   });
   aws.mapQueue({ queue, function: tasks, batchSize: 10, maximumConcurrency: 2 });
   return { queue, deadLetters, intake, tasks };
-}
-
-/** A new ticket that is urgent, and a ticket that anybody but the app gives the tag. */
-function routingTable(flow: string): object {
-  return {
-    version: 1,
-    routes: [
-      { name: 'Call me', when: { tagsAdded: ['call_me'] }, flow },
-      { name: 'Urgent', when: { priorities: ['urgent'] }, flow },
-    ],
-  };
 }

@@ -2,6 +2,8 @@ import type { TicketTasks } from './deploy-ticket-tasks.js';
 
 /** What became of one event of a ticket. */
 export interface TicketDecision {
+  /** ISO 8601. */
+  readonly at: string;
   readonly ticket: string;
   /** `created`, `tags_changed` … */
   readonly event: string;
@@ -19,7 +21,7 @@ export interface TicketNews {
   readonly decisions: readonly TicketDecision[];
 }
 
-const mostDecisions = 10;
+const mostDecisions = 50;
 
 /** Reads the queues, and the log of the function, as an administrator would. */
 export function readTicketNews({ deadLetters, queue, tasks }: TicketTasks): TicketNews {
@@ -34,9 +36,11 @@ export function readTicketNews({ deadLetters, queue, tasks }: TicketTasks): Tick
 
 function readDecision(line: string): readonly TicketDecision[] {
   try {
-    const { contactId, reason, ticket, type } = JSON.parse(line) as Readonly<Record<string, unknown>>;
+    const { contactId, reason, ticket, timestamp, type } = JSON.parse(line) as Readonly<
+      Record<string, unknown>
+    >;
     if (typeof reason !== 'string' || typeof ticket !== 'string') return [];
-    return [{ ticket, event: String(type), reason, isTask: contactId !== undefined }];
+    return [{ at: String(timestamp), ticket, event: String(type), reason, isTask: contactId !== undefined }];
   } catch {
     // Not every line is one of the function's own.
     return [];
