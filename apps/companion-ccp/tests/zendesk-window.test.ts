@@ -82,15 +82,21 @@ describe('the companion and a Zendesk app that opened it', () => {
       isMuted: undefined,
     }) as const;
 
-  it('tells an app that the agent has not allowed nothing, and everything it may know once allowed', async () => {
+  it('tells an app that was refused nothing, and everything it may know once it is allowed after all', async () => {
     await openFromApp();
     await ask('a1');
     await expect.poll(async () => (await heard()).map(({ kind }) => kind)).toEqual(['approval-needed']);
-    await companion.getByRole('button', { name: 'Allow', exact: true }).click();
-    await expect.poll(latest).toEqual(presence());
+    await companion.getByRole('button', { name: 'Do not allow', exact: true }).press('Enter');
     await ask('a2');
     await expect
-      .poll(async () => (await heard()).some((message) => 'answerTo' in message && message.answerTo === 'a2'))
+      .poll(async () => (await heard()).map(({ kind }) => kind))
+      .toEqual(['approval-needed', 'approval-needed']);
+    await companion.getByText('Settings', { exact: true }).click();
+    await companion.getByRole('button', { name: 'Allow after all' }).click();
+    await expect.poll(latest).toEqual(presence());
+    await ask('a3');
+    await expect
+      .poll(async () => (await heard()).some((message) => 'answerTo' in message && message.answerTo === 'a3'))
       .toBe(true);
   });
 

@@ -151,7 +151,12 @@ function decideOrigin(
   }
   const next = { ...settings, zendeskOrigins: [...settings.zendeskOrigins, origin] };
   store.write(next);
-  facts.change({ requests: others, settings: next, areSettingsLasting: store.isLasting });
+  facts.change({
+    requests: others,
+    refused: refused.filter((each) => each !== origin),
+    settings: next,
+    areSettingsLasting: store.isLasting,
+  });
 }
 
 function dismiss(

@@ -57,7 +57,7 @@ describe('presentCompanion', () => {
     expect([quality(connected.contactId), quality('another')]).toEqual([good, undefined]);
   });
 
-  it('shows the administrator’s settings, with the agent’s own approvals', () => {
+  it('shows the administrator’s settings, with the agent’s own approvals and refusals', () => {
     const facts = connectedFacts({
       settings: {
         instanceUrl: 'https://own.my.connect.aws',
@@ -69,6 +69,8 @@ describe('presentCompanion', () => {
         ssoUrl: 'https://idp.example.org',
         zendeskOrigins: ['https://2.apps.zdusercontent.com'],
       },
+      // One of them was allowed by hand since.
+      refused: ['https://1.apps.zdusercontent.com', 'https://654321.apps.zdusercontent.com'],
     });
     expect(presentCompanion(facts, page).settings).toEqual({
       values: {
@@ -78,6 +80,7 @@ describe('presentCompanion', () => {
       },
       isAdministrated: true,
       administratedOrigins: ['https://2.apps.zdusercontent.com'],
+      refusedOrigins: ['https://654321.apps.zdusercontent.com'],
       isLasting: true,
       pageOrigin: 'https://softphone.example.org',
     });

@@ -46,6 +46,7 @@ export function presentCompanion(
       values: facts.administrated.instanceUrl === '' ? facts.settings : mergeSettings(facts),
       isAdministrated: facts.administrated.instanceUrl !== '',
       administratedOrigins: facts.administrated.zendeskOrigins,
+      refusedOrigins: facts.refused.filter((origin) => !facts.settings.zendeskOrigins.includes(origin)),
       isLasting: facts.areSettingsLasting,
       pageOrigin: origin,
     },

@@ -57,7 +57,9 @@ describe.each(Object.entries(companionViews))('the companion: %s', (name, view) 
 describe('the companion, with every panel open', () => {
   it('is accessible in both schemes, and fits into 320 px', async () => {
     const choice = { microphone: 'Headset H390', ringer: 'Speakerphone' };
-    const companion = await mountCompanion({ ...readyView, devices: { ...readyView.devices, choice } });
+    const settings = companionViews['refused']?.settings ?? readyView.settings;
+    const devices = { ...readyView.devices, choice };
+    const companion = await mountCompanion({ ...readyView, devices, settings });
     fillCcp(companion.ccpContainer);
     for (const details of companion.renderRoot.querySelectorAll('details')) details.open = true;
 

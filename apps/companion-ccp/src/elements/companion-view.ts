@@ -69,6 +69,8 @@ export interface SettingsView {
   /** Set by who serves the page: shown, and not to be changed here. */
   readonly isAdministrated: boolean;
   readonly administratedOrigins: readonly string[];
+  /** Those that the agent did not allow, since this window was loaded. */
+  readonly refusedOrigins: readonly string[];
   /** False when the browser refuses to keep them. */
   readonly isLasting: boolean;
   readonly pageOrigin: string;

@@ -86,6 +86,13 @@ describe('the companion’s page', () => {
     ]);
   });
 
+  it('lets an app in after all that the agent had refused', async () => {
+    const { actions } = await mount(companionViews['refused']);
+    await page.getByText('Settings', { exact: true }).click();
+    await page.getByRole('button', { name: 'Allow after all' }).click();
+    expect(actions).toEqual([{ kind: 'approve', origin: 'https://654321.apps.zdusercontent.com' }]);
+  });
+
   it('offers devices by name, and the system’s own', async () => {
     const { actions } = await mount(readyView);
     await page.getByText('Devices', { exact: true }).click();

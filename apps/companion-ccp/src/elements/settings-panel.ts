@@ -1,4 +1,4 @@
-import { localized, msg } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import { normaliseInstanceUrl } from '@patchcord/contact-attributes';
 import { buttonStyles, elementStyles, fieldStyles } from '@patchcord/agent-ui';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -20,7 +20,7 @@ interface Problems {
  *
  * Nothing is saved before everything can be read; what cannot stays, with what is wrong about it.
  *
- * @fires patchcord-companion-action - Settings are to be saved.
+ * @fires patchcord-companion-action - Settings are to be saved; an app that was refused is to be allowed.
  */
 @localized()
 export class SettingsPanel extends LitElement {
@@ -144,6 +144,20 @@ export class SettingsPanel extends LitElement {
           ${administratedOrigins.length === 0 ? nothing : html`${msg('Always allowed:')} ${administratedOrigins.join(', ')}`}
         </p>
       </div>
+      ${settings.refusedOrigins.map(
+        (origin, index) =>
+          html`<p class="hint" id="refused-${index}">${msg(str`You did not allow ${origin}.`)}</p>
+            <div class="buttons">
+              <button
+                type="button"
+                class="button"
+                aria-describedby="refused-${index}"
+                @click=${() => this.dispatchEvent(new CompanionActionEvent({ kind: 'approve', origin }))}
+              >
+                ${msg('Allow after all')}
+              </button>
+            </div>`,
+      )}
       ${
         isLasting
           ? nothing

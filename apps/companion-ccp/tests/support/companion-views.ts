@@ -44,6 +44,7 @@ export const readyView: CompanionView = {
     },
     isAdministrated: false,
     administratedOrigins: [],
+    refusedOrigins: [],
     isLasting: true,
     pageOrigin: 'https://softphone.example.org',
   },
@@ -123,6 +124,10 @@ export const companionViews: Readonly<Record<string, CompanionView>> = {
       { kind: 'slept', nap: { from: startsAt - 1_200_000, to: startsAt - 60_000 } },
       { kind: 'approval', origin: 'https://654321.apps.zdusercontent.com' },
     ],
+  },
+  refused: {
+    ...readyView,
+    settings: { ...readyView.settings, refusedOrigins: ['https://654321.apps.zdusercontent.com'] },
   },
   'self-test-speak': {
     ...readyView,

@@ -27,8 +27,7 @@ export function fakeWindow(...frames: readonly FakeWindow[]): FakeWindow {
 
 function putInto(tab: FakeWindow, window: FakeWindow): void {
   window.top = tab;
-  for (let index = 0; index < window.length; index += 1) {
-    const frame = window[index];
+  for (const frame of Array.from({ length: window.length }, (_, index) => window[index])) {
     if (frame) putInto(tab, frame);
   }
 }
