@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { SoundButton, SoundNoticeView } from '../softphone/sound-view.js';
 import { describeSoundProblem } from './describe-sound-problem.js';
-import type { SoundNotice } from './sound-notice.js';
+import type { CallNotice, SoundNotice } from './sound-notice.js';
 
 type Words = Omit<SoundNoticeView, 'id' | 'actions'> & { readonly actions?: readonly SoundButton[] };
 
@@ -15,7 +15,7 @@ export function describeSoundNotice(notice: SoundNotice, isInReach: boolean): So
 }
 
 function describe(notice: SoundNotice, isHere: boolean): Words {
-  const open: SoundButton = { id: 'open-companion', label: msg('Open companion') };
+  const open = openCompanion();
   const showing: readonly SoundButton[] = isHere ? [showCompanion()] : [];
   const there = isHere ? '' : ` ${msg('It was opened from another Zendesk tab: look for its window.')}`;
   switch (notice.kind) {
@@ -87,6 +87,7 @@ function describe(notice: SoundNotice, isHere: boolean): Words {
     case 'approvalNeeded':
       return {
         tone: 'neutral',
+        icon: 'link',
         heading: msg('The companion asks whether Zendesk may know of it'),
         sentence: `${msg('Press Allow in the companion window.')}${there}`,
         actions: showing,
@@ -149,6 +150,7 @@ function describe(notice: SoundNotice, isHere: boolean): Words {
     case 'otherCompanion':
       return {
         tone: 'neutral',
+        icon: 'link',
         heading: msg('Another companion window has the audio'),
         sentence: msg(
           'There are two. Close the one you do not need, or press “Use this one” in the one you want.',
@@ -211,17 +213,22 @@ function describe(notice: SoundNotice, isHere: boolean): Words {
   }
 }
 
-type CallNotice = Extract<SoundNotice, { readonly isInOtherTab: boolean }>;
-
-function describeUnanswered({ isInOtherTab, place }: CallNotice, mayShow: boolean): Words {
+function describeUnanswered(
+  { isCompanionThere, isInOtherTab, place }: CallNotice,
+  isInReach: boolean,
+): Words {
   const heading = msg('No audio window answers');
   switch (place) {
     case 'companion':
       return {
         tone: 'danger',
         heading,
-        sentence: msg('You answered, and the call waits for its sound. Open the companion now.'),
-        actions: mayShow ? [{ id: 'open-companion', label: msg('Open companion') }] : [],
+        sentence: isCompanionThere
+          ? msg(
+              'You answered, and the call waits for its sound. Look at the companion: its window says more.',
+            )
+          : msg('You answered, and the call waits for its sound. Open the companion now.'),
+        actions: toCompanion(isCompanionThere, isInReach),
       };
     case 'otherComputer':
       return {
@@ -246,7 +253,7 @@ function describeUnanswered({ isInOtherTab, place }: CallNotice, mayShow: boolea
   }
 }
 
-function describeMissedMedia({ place }: CallNotice, mayShow: boolean): Words {
+function describeMissedMedia({ isCompanionThere, place }: CallNotice, isInReach: boolean): Words {
   const heading = msg('A call was lost for want of sound');
   switch (place) {
     case 'companion':
@@ -254,10 +261,7 @@ function describeMissedMedia({ place }: CallNotice, mayShow: boolean): Words {
         tone: 'warning',
         heading,
         sentence: msg('You answered, and no audio window did. Run the self-test in the companion.'),
-        actions: [
-          ...(mayShow ? [{ id: 'open-companion', label: msg('Open companion') } as const] : []),
-          dismiss(),
-        ],
+        actions: [...toCompanion(isCompanionThere, isInReach), dismiss()],
       };
     case 'otherComputer':
       return {
@@ -278,6 +282,15 @@ function describeMissedMedia({ place }: CallNotice, mayShow: boolean): Words {
         actions: [dismiss()],
       };
   }
+}
+
+function toCompanion(isThere: boolean, isInReach: boolean): readonly SoundButton[] {
+  if (!isInReach) return [];
+  return [isThere ? showCompanion() : openCompanion()];
+}
+
+function openCompanion(): SoundButton {
+  return { id: 'open-companion', label: msg('Open companion') };
 }
 
 function showCompanion(): SoundButton {

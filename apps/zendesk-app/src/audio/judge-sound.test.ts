@@ -260,11 +260,13 @@ describe('judgeSound', () => {
       kind: 'unanswered',
       place: 'here',
       isInOtherTab: true,
+      isCompanionThere: false,
     });
     expect(judge({ sound: { unanswered, owner: 'elsewhere' } }).notice).toEqual({
       kind: 'unanswered',
       place: 'companion',
       isInOtherTab: false,
+      isCompanionThere: true,
     });
   });
 

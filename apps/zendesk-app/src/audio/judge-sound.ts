@@ -95,8 +95,12 @@ function judgeOtherComputer(facts: SoundFacts): SoundVerdict {
 }
 
 /** What the calls themselves tell: one was answered, and its audio does not come. */
-function callNotice({ hasMissedMedia, place, sound }: SoundFacts): SoundNotice | undefined {
-  const isInOtherTab = place === 'here' && sound.owner === 'elsewhere';
-  if (sound.unanswered !== undefined) return { kind: 'unanswered', place, isInOtherTab };
-  return hasMissedMedia ? { kind: 'mediaMissed', place, isInOtherTab } : undefined;
+function callNotice({ companion, hasMissedMedia, place, sound }: SoundFacts): SoundNotice | undefined {
+  const where = {
+    place,
+    isInOtherTab: place === 'here' && sound.owner === 'elsewhere',
+    isCompanionThere: place === 'companion' && companion.link.kind === 'seen',
+  };
+  if (sound.unanswered !== undefined) return { kind: 'unanswered', ...where };
+  return hasMissedMedia ? { kind: 'mediaMissed', ...where } : undefined;
 }

@@ -23,13 +23,19 @@ import type { AudioPlace } from './audio-place.js';
  */
 export type SoundNotice =
   | { readonly kind: 'soundFailed'; readonly type: string }
-  | {
-      readonly kind: 'unanswered' | 'mediaMissed';
-      readonly place: AudioPlace;
-      readonly isInOtherTab: boolean;
-    }
+  | CallNotice
   | { readonly kind: 'otherInstance' | 'otherAgent'; readonly theirs: string; readonly ours: string }
   | { readonly kind: PlainSoundNotice };
+
+/** What the calls themselves tell. */
+export interface CallNotice {
+  readonly kind: 'unanswered' | 'mediaMissed';
+  readonly place: AudioPlace;
+  /** Another page of this browser holds the audio. */
+  readonly isInOtherTab: boolean;
+  /** The companion answers: it is not enough to open it. */
+  readonly isCompanionThere: boolean;
+}
 
 export type PlainSoundNotice =
   | 'redirectionUnsupported'

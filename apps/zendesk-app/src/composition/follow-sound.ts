@@ -47,7 +47,9 @@ export function followSound(options: FollowSoundOptions): void {
       const text = msg(
         str`${problem}: you would not hear a call. Open the softphone in the top bar to see what to do.`,
       );
-      workspace.notify({ kind: 'warning', text }).catch(reportError);
+      workspace.notify({ kind: 'warning', text }).catch((error: unknown) => {
+        reportError(error);
+      });
     },
   });
   const companion = holdCompanion({

@@ -3,22 +3,21 @@ import {
   elementStyles,
   icon,
   ShowTimelineEvent,
-  type Announcement,
   type AudioIndicator,
   type StatusActionEvent,
-  type StatusPanelContent,
   type UnsentBadge,
 } from '@patchcord/agent-ui';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { DialPanel } from './dial-panel.js';
 import { assignmentPanelLabels } from './assignment-labels.js';
 import { describeStatus } from './describe-status.js';
 import { HeldRoomController } from './held-room-controller.js';
+import { ProblemAnnouncer } from './problem-announcer.js';
+import { renderContacts } from './render-contacts.js';
 import { SoundActionEvent } from './sound-events.js';
 import type { SoundPanel } from './sound-panel.js';
-import type { SoundAction, SoundNoticeView, SoundView } from './sound-view.js';
+import { pressingNotice, type SoundAction, type SoundView } from './sound-view.js';
 import {
   DialCloseEvent,
   DialOpenEvent,
@@ -27,15 +26,13 @@ import {
   TakeOverEvent,
   TryAgainEvent,
 } from './softphone-events.js';
-import { audioLabels, contactCardLabels, copyLabels, unsentLabel } from './softphone-labels.js';
+import { audioLabels, copyLabels, unsentLabel } from './softphone-labels.js';
 import { initialSoftphoneView, type SoftphoneView } from './softphone-view.js';
 import { ccpMinimumHeight, softphoneStyles } from './softphone.styles.js';
 import { placeStatus } from './status-placement.js';
 import type { UnsentPanel } from './unsent-panel.js';
 
 const popoverHeight = 520;
-/** With more contacts than these, each is a row, and only the one in view a card. */
-const mostCards = 2;
 
 /**
  * @summary The softphone in Zendesk's top bar: the agent's state, one card per contact, and Connect's control panel below.
@@ -98,8 +95,7 @@ export class Softphone extends LitElement {
 
   #ccpContainer: HTMLElement | undefined;
   #requestedHeight = popoverHeight;
-  #problems: readonly Announcement[] = [];
-  #problemCount = 0;
+  readonly #problems = new ProblemAnnouncer();
   /** The agent pressed *Dial*, and the panel is not there yet. */
   #awaitsDialPanel = false;
   #hadFocusInDialPanel = false;
@@ -144,27 +140,11 @@ export class Softphone extends LitElement {
     if (this.view.assignment?.open === true) this.#heldRoom.release();
     else if (this.assignmentPanel !== null) this.#heldRoom.hold(this.assigning.offsetHeight);
     if (this.sound === undefined && this.openPanel === 'sound') this.openPanel = undefined;
-    this.#announceStatus(changed);
-    this.#announceSound(changed);
-  }
-
-  #announceStatus(changed: PropertyValues<this>): void {
-    if (!changed.has('view') || changed.get('view')?.status.kind === this.view.status.kind) return;
-    const content = describeStatus(this.view.status);
-    if (content?.tone === 'warning') this.#announce(content);
-  }
-
-  #announceSound(changed: PropertyValues<this>): void {
-    const before = changed.get('sound');
-    const notice = pressingNotice(this.sound);
-    if (!changed.has('sound') || notice === undefined || pressingNotice(before)?.id === notice.id) return;
-    this.#announce(notice);
-  }
-
-  #announce({ heading, sentence }: Pick<StatusPanelContent, 'heading' | 'sentence'>): void {
-    this.#problemCount += 1;
-    const id = `problem-${String(this.#problemCount)}`;
-    this.#problems = [{ id, text: `${heading}. ${sentence}`, urgency: 'polite' }];
+    const content = changed.has('view') ? describeStatus(this.view.status) : undefined;
+    const isNew = changed.get('view')?.status.kind !== this.view.status.kind;
+    if (content?.tone === 'warning' && isNew) this.#problems.announce(content);
+    const notice = changed.has('sound') ? pressingNotice(this.sound) : undefined;
+    if (notice && pressingNotice(changed.get('sound'))?.id !== notice.id) this.#problems.announce(notice);
   }
 
   protected override updated(): void {
@@ -254,7 +234,7 @@ export class Softphone extends LitElement {
       <header class="top">
         <h1 class="visually-hidden">${msg('Softphone')}</h1>
         ${this.#strip()} ${this.#elsewhere()} ${placement === 'strip' ? this.#status('banner') : nothing}
-        ${this.#soundNotice()} ${this.#contacts()}
+        ${this.#soundNotice()} ${renderContacts(this.view.contacts, this.now)}
       </header>
       <div class="waiting">${this.#soundPanel()} ${this.#unsentPanel()}</div>
       ${this.#assignment()}
@@ -264,7 +244,7 @@ export class Softphone extends LitElement {
         ${placement === 'cover' ? this.#status('cover') : nothing}
       </main>
       <patchcord-live-region
-        .announcements=${[...this.view.announcements, ...this.#problems]}
+        .announcements=${[...this.view.announcements, ...this.#problems.announcements]}
       ></patchcord-live-region>
     `;
   }
@@ -405,48 +385,6 @@ export class Softphone extends LitElement {
       @patchcord-status-action=${this.#act}
     ></patchcord-status-panel>`;
   }
-
-  #contacts(): TemplateResult | typeof nothing {
-    const { contacts } = this.view;
-    if (contacts.length === 0) return nothing;
-    const labels = contactCardLabels();
-    const isCrowded = contacts.length > mostCards;
-    const shown = contacts.find(({ inView }) => inView) ?? contacts[0];
-    // Cards that are not shown are kept: what was unfolded in them, or asked, is still there when they are in view again.
-    return html`${
-        isCrowded
-          ? html`<patchcord-contact-rows
-              .contacts=${contacts}
-              .labels=${labels}
-              .now=${this.now}
-            ></patchcord-contact-rows>`
-          : nothing
-      }
-      <ul
-        class="contacts ${isCrowded ? 'one' : ''}"
-        aria-label=${isCrowded ? msg('Contact in view') : msg('Live contacts')}
-      >
-        ${repeat(
-          contacts,
-          ({ contactId }) => contactId,
-          (contact) =>
-            html`<li ?hidden=${isCrowded && contact !== shown}>
-              <patchcord-contact-card
-                ?data-in-view=${contact.inView}
-                .contact=${contact}
-                .selectable=${contacts.length > 1 && !isCrowded}
-                .labels=${labels}
-                .now=${this.now}
-              ></patchcord-contact-card>
-            </li>`,
-        )}
-      </ul>`;
-  }
-}
-
-/** What is said about the sound without being looked for. */
-function pressingNotice(sound: SoundView | undefined): SoundNoticeView | undefined {
-  return sound?.isPressing === true ? sound.notice : undefined;
 }
 
 declare global {

@@ -59,3 +59,8 @@ export interface SoundView {
   /** Whether the notice is shown without being looked for. */
   readonly isPressing: boolean;
 }
+
+/** What is said about the sound without being looked for. */
+export function pressingNotice(sound: SoundView | undefined): SoundNoticeView | undefined {
+  return sound?.isPressing === true ? sound.notice : undefined;
+}

@@ -24,7 +24,7 @@ export const audioIndicatorStyles = css`
 
   .indicator:hover,
   .indicator[aria-expanded='true'] {
-    background: var(--patchcord-background-hover);
+    color: var(--patchcord-foreground);
   }
 
   /* Words that do not fit wrap out of sight, and the icon stays: half a word would only look broken. */

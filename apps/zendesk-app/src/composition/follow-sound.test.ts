@@ -1,0 +1,246 @@
+import type { SoftphoneSound } from '@patchcord/connect-adapter';
+import { parseAppSettings } from '@patchcord/contact-attributes';
+import { readCompanionAsk, writeCompanionMessage } from '@patchcord/companion-protocol';
+import type { Notice } from '@patchcord/contact-ports';
+import { FakeTelephony, sampleAgent, sampleContact } from '@patchcord/contact-ports/testing';
+import { describe, expect, it } from 'vitest';
+import { FakePage } from '../../tests/fake-page.js';
+import { openTabs } from '../../tests/open-tabs.js';
+import { samplePresence } from '../../tests/sample-presence.js';
+import { type AudioPlace, resolveAudioPlace } from '../audio/audio-place.js';
+import { ChooseAudioEvent, SoundActionEvent } from '../softphone/sound-events.js';
+import type { SoundView } from '../softphone/sound-view.js';
+import { followSound, type FollowSoundOptions } from './follow-sound.js';
+
+const origin = 'https://softphone.example.org';
+const atLunch = sampleAgent({ state: { name: 'Lunch', type: 'not_routable', since: 0 } });
+const call = sampleContact({ channel: 'voice', state: 'connected' });
+const medialess = { medialess: 'true', companionUrl: origin };
+const silent: SoftphoneSound = {
+  isMuted: undefined,
+  owner: 'unknown',
+  quality: undefined,
+  problem: undefined,
+  unanswered: undefined,
+  heardAt: undefined,
+};
+
+/** The companion's window, which answers each question as it is told to. */
+class FakeCompanion {
+  closed = false;
+  presence = samplePresence();
+  readonly location = { href: 'about:blank' };
+  readonly #page: FakePage;
+
+  constructor(page: FakePage) {
+    this.#page = page;
+  }
+
+  focus(): void {
+    // Nothing looks at it.
+  }
+
+  postMessage(data: unknown): void {
+    const ask = readCompanionAsk(data);
+    if (ask?.kind === 'ask') this.say({ ...this.presence, answerTo: ask.id });
+  }
+
+  say(message: Parameters<typeof writeCompanionMessage>[0]): void {
+    this.#page.receive({ origin, source: this, data: writeCompanionMessage(message) });
+  }
+}
+
+function setUp(settings: Readonly<Record<string, string>> = {}) {
+  const { browser, channels, tabs } = openTabs(2);
+  const choices: AudioPlace[] = [];
+  const notices: Notice[] = [];
+  const open = (index: number) => {
+    const telephony = new FakeTelephony();
+    const page = new FakePage();
+    const softphone = Object.assign(new EventTarget(), { sound: undefined as SoundView | undefined });
+    const listeners: (() => void)[] = [];
+    let heard = silent;
+    const setSound = (changes: Partial<SoftphoneSound>): void => {
+      heard = { ...heard, ...changes };
+      for (const listener of listeners) listener();
+    };
+    const { appSettings } = parseAppSettings(settings);
+    const options: FollowSoundOptions = {
+      softphone: softphone as unknown as FollowSoundOptions['softphone'],
+      page: page as unknown as Window,
+      channel: channels[index] as FollowSoundOptions['channel'],
+      clock: tabs[index]?.clock ?? browser.clock,
+      workspace: { notify: async (notice) => void notices.push(notice) },
+      tab: {
+        appSettings,
+        telephony,
+        audio: resolveAudioPlace({ appSettings, choice: undefined }),
+        audioChoice: {
+          read: () => undefined,
+          write: (place) => void choices.push(place),
+          isLasting: () => true,
+        },
+        facts: {
+          instanceUrl: 'https://example.my.connect.aws',
+          zendeskOrigin: '',
+          appOrigin: '',
+          recordingIsSetUp: false,
+        },
+        sound: {
+          getSound: () => heard,
+          dismissProblem: () => {
+            setSound({ problem: undefined });
+          },
+          subscribe: (listener) => void listeners.push(listener),
+        },
+      },
+    };
+    followSound(options);
+    const start = (agent = sampleAgent()): void => {
+      telephony.setAgent(agent);
+      telephony.setContacts([]);
+    };
+    return { telephony, page, softphone, setSound, start };
+  };
+  return { browser, choices, notices, ...open(0), openOther: () => open(1) };
+}
+
+describe('followSound', () => {
+  it('shows nothing before there is an agent, where there is nothing to do about it', () => {
+    const { softphone, start } = setUp();
+    expect(softphone.sound).toBeUndefined();
+    start();
+    expect(softphone.sound).toMatchObject({ status: 'here', choice: undefined, companion: undefined });
+  });
+
+  it('asks before a reload that would cut a call, and not before or after it', () => {
+    const { page, setSound, start, telephony } = setUp();
+    start();
+    setSound({ owner: 'here' });
+    expect(page.asksBeforeLeaving()).toBe(false);
+    telephony.setContacts([call]);
+    expect(page.asksBeforeLeaving()).toBe(true);
+    setSound({ owner: 'elsewhere' });
+    expect(page.asksBeforeLeaving()).toBe(false);
+    setSound({ owner: 'here' });
+    telephony.setContacts([{ ...call, state: 'ended' }]);
+    expect(page.asksBeforeLeaving()).toBe(false);
+  });
+
+  it('never asks in media-less mode', () => {
+    const { page, start, telephony } = setUp(medialess);
+    start();
+    telephony.setContacts([call]);
+    expect(page.asksBeforeLeaving()).toBe(false);
+  });
+
+  it('opens the companion inside the click, follows it, and tells the other tabs', async () => {
+    const { browser, openOther, page, softphone, start } = setUp(medialess);
+    const other = openOther();
+    start();
+    other.start();
+    const companion = new FakeCompanion(page);
+    page.nextWindow = companion;
+    softphone.dispatchEvent(new SoundActionEvent('open-companion'));
+    expect(page.deeds).toEqual(['open patchcord-companion']);
+    expect(companion.location.href).toBe(`${origin}/?instance=example.my.connect.aws`);
+    expect(softphone.sound?.status).toBe('companion-connected');
+    await browser.advance(50);
+    expect(other.softphone.sound).toMatchObject({
+      status: 'companion-connected',
+      companion: { state: 'Connected to Amazon Connect. It was opened from another Zendesk tab.' },
+    });
+
+    companion.say({ kind: 'gone', windowId: 'w1', call: 'none' });
+    await browser.advance(50);
+    expect([softphone.sound?.status, other.softphone.sound?.status]).toEqual([
+      'companion-lost',
+      'companion-lost',
+    ]);
+  });
+
+  it('listens to no window where there is no companion', () => {
+    const { page, softphone, start } = setUp({ medialess: 'true' });
+    start();
+    const companion = new FakeCompanion(page);
+    companion.say(companion.presence);
+    softphone.dispatchEvent(new SoundActionEvent('open-companion'));
+    expect([softphone.sound?.status, page.deeds]).toEqual(['other-computer', []]);
+  });
+
+  it('warns an agent who goes available with no companion in sight, once', async () => {
+    const { browser, notices, start, telephony } = setUp(medialess);
+    start(atLunch);
+    await browser.advance(60_000);
+    expect(notices).toEqual([]);
+    telephony.setAgent(sampleAgent());
+    await browser.advance(60_000);
+    expect(notices).toEqual([
+      {
+        kind: 'warning',
+        text: 'The companion is not in sight: you would not hear a call. Open the softphone in the top bar to see what to do.',
+      },
+    ]);
+  });
+
+  it('gives a hidden companion a minute to speak up after Zendesk was loaded again', async () => {
+    const { browser, notices, page, softphone, start } = setUp(medialess);
+    start();
+    await browser.advance(60_000);
+    expect([notices, softphone.sound?.status]).toEqual([[], 'companion-missing']);
+    const companion = new FakeCompanion(page);
+    companion.say(companion.presence);
+    expect(softphone.sound?.status).toBe('companion-connected');
+    await browser.advance(60_000);
+    expect(notices).toEqual([]);
+  });
+
+  it('keeps a choice and loads the page again, but not in a call', () => {
+    const { choices, page, softphone, start, telephony } = setUp({ ...medialess, agentsChooseAudio: 'true' });
+    start();
+    telephony.setContacts([call]);
+    softphone.dispatchEvent(new ChooseAudioEvent('here'));
+    expect([choices, page.deeds]).toEqual([[], []]);
+    expect(softphone.sound?.choice?.refusal).toMatch(/^You can change it when the call is over/);
+    telephony.setContacts([]);
+    softphone.dispatchEvent(new ChooseAudioEvent('here'));
+    expect([choices, page.deeds]).toEqual([['here'], ['reload']]);
+  });
+
+  it('takes a problem back when the agent has seen it', () => {
+    const { setSound, softphone, start } = setUp();
+    start();
+    setSound({ problem: { type: 'microphone_not_shared', at: 1 } });
+    expect(softphone.sound?.notice?.id).toBe('microphoneNotShared');
+    softphone.dispatchEvent(new SoundActionEvent('dismiss-sound'));
+    expect(softphone.sound?.notice).toBeUndefined();
+  });
+
+  it('a call that was lost for want of sound is told until the agent has seen it', () => {
+    const { setSound, softphone, start, telephony } = setUp({ medialess: 'true' });
+    start();
+    telephony.setContacts([{ ...call, state: 'connecting' }]);
+    setSound({ unanswered: { contactId: call.contactId, since: 0 } });
+    expect(softphone.sound?.notice?.id).toBe('unanswered');
+    setSound({ unanswered: undefined });
+    telephony.setContacts([]);
+    expect(softphone.sound?.notice?.id).toBe('mediaMissed');
+    softphone.dispatchEvent(new SoundActionEvent('dismiss-sound'));
+    expect(softphone.sound?.notice).toBeUndefined();
+  });
+
+  it('loads what does not answer again, but not in a call', async () => {
+    const { browser, page, softphone, start, telephony } = setUp(medialess);
+    start();
+    const companion = new FakeCompanion(page);
+    page.nextWindow = companion;
+    companion.location.href = 'https://elsewhere.example.org/';
+    telephony.setContacts([call]);
+    softphone.dispatchEvent(new SoundActionEvent('load-companion'));
+    expect(companion.location.href).toBe('https://elsewhere.example.org/');
+    telephony.setContacts([]);
+    await browser.advance(50);
+    softphone.dispatchEvent(new SoundActionEvent('load-companion'));
+    expect(companion.location.href).toBe(`${origin}/?instance=example.my.connect.aws`);
+  });
+});
