@@ -10,8 +10,10 @@ import {
   resetSandbox,
   type Desk,
 } from './open-desk.js';
-import { takeACall } from './take-a-call.js';
+import { accept, finish, takeACall } from './take-a-call.js';
 import { watchDesk } from './what-happened.js';
+
+const elsewhere = 'Another tab is handling contacts.';
 
 let browser: Browser;
 let sandbox: Sandbox;
@@ -61,6 +63,19 @@ async function expectACallToBecomeATicket(opened: Desk): Promise<void> {
   expect(requests).toHaveLength(5);
 }
 
+/** The agent opens the softphone from the top bar. */
+async function openPane({ page, softphone }: Desk): Promise<void> {
+  if (await softphone.getByRole('button', { name: 'Dial' }).first().isVisible()) return;
+  await page.getByRole('button', { name: 'Patchcord', exact: true }).click();
+}
+
+function showsTicket({ softphone }: Desk): Promise<void> {
+  return softphone
+    .getByText(/^On #\d+\./)
+    .first()
+    .waitFor({ state: 'attached' });
+}
+
 describe('workspace, app and Connect on three sites, as in production', () => {
   it('third-party storage partitioned, as Chrome ships: a call becomes a ticket', async () => {
     desk = await openDesk(browser, sandbox);
@@ -78,5 +93,40 @@ describe('workspace, app and Connect on three sites, as in production', () => {
     desk = await openDeskIn(profile.context, sandbox);
     expect(await storageByHost(desk.page)).toMatchObject({ '127.0.0.1': 'SecurityError', localhost: 'kept' });
     await expectACallToBecomeATicket(desk);
+  });
+
+  it('storage, locks and channels blocked in the app’s frame, and two tabs: one handles contacts, until the other is asked to', async () => {
+    const profile = await launchWithoutStorageFor(sandbox.addresses.app);
+    onTestFinished(() => profile.close());
+    desk = await openDeskIn(profile.context, sandbox);
+    const second = await openDeskIn(profile.context, sandbox, { awaitsReady: false });
+    await second.softphone.getByText(elsewhere).waitFor({ state: 'attached' });
+    const whatHappened = await watchDesk(sandbox);
+    const { driver } = sandbox.connect;
+    const { contactId } = await driver.ring({ queue: 'Support', customerNumber: '+12025550177' });
+    await desk.softphone
+      .getByText(/^Ringing\./)
+      .first()
+      .waitFor({ state: 'attached' });
+    await openPane(desk);
+    await accept(desk);
+    await showsTicket(desk);
+
+    await openPane(second);
+    await second.softphone.getByRole('button', { name: 'Bring it here' }).click();
+    await desk.softphone.getByText(elsewhere).waitFor({ state: 'attached' });
+    await showsTicket(second);
+    // A page that goes gives it back.
+    await second.page.reload();
+    await showsTicket(desk);
+    await second.softphone.getByText(elsewhere).waitFor({ state: 'attached' });
+
+    await driver.customerHangup(contactId);
+    await finish(desk);
+    const { users, tickets, calls } = await whatHappened();
+    expect(users).toMatchObject([{ phone: '+12025550177' }]);
+    expect(tickets).toMatchObject([{ requester_id: users[0]?.id }]);
+    expect(calls).toMatchObject([{ ticket_id: tickets[0]?.id, end_user_id: users[0]?.id }]);
+    expect(second.errors).toEqual([]);
   });
 });

@@ -155,8 +155,8 @@ export interface StreamsMasterAnswer {
 /** Asks the worker that the pages of this browser partition share. */
 export interface StreamsMasterClient {
   call(
-    method: 'checkMaster',
-    parameters: { readonly topic: string; readonly shouldNotBecomeMasterIfNone: boolean },
+    method: 'checkMaster' | 'becomeMaster',
+    parameters: { readonly topic: string; readonly shouldNotBecomeMasterIfNone?: boolean },
     callbacks: {
       readonly success: (answer: StreamsMasterAnswer) => void;
       readonly failure: () => void;

@@ -7,6 +7,12 @@ export {
   type ConnectChatTranscripts,
   createChatTranscripts,
 } from './create-chat-transcripts.js';
+export {
+  createMasterTopic,
+  type Mastery,
+  type MasterTopic,
+  type MasterTopicOptions,
+} from './create-master-topic.js';
 export { createMemoryTranscriptStore } from './create-memory-transcript-store.js';
 export {
   createSoftphoneAudio,

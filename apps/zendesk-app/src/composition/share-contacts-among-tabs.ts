@@ -1,3 +1,5 @@
+import { msg } from '@lit/localize';
+import { createMasterTopic } from '@patchcord/connect-adapter';
 import { type Milliseconds, systemClock } from '@patchcord/contact-ports';
 import { createTimelinePage, listenToDialouts } from '@patchcord/zendesk-adapter';
 import { createActionDesk } from '../ownership/action-desk.js';
@@ -54,7 +56,9 @@ export function shareContactsAmongTabs(softphone: Softphone, tab: PreparedTab): 
   const showFollowed = (): void => {
     if (running !== undefined) return;
     const shown = presentFollowed(followed, telephony.getSnapshot(), facts);
-    const isElsewhere = followed !== undefined || (isLate && !ownership.isOwner());
+    // Tabs that cannot hear each other ask Connect who handles contacts, once it is there.
+    const isKnown = channel.isOpen || telephony.getSnapshot().status === 'ready';
+    const isElsewhere = followed !== undefined || (isLate && isKnown && !ownership.isOwner());
     // Sidebars are told nothing before anything is known.
     if (followed === undefined) softphone.view = { ...shown, isElsewhere };
     else show({ view: { ...shown, isElsewhere }, contacts: followed.contacts });
@@ -64,6 +68,7 @@ export function shareContactsAmongTabs(softphone: Softphone, tab: PreparedTab): 
     name: `patchcord-owner-${agentKey}`,
     channel,
     locks: page.navigator.locks as Navigator['locks'] | undefined,
+    topic: createMasterTopic({ connect: tab.connect, topic: `patchcord::owner::${agentKey}` }),
     onGained: async () => {
       owner.ownerIs(undefined);
       const published = shareView({ channel, release, confirm });
@@ -90,6 +95,11 @@ export function shareContactsAmongTabs(softphone: Softphone, tab: PreparedTab): 
       const ended = running;
       running = undefined;
       await ended?.stop(how);
+      if (!channel.isOpen) {
+        // Nobody will say what becomes of them.
+        followed = undefined;
+        sharing.publish([]);
+      }
       showFollowed();
     },
   });
@@ -117,8 +127,16 @@ export function shareContactsAmongTabs(softphone: Softphone, tab: PreparedTab): 
     // The sign-in holds for the whole browser, and this tab need not ask for one of its own.
     if (telephony.getSnapshot().status === 'signedOut') telephony.reconnect();
   });
+  /** Nobody hears of what is done in this tab. */
+  const isUnheard = (): boolean => !channel.isOpen && !ownership.isOwner();
   listenToTab({
-    ...{ desk, ownership, pane, softphone, telephony },
+    ...{ ownership, pane, softphone, telephony },
+    desk: {
+      handIn: (action) => {
+        desk.handIn(action);
+        if (isUnheard()) ownership.takeOver();
+      },
+    },
     timelinePage: createTimelinePage({ client }),
     workspace: tab.workspace,
   });
@@ -126,7 +144,15 @@ export function shareContactsAmongTabs(softphone: Softphone, tab: PreparedTab): 
     client,
     onDialout: (dialout) => {
       pane.show().catch(() => undefined);
-      desk.handIn({ type: 'dialout', data: dialout });
+      if (!isUnheard()) {
+        desk.handIn({ type: 'dialout', data: dialout });
+        return;
+      }
+      // The other tab may have been told as well: rather no call than two.
+      const text = msg(
+        'Another tab is handling contacts. Choose “Bring it here” in Patchcord, then call again.',
+      );
+      tab.workspace.notify({ kind: 'warning', text }).catch(reportError);
     },
   });
   sharing.onRequest((request) => {

@@ -1,4 +1,6 @@
 import { type Clock, type Instant, type Milliseconds, systemClock } from '@patchcord/contact-ports';
+import type { MasterTopic } from '@patchcord/connect-adapter';
+import { createConnectSeat } from './connect-seat.js';
 import { createLeaseSeat } from './lease-seat.js';
 import { createLockSeat } from './lock-seat.js';
 import { createLoneSeat } from './lone-seat.js';
@@ -28,6 +30,8 @@ export interface ElectOwnerOptions {
   readonly channel: TabChannel;
   /** `navigator.locks`; undefined where there are none. */
   readonly locks: TabLocks | undefined;
+  /** What Connect's own worker gives out, where the browser refuses everything else. */
+  readonly topic?: MasterTopic;
   readonly clock?: Clock;
   /** This tab is the owner now. Never runs at the same time as `onLost`. */
   readonly onGained: () => Promise<void> | void;
@@ -45,11 +49,11 @@ const handOverLimit: Milliseconds = 2_000;
 
 /**
  * Elects one owner among the tabs of an agent: by Web Locks; where those are missing or refused, by a lease that the
- * tabs agree on; where they cannot hear each other either, each tab owns alone. An owner that closes, reloads,
+ * tabs agree on; where they cannot hear each other either, by Connect's own worker. An owner that closes, reloads,
  * crashes, or does not answer is followed by another tab; one that wakes up asks before it goes on.
  */
 export function electOwner(options: ElectOwnerOptions): Ownership {
-  const { name, channel, locks, clock = systemClock, onGained, onLost } = options;
+  const { name, channel, locks, topic, clock = systemClock, onGained, onLost } = options;
   const {
     onProblem = (problem) => {
       reportError(problem);
@@ -91,7 +95,7 @@ export function electOwner(options: ElectOwnerOptions): Ownership {
     void inOrder(wait);
   };
   const ask = async (): Promise<boolean> => {
-    while (state === 'owner' && !isFresh()) {
+    do {
       const askedAt = clock.now();
       const isHeld = (await seat?.check().catch(() => false)) ?? false;
       if (state !== 'owner') return false;
@@ -99,13 +103,17 @@ export function electOwner(options: ElectOwnerOptions): Ownership {
         lose();
         return false;
       }
+      if (seat?.isTakenSilently === true) {
+        awakeAt = clock.now();
+        return true;
+      }
       awakeAt = askedAt;
-    }
+    } while (state === 'owner' && !isFresh());
     return state === 'owner';
   };
   const confirm = (): Promise<boolean> => {
     if (state !== 'owner') return Promise.resolve(false);
-    if (isFresh()) return Promise.resolve(true);
+    if (isFresh() && seat?.isTakenSilently !== true) return Promise.resolve(true);
     checking ??= ask().finally(() => {
       checking = undefined;
     });
@@ -166,6 +174,7 @@ export function electOwner(options: ElectOwnerOptions): Ownership {
     if (state === 'closed') return;
     if (working) seat = createLockSeat({ name, working, ...events });
     else if (channel.isOpen) seat = createLeaseSeat({ channel, clock, ...events });
+    else if (topic) seat = createConnectSeat({ topic, clock, ...events });
     else seat = createLoneSeat(events);
     seat.queue();
   };

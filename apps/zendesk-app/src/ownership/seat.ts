@@ -1,5 +1,7 @@
 /** A place that one tab at a time can have. */
 export interface Seat {
+  /** It can be taken without a word to whoever has it: they ask before each thing they do. */
+  readonly isTakenSilently?: true;
   /** Waits for its turn, for as long as it takes; `onTaken` follows. */
   queue(): void;
   /** Takes it from whoever has it, or does not answer any more. */
