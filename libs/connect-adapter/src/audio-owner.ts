@@ -41,23 +41,28 @@ export function watchAudioOwner({ connect, clock, onChange }: AudioOwnerOptions)
     cancel = clock.schedule(() => {
       settle(asked, 'unknown');
     }, patience);
-    connect.core.getMasterClient?.().call(
-      'checkMaster',
-      // Asking must not make this page the master: Connect's page becomes it by itself.
-      { topic: 'connect::softphone', shouldNotBecomeMasterIfNone: true },
-      {
-        success: (answer) => {
-          settle(asked, toOwner(answer));
+    try {
+      connect.core.getMasterClient?.().call(
+        'checkMaster',
+        // Asking must not make this page the master: Connect's page becomes it by itself.
+        { topic: 'connect::softphone', shouldNotBecomeMasterIfNone: true },
+        {
+          success: (answer) => {
+            settle(asked, toOwner(answer));
+          },
+          failure: () => {
+            settle(asked, 'unknown');
+          },
         },
-        failure: () => {
-          settle(asked, 'unknown');
-        },
-      },
-    );
+      );
+    } catch {
+      // Streams has no connection to Connect's page: not yet, or no more.
+      settle(asked, 'unknown');
+    }
   };
 
   return {
-    /** Only once the agent is there: before, Streams throws. */
+    /** Before the agent is there nobody can answer. */
     askAgain: ask,
     stop: (): void => {
       question += 1;

@@ -48,12 +48,18 @@ describe('createSoftphoneAudio', () => {
     expect(audio.getSound().owner).toBe(owner);
   });
 
-  it('does not know any more who carries the audio when nobody answers', () => {
-    streams.update(availableAgent);
-    streams.sound.master = 'silence';
-    clock.advance(18_000);
-    expect(audio.getSound().owner).toBe('unknown');
-  });
+  it.each(['silence', 'failure', 'terminated'] as const)(
+    'does not know any more who carries the audio, and goes on asking: %s',
+    (master) => {
+      streams.update(availableAgent);
+      streams.sound.master = master;
+      clock.advance(18_000);
+      expect(audio.getSound().owner).toBe('unknown');
+      streams.sound.master = { masterId: 'port', isMaster: true };
+      clock.advance(15_000);
+      expect(audio.getSound().owner).toBe('here');
+    },
+  );
 
   it('asks again: when pages come and go, and now and then', () => {
     streams.update(availableAgent);

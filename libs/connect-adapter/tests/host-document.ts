@@ -31,7 +31,10 @@ export const hostDocument = `<!doctype html>
     });
     window.voiceId = adapter.createVoiceId({ connect });
     window.telephony = started.telephony;
-    window.stopSoftphone = started.stop;
+    window.stopSoftphone = () => {
+      softphoneAudio.stop();
+      started.stop();
+    };
     telephony.subscribe(tell);
     tell(telephony.getSnapshot());
   };

@@ -67,7 +67,7 @@ export function createStreamsStub() {
   const deviceOrders: (readonly [use: string, deviceId: string])[] = [];
   const sound: {
     /** What the worker answers to the question who is master of the softphone. */
-    master: StreamsMasterAnswer | 'failure' | 'silence';
+    master: StreamsMasterAnswer | 'failure' | 'silence' | 'terminated';
     devices: unknown;
   } = { master: 'silence', devices: [] };
   let data: AgentUpdate | undefined;
@@ -135,7 +135,7 @@ export function createStreamsStub() {
       getFrameMediaDevices: () => Promise.resolve(sound.devices),
       getMasterClient: () => ({
         call: (_, __, { success, failure }) => {
-          current();
+          if (sound.master === 'terminated') throw new Error('No such method exists on NULL client');
           if (sound.master === 'failure') failure();
           else if (sound.master !== 'silence') success(sound.master);
         },
