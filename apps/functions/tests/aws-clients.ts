@@ -4,21 +4,25 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import type { ConnectAccess } from '../src/shared/connect-access.js';
 import { instanceId } from './servers/connect-server.js';
 
-const given = { region: 'us-west-2', credentials: { accessKeyId: 'AKIDTEST', secretAccessKey: 'test' } };
+/** What every client needs, whatever it speaks to. */
+export const clientOptions = {
+  region: 'us-west-2',
+  credentials: { accessKeyId: 'AKIDTEST', secretAccessKey: 'test' },
+};
 
 /** The SDK's own clients, before servers of a test. */
 export function connectAccessTo(origin: string, attempts = 1, limitMs = 2000): ConnectAccess {
   return {
-    client: new ConnectClient({ ...given, endpoint: origin, maxAttempts: attempts }),
+    client: new ConnectClient({ ...clientOptions, endpoint: origin, maxAttempts: attempts }),
     instanceId,
     sendOptions: () => ({ abortSignal: AbortSignal.timeout(limitMs) }),
   };
 }
 
 export function dynamoClientTo(origin: string): DynamoDBClient {
-  return new DynamoDBClient({ ...given, endpoint: origin, maxAttempts: 1 });
+  return new DynamoDBClient({ ...clientOptions, endpoint: origin, maxAttempts: 1 });
 }
 
 export function sqsClientTo(origin: string): SQSClient {
-  return new SQSClient({ ...given, endpoint: origin, maxAttempts: 1 });
+  return new SQSClient({ ...clientOptions, endpoint: origin, maxAttempts: 1 });
 }

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildBundles } from './build-bundles.js';
 import { startConnectServer } from './servers/connect-server.js';
 
 const run = promisify(execFile);
@@ -36,9 +36,7 @@ const environment = {
 let folder = '';
 
 beforeAll(async () => {
-  // Beside nothing: what a bundle does not hold, it cannot find.
-  folder = await mkdtemp(join(tmpdir(), 'patchcord-bundles-'));
-  await run(process.execPath, [join(import.meta.dirname, '../tools/bundle.mjs'), folder]);
+  folder = await buildBundles();
 }, 240_000);
 
 afterAll(async () => {

@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const [outputFolder = join(root, 'dist/bundles')] = process.argv.slice(2);
-
-const functionNames = ['flow-look-up', 'recording-control', 'ticket-intake', 'ticket-tasks'];
+const allFunctions = ['flow-look-up', 'recording-control', 'ticket-intake', 'ticket-tasks'];
+// A folder, and which functions; all of them unless given.
+const [outputFolder = join(root, 'dist/bundles'), ...given] = process.argv.slice(2);
+const functionNames = given.length > 0 ? given : allFunctions;
 
 for (const name of functionNames)
   await build({

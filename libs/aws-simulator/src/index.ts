@@ -8,7 +8,7 @@ export type { EventPattern, PatternTest } from './events/event-pattern.js';
 export type { FunctionOptions, SimulatedFunction } from './lambda/simulated-function.js';
 export type { FunctionFailure, InvocationOutcome } from './lambda/invocation-outcome.js';
 export type { HttpRoutes } from './lambda/http-api.js';
-export type { QueueMappingOptions } from './lambda/queue-mapping.js';
+export type { BatchTaker, QueueMappingOptions } from './lambda/queue-mapping.js';
 export { awsError, throttled, type AwsCall, type AwsFault, type ServiceName } from './server/aws-call.js';
 export type { ServerAction, ServerReply } from './server/server-action.js';
 export type { Input } from './server/read-input.js';

@@ -4,9 +4,12 @@ import type { Queue } from '../sqs/queue.js';
 import { toQueueEvent } from './queue-event.js';
 import { tooManyRequests, type SimulatedFunction } from './simulated-function.js';
 
+/** A function of the simulator, or anything else that takes a batch as JSON. */
+export type BatchTaker = Pick<SimulatedFunction, 'invoke'>;
+
 export interface QueueMappingOptions {
   readonly queue: Queue;
-  readonly function: SimulatedFunction;
+  readonly function: BatchTaker;
   /** 10 unless given. */
   readonly batchSize?: number;
   /** How many batches are handed over at once; 2 unless given. */
