@@ -37,6 +37,15 @@ function describe(notice: SoundNotice, isHere: boolean): Words {
         ),
         actions: [dismiss()],
       };
+    case 'reloadedInCall':
+      return {
+        tone: 'danger',
+        heading: msg('The sound of this call is gone'),
+        sentence: msg(
+          'The page that carried it was loaded again or closed, and it does not come back. Call the customer back, or transfer the call.',
+        ),
+        actions: [dismiss()],
+      };
     case 'soundFailed':
       return {
         tone: 'warning',

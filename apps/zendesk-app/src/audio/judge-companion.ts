@@ -17,6 +17,9 @@ export interface CompanionVerdict {
 /** Within this time a companion that is open has shown itself, and one that is starting has come up. */
 export const companionAppearsWithin: Milliseconds = 10_000;
 
+/** A companion that is only loaded again is back by then. */
+export const companionReturnsWithin: Milliseconds = 4_000;
+
 /** Judges the companion for an agent whose Connect is ready. */
 export function judgeCompanion(facts: SoundFacts): CompanionVerdict {
   const { companion, now, telephony } = facts;
@@ -28,6 +31,7 @@ export function judgeCompanion(facts: SoundFacts): CompanionVerdict {
     case 'gone':
       if (isInCall && link.call !== 'none' && link.call !== 'afterContactWork')
         return { standing: 'lost', notice: { kind: 'lostInCall' } };
+      if (now - link.at < companionReturnsWithin) return { standing: 'looking', notice: undefined };
       return { standing: 'lost', notice: { kind: 'companionClosed' } };
     case 'silent':
       if (link.presence === undefined)

@@ -27,6 +27,7 @@ function judge({ link = seen(), telephony, sound, ...changes }: Case): SoundVerd
     place: 'companion',
     instanceUrl: 'https://example.my.connect.aws',
     hasMissedMedia: false,
+    isCallOlder: false,
     now,
     telephony: { status: 'ready', agent: sampleAgent(), contacts: [], ...telephony },
     sound: { owner: 'unknown', problem: undefined, unanswered: undefined, ...sound },
@@ -67,6 +68,30 @@ describe('judgeSound', () => {
       { place: 'here', sound: { problem: { type: 'webrtc_error', at: 1 } } },
       'here-trouble',
       'soundFailed',
+    ],
+    [
+      'loaded again in mid-call',
+      { place: 'here', isCallOlder: true, sound: { owner: 'here' } },
+      'here-trouble',
+      'reloadedInCall',
+    ],
+    [
+      'opened in mid-call, with the audio in another Zendesk tab',
+      { place: 'here', isCallOlder: true, sound: { owner: 'elsewhere' } },
+      'other-tab',
+      undefined,
+    ],
+    [
+      'loaded again in a call on a desk phone',
+      { place: 'here', isCallOlder: true, sound: { owner: 'nobody' } },
+      'here',
+      undefined,
+    ],
+    [
+      'loaded again in a call that the companion carries',
+      { isCallOlder: true, sound: { owner: 'here' } },
+      'companion-connected',
+      undefined,
     ],
     ['answered, and no sound', { place: 'here', sound: { unanswered } }, 'here-trouble', 'unanswered'],
     ['a companion says nothing about it', { place: 'here', link: { kind: 'blocked' } }, 'here', undefined],
@@ -149,7 +174,19 @@ describe('judgeSound', () => {
       'companion-lost',
       'companionSilent',
     ],
-    ['closed', { link: { kind: 'gone', call: 'none', at: now } }, 'companion-lost', 'companionClosed'],
+    [
+      'closed',
+      { link: { kind: 'gone', call: 'none', at: now - 4_000 } },
+      'companion-lost',
+      'companionClosed',
+    ],
+
+    [
+      'closed, or being loaded again',
+      { link: { kind: 'gone', call: 'none', at: now - 3_999 } },
+      'companion-looking',
+      undefined,
+    ],
 
     // The companion and a call
     [
@@ -160,13 +197,13 @@ describe('judgeSound', () => {
     ],
     [
       'closed in a call that is over',
-      { link: { kind: 'gone', call: 'connected', at: now } },
+      { link: { kind: 'gone', call: 'connected', at: now - 4_000 } },
       'companion-lost',
       'companionClosed',
     ],
     [
       'closed before the call',
-      { link: { kind: 'gone', call: 'none', at: now }, telephony: { contacts: [call] } },
+      { link: { kind: 'gone', call: 'none', at: now - 4_000 }, telephony: { contacts: [call] } },
       'companion-lost',
       'companionClosed',
     ],

@@ -28,8 +28,11 @@ export function judgeSound(facts: SoundFacts): SoundVerdict {
 }
 
 function judgeHere(facts: SoundFacts): SoundVerdict {
-  const { sound } = facts;
-  const notice = callNotice(facts) ?? problemNotice(sound.problem?.type);
+  const { isCallOlder, sound } = facts;
+  // Only the page that would carry the audio can tell that it does not: calls on a desk phone have none here.
+  const reloaded: SoundNotice | undefined =
+    isCallOlder && sound.owner === 'here' ? { kind: 'reloadedInCall' } : undefined;
+  const notice = callNotice(facts) ?? reloaded ?? problemNotice(sound.problem?.type);
   const isInOtherTab = sound.owner === 'elsewhere';
   const status = notice === undefined ? (isInOtherTab ? 'other-tab' : 'here') : 'here-trouble';
   return { status, notice, isPressing: true, isUnheard: false };

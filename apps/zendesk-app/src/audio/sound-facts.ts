@@ -13,6 +13,8 @@ export interface SoundFacts {
   readonly companion: KnownCompanion;
   /** A call was answered and its audio never came; the agent has not been heard in a call since. */
   readonly hasMissedMedia: boolean;
+  /** The live call was connected before this page was loaded, and no audio has started here since. */
+  readonly isCallOlder: boolean;
   /** By the local clock. */
   readonly now: Instant;
 }

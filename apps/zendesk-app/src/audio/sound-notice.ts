@@ -6,6 +6,7 @@ import type { AudioPlace } from './audio-place.js';
  * Where calls are heard in Zendesk:
  * - `redirectionUnsupported`: the sound cannot be redirected on this virtual desktop.
  * - `microphoneNotShared`: Connect's page got no microphone.
+ * - `reloadedInCall`: the page was loaded again in a call, and its sound does not come back.
  * - `soundFailed`: Connect's page reported another problem, in its own words.
  *
  * Wherever they are heard:
@@ -40,6 +41,7 @@ export interface CallNotice {
 export type PlainSoundNotice =
   | 'redirectionUnsupported'
   | 'microphoneNotShared'
+  | 'reloadedInCall'
   | 'lostInCall'
   | 'soundLost'
   | 'silentInCall'

@@ -60,6 +60,11 @@ function setUp(settings: Readonly<Record<string, string>> = {}) {
     const softphone = Object.assign(new EventTarget(), { sound: undefined as SoundView | undefined });
     const listeners: (() => void)[] = [];
     let heard = silent;
+    let hasHadCall = false;
+    const startCallAudio = (): void => {
+      hasHadCall = true;
+      setSound({});
+    };
     const setSound = (changes: Partial<SoftphoneSound>): void => {
       heard = { ...heard, ...changes };
       for (const listener of listeners) listener();
@@ -88,6 +93,7 @@ function setUp(settings: Readonly<Record<string, string>> = {}) {
         },
         sound: {
           getSound: () => heard,
+          hasHadCall: () => hasHadCall,
           dismissProblem: () => {
             setSound({ problem: undefined });
           },
@@ -100,7 +106,7 @@ function setUp(settings: Readonly<Record<string, string>> = {}) {
       telephony.setAgent(agent);
       telephony.setContacts([]);
     };
-    return { telephony, page, softphone, setSound, start };
+    return { telephony, page, softphone, setSound, start, startCallAudio };
   };
   return { browser, choices, notices, ...open(0), openOther: () => open(1) };
 }
@@ -153,6 +159,11 @@ describe('followSound', () => {
 
     companion.say({ kind: 'gone', windowId: 'w1', call: 'none' });
     await browser.advance(50);
+    expect([softphone.sound?.status, other.softphone.sound?.status]).toEqual([
+      'companion-looking',
+      'companion-looking',
+    ]);
+    await browser.advance(4_000);
     expect([softphone.sound?.status, other.softphone.sound?.status]).toEqual([
       'companion-lost',
       'companion-lost',
@@ -214,6 +225,32 @@ describe('followSound', () => {
     expect(softphone.sound?.notice?.id).toBe('microphoneNotShared');
     softphone.dispatchEvent(new SoundActionEvent('dismiss-sound'));
     expect(softphone.sound?.notice).toBeUndefined();
+  });
+
+  it('says that the sound of a call is gone that was live when the page was loaded, until it has come back', () => {
+    const { setSound, softphone, startCallAudio, telephony } = setUp();
+    telephony.setAgent(sampleAgent());
+    telephony.setContacts([call]);
+    expect(softphone.sound?.notice).toBeUndefined();
+    setSound({ owner: 'here' });
+    expect(softphone.sound?.notice?.id).toBe('reloadedInCall');
+    startCallAudio();
+    expect(softphone.sound?.notice).toBeUndefined();
+  });
+
+  it('takes that back when the agent has seen it, and says nothing of a later call', () => {
+    const { setSound, softphone, start, telephony } = setUp();
+    start();
+    setSound({ owner: 'here' });
+    telephony.setContacts([call]);
+    expect(softphone.sound?.notice).toBeUndefined();
+
+    const again = setUp();
+    again.telephony.setAgent(sampleAgent());
+    again.telephony.setContacts([call]);
+    again.setSound({ owner: 'here' });
+    again.softphone.dispatchEvent(new SoundActionEvent('dismiss-sound'));
+    expect(again.softphone.sound?.notice).toBeUndefined();
   });
 
   it('a call that was lost for want of sound is told until the agent has seen it', () => {

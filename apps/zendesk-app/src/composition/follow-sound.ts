@@ -38,6 +38,8 @@ export function followSound(options: FollowSoundOptions): void {
   const guard = createReloadGuard(page);
   const wasAvailable = new Set<boolean>();
   let media = noMedia;
+  /** The calls that were connected when Connect first answered here. */
+  let olderCalls: readonly string[] | undefined;
   let shown = '';
   let problem = '';
 
@@ -65,6 +67,8 @@ export function followSound(options: FollowSoundOptions): void {
     const now = telephony.getSnapshot();
     const heard = sound.getSound();
     media = followMedia(media, now, heard.unanswered);
+    const connected = (now.contacts ?? []).filter((contact) => toLiveCall([contact]) === 'connected');
+    if (now.contacts !== undefined) olderCalls ??= connected.map(({ contactId }) => contactId);
     const all: SoundFacts = {
       place: audio.place,
       instanceUrl: facts.instanceUrl,
@@ -72,6 +76,8 @@ export function followSound(options: FollowSoundOptions): void {
       sound: heard,
       companion: companion.get(),
       hasMissedMedia: media.hasMissed,
+      isCallOlder:
+        !sound.hasHadCall() && connected.some(({ contactId }) => olderCalls?.includes(contactId) === true),
       now: clock.now(),
     };
     const verdict = judgeSound(all);
@@ -115,6 +121,7 @@ export function followSound(options: FollowSoundOptions): void {
         return;
       case 'dismiss-sound':
         media = { ...media, hasMissed: false };
+        olderCalls = [];
         sound.dismissProblem();
         show();
     }

@@ -1,5 +1,5 @@
 import type { Clock } from '@patchcord/contact-ports';
-import { companionAppearsWithin } from '../audio/judge-companion.js';
+import { companionAppearsWithin, companionReturnsWithin } from '../audio/judge-companion.js';
 import { bestCompanionLink, type KnownCompanion } from '../companion/best-companion-link.js';
 import { companionAddress } from '../companion/companion-address.js';
 import { followCompanion, type FollowedCompanion } from '../companion/follow-companion.js';
@@ -34,6 +34,11 @@ export function holdCompanion(options: HoldCompanionOptions): HeldCompanion {
     return { get: () => nothing, open: () => undefined };
   }
 
+  const get = (): KnownCompanion => bestCompanionLink(own.get(), sharing.getOthers());
+  const changed = (): void => {
+    onChange();
+    if (get().link.kind === 'gone') clock.schedule(onChange, companionReturnsWithin);
+  };
   const own = followCompanion({
     address: companionAddress(companionUrl, instanceUrl),
     clock,
@@ -41,10 +46,10 @@ export function holdCompanion(options: HoldCompanionOptions): HeldCompanion {
     open: (url, name, features) => page.open(url, name, features),
     onChange: (link) => {
       sharing.publish(link);
-      onChange();
+      changed();
     },
   });
-  const sharing = shareCompanion({ channel, clock, onChange, onAsked: own.askNow });
+  const sharing = shareCompanion({ channel, clock, onChange: changed, onAsked: own.askNow });
   listenToWindows(page, own.hear);
   const look = (): void => {
     if (page.document.visibilityState !== 'visible') return;
@@ -55,5 +60,5 @@ export function holdCompanion(options: HoldCompanionOptions): HeldCompanion {
   page.document.addEventListener('visibilitychange', look);
   // By then it is in sight, or not.
   clock.schedule(onChange, companionAppearsWithin);
-  return { get: () => bestCompanionLink(own.get(), sharing.getOthers()), open: own.open };
+  return { get, open: own.open };
 }

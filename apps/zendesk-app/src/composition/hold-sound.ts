@@ -3,22 +3,31 @@ import { systemClock } from '@patchcord/contact-ports';
 
 /** What Streams tells about sound in this browser tab. */
 export interface HeldSound extends Pick<SoftphoneAudio, 'getSound' | 'dismissProblem'> {
+  /** Whether the audio of a call has started here since the page was loaded. */
+  hasHadCall(): boolean;
   subscribe(listener: () => void): void;
 }
 
 /** Call it right after `startConnect`: what is told before is missed. */
 export function holdSound(connect: ConnectStreams): HeldSound {
   const listeners = new Set<() => void>();
+  let hasHadCall = false;
+  const tell = (): void => {
+    for (const listener of [...listeners]) listener();
+  };
   const audio = createSoftphoneAudio({
     connect,
     clock: systemClock,
-    onChange: () => {
-      for (const listener of [...listeners]) listener();
+    onChange: tell,
+    onCallAudio: () => {
+      hasHadCall = true;
+      tell();
     },
   });
   return {
     getSound: audio.getSound,
     dismissProblem: audio.dismissProblem,
+    hasHadCall: () => hasHadCall,
     subscribe: (listener) => {
       listeners.add(listener);
     },

@@ -511,6 +511,7 @@
 's8e65330aef8b323f': str`Expected: ${0}`,
 's8ea3f6d09519b4d8': `A user profile, or the number pad`,
 's8ea71af609edb214': `On another computer`,
+'s901198b6ca778910': `The page that carried it was loaded again or closed, and it does not come back. Call the customer back, or transfer the call.`,
 's90b690f2c8a5b89c': `Queues to brands`,
 's90dbb088bf5bc8e1': `Sign in to Zendesk in another tab. What could not be saved is kept here and sent afterwards.`,
 's9109ebcc83ee756c': `Zendesk does not let you read it: ask an administrator whose role is not limited.`,
