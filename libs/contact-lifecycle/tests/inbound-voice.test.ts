@@ -66,6 +66,7 @@ describe('a recognised caller, auto assignment', () => {
         queueName: 'Support',
         recordingUrl: ringing.recordingUrl,
         recordingConsent: undefined,
+        followUp: { ...ticket?.intent, followUpOf: ticket?.id },
       },
     ]);
     expect(session.reasons()).toEqual([

@@ -54,10 +54,16 @@ export interface CreateTicketIntent extends IntentIdentity {
   readonly details: ContactDetails;
 }
 
-/** Record one voice leg on its ticket (contact-rules.md, section 6). All instants are Connect's clock. */
-export interface RecordCallIntent extends IntentIdentity {
-  readonly type: 'recordCall';
+/** A write onto a ticket that may be closed by the time it is sent: then it can never be changed again. */
+interface IntentOnTicket extends IntentIdentity {
   readonly ticketId: TicketId;
+  /** Created when the ticket is closed, and written onto instead; without it, the write is refused, and the agent decides. */
+  readonly followUp?: CreateTicketIntent | undefined;
+}
+
+/** Record one voice leg on its ticket (contact-rules.md, section 6). All instants are Connect's clock. */
+export interface RecordCallIntent extends IntentOnTicket {
+  readonly type: 'recordCall';
   readonly customerId: UserId | undefined;
   readonly title: string;
   readonly direction: ContactDirection;
@@ -97,9 +103,8 @@ export interface AddPhoneNumberIntent extends IntentIdentity {
  * Add what was written in a chat to its ticket, as private comments (contact-rules.md, section 6): in order, and as many
  * as Zendesk's limit on a comment takes.
  */
-export interface AddTranscriptIntent extends IntentIdentity {
+export interface AddTranscriptIntent extends IntentOnTicket {
   readonly type: 'addTranscript';
-  readonly ticketId: TicketId;
   readonly title: string;
   /** When this agent answered; Connect's clock: the same contact can be answered again. */
   readonly answeredAt: Instant;
@@ -112,9 +117,8 @@ export interface AddTranscriptIntent extends IntentIdentity {
  * Add a private note about a contact to a ticket that was not created for it: a task's name, description and references
  * (contact-rules.md, section 6), or the mere fact of a contact of another kind.
  */
-export interface AddContactNoteIntent extends IntentIdentity {
+export interface AddContactNoteIntent extends IntentOnTicket {
   readonly type: 'addContactNote';
-  readonly ticketId: TicketId;
   readonly channel: ContactChannel;
   readonly details: ContactDetails;
 }
@@ -145,11 +149,15 @@ export interface TicketReceipt {
   readonly ticketId: TicketId;
   readonly subject: string;
 }
-export interface CallReceipt {
+/** The ticket was closed, and a follow-up of it created: that has what was written. */
+interface MovableReceipt {
+  readonly movedTo?: TicketReceipt;
+}
+export interface CallReceipt extends MovableReceipt {
   readonly callId: number;
 }
 
-export interface NoteReceipt {
+export interface NoteReceipt extends MovableReceipt {
   readonly ticketId: TicketId;
   /** True when nothing had to be written, because it was there already. */
   readonly wasThere?: boolean;

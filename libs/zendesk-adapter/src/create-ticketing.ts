@@ -29,6 +29,7 @@ import { linkConversation } from './link-conversation.js';
 import { recordCall } from './record-call.js';
 import type { BegunCall, TicketingContext } from './ticketing-context.js';
 import { updateCustomerFields } from './update-customer-fields.js';
+import { writeOntoTicket } from './write-onto-ticket.js';
 import type { ZafClient } from './zaf-client.js';
 import { createZendeskRequest, type ZendeskRequestEntry } from './zendesk-request.js';
 import { createZendeskTime } from './zendesk-time.js';
@@ -125,11 +126,11 @@ function carryOut(context: TicketingContext, intent: WriteIntent, delivery: Deli
     case 'createTicket':
       return createTicket(context, intent, delivery);
     case 'recordCall':
-      return recordCall(context, intent, delivery);
+      return writeOntoTicket(context, intent, delivery, recordCall);
     case 'addTranscript':
-      return addTranscript(context, intent, delivery);
+      return writeOntoTicket(context, intent, delivery, addTranscript);
     case 'addContactNote':
-      return addContactNote(context, intent, delivery);
+      return writeOntoTicket(context, intent, delivery, addContactNote);
     case 'linkConversation':
       return linkConversation(context, intent, delivery);
     case 'addPhoneNumber':

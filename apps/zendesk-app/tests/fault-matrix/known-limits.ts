@@ -32,11 +32,18 @@ export interface Excuse {
 
 /** The outcomes that are as good as can be had, the best first. */
 export function listExcuses(life: Life, report: LifeReport, ending: Ending | undefined): readonly Excuse[] {
-  return [
-    { limits: [], outcome: life.outcome },
-    ...(ending?.isStorageBlocked ? listBlocked(life.outcome, report) : []),
-    ...listUnheard(life.outcome, report, ending),
-  ].flatMap((excuse) => [excuse, ...withOrphans(excuse, report)]);
+  return listBegun(life.outcome)
+    .flatMap((outcome) => [
+      { limits: [], outcome },
+      ...(ending?.isStorageBlocked ? listBlocked(outcome, report) : []),
+      ...listUnheard(outcome, report, ending),
+    ])
+    .flatMap((excuse) => [excuse, ...withOrphans(excuse, report)]);
+}
+
+/** Somebody may have looked before a call was begun that cannot be shown. */
+function listBegun(outcome: Outcome): readonly Outcome[] {
+  return outcome.callsWithoutComment === 0 ? [outcome] : [outcome, { ...outcome, callsWithoutComment: 0 }];
 }
 
 /** Without storage a page knows what Connect and Zendesk tell. */

@@ -34,12 +34,14 @@ export class LifeWorld {
   page: Page | undefined;
   /** Hears of each page that dies. */
   onPageGone: () => void = () => undefined;
+  readonly #account: Account;
   readonly #stores: PageStores;
   readonly #agent: WorldOptions['agent'];
 
   constructor({ account, prepared, isStorageBlocked, agent }: WorldOptions) {
     this.line = new ZendeskLine(account, this.clock);
     this.prepared = prepared;
+    this.#account = account;
     this.#stores = new PageStores(isStorageBlocked);
     this.#agent = agent;
   }
@@ -65,6 +67,14 @@ export class LifeWorld {
 
   note(deed: string): void {
     this.deeds.push({ after: this.age, deed });
+  }
+
+  /** Somebody closes the ticket that was there before. */
+  async closeTicket(subject: string): Promise<void> {
+    const path = `tickets/${String(this.prepared.tickets.get(subject))}`;
+    const ticket = { status: 'closed' };
+    const answer = await this.#account.driver.as('bob.carter').request('PUT', path, { ticket });
+    if (answer.status !== 200) throw new Error(JSON.stringify(answer));
   }
 
   /** The agent looks at another tab. */

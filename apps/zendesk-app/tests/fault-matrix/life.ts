@@ -13,7 +13,7 @@ export interface Step {
   readonly after: Milliseconds;
   /** The step is put off until then. */
   readonly when?: (world: LifeWorld) => boolean;
-  readonly happen: (world: LifeWorld) => void;
+  readonly happen: (world: LifeWorld) => Promise<void> | void;
 }
 
 /** A contact from its beginning to its end, and what has to come of it. */
@@ -96,13 +96,13 @@ export function takeChat(contact: Partial<ContactSnapshot> = {}): readonly Step[
   return [
     {
       ...rings,
-      happen: (world) => {
+      happen: async (world) => {
         if (contact.initialContactId === originalId) {
           world.connect.chat.write(originalId, 'customer', 'Are you Bob?');
         }
         world.connect.chat.write(contactId, 'customer', 'Hello');
         world.connect.chat.write(contactId, 'bot', 'One moment.');
-        rings.happen(world);
+        await rings.happen(world);
       },
     },
     answers,

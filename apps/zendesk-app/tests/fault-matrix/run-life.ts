@@ -62,7 +62,7 @@ export async function runLife(life: Life, account: Account, trouble: Trouble): P
       if (!isDue) world.note(`waited in vain: ${step.name}`);
     }
     world.note(step.name);
-    step.happen(world);
+    await step.happen(world);
     if (trouble.pageDies?.afterStep === index) {
       if (trouble.pageDies.settled) await world.rest();
       else await new Promise((resolve) => setImmediate(resolve));

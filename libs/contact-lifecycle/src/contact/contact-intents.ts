@@ -13,7 +13,7 @@ import type {
   UserId,
 } from '@patchcord/contact-ports';
 import { callNumbers } from './call-numbers.js';
-import { isSpoken } from './contact-channel.js';
+import { isForeign, isSpoken } from './contact-channel.js';
 import type { ContactContext } from './contact-context.js';
 import { toContactDetails } from './contact-details.js';
 import { conversationIdOf, directionOf, sharedIdOf } from './conversation.js';
@@ -66,6 +66,21 @@ export function toCreateTicketIntent(context: ContactContext): CreateTicketInten
   };
 }
 
+/**
+ * The follow-up that takes what a contact still has to write when its ticket was closed in mid-contact. Only where
+ * tickets are created by themselves; otherwise the agent decides (contact-rules.md, section 3).
+ */
+function toFollowUp(context: ContactContext): { readonly followUp?: CreateTicketIntent } {
+  const { assignedTicket, contact, resolved } = context;
+  if (!assignedTicket || resolved.settings.ticketAssignment !== 'auto' || isForeign(contact.channel))
+    return {};
+  const followUp = toCreateTicketIntent({
+    ...context,
+    ticketChoice: { kind: 'new', followUpOf: assignedTicket.id, placement: undefined },
+  });
+  return { followUp: { ...followUp, requesterId: followUp.requesterId ?? assignedTicket.requesterId } };
+}
+
 /** The call record of this leg (contact-rules.md, section 6). The contact must have been answered, be over, and have its ticket. */
 export function toRecordCallIntent(context: ContactContext): RecordCallIntent {
   const { contact, resolved, adopted, times, assignedTicket } = context;
@@ -95,6 +110,7 @@ export function toRecordCallIntent(context: ContactContext): RecordCallIntent {
     queueName: contact.queueName,
     recordingUrl: optedOut || !settings.downloadRecording ? undefined : contact.recordingUrl,
     recordingConsent: optedOut ? 'optedOut' : undefined,
+    ...toFollowUp(context),
   };
 }
 
@@ -129,6 +145,7 @@ export function toAddTranscriptIntent(context: ContactContext): AddTranscriptInt
     title: transcriptTitle(contact, whoIsCalling(context), resolved.settings),
     transcript: withoutOtherLegs(transcript, context),
     contactRecordUrl: contact.contactRecordUrl,
+    ...toFollowUp(context),
   };
 }
 
@@ -144,6 +161,7 @@ export function toAddContactNoteIntent(context: ContactContext): AddContactNoteI
     ticketId: assignedTicket.id,
     channel: contact.channel,
     details: toContactDetails(context),
+    ...toFollowUp(context),
   };
 }
 

@@ -259,6 +259,19 @@ export const contactSetup = setup({
     'keep that it is noted': assign(({ context }) =>
       context.assignedTicket ? { assignedTicket: { ...context.assignedTicket, noted: true } } : {},
     ),
+    'keep the follow-up': assign(({ context }, { movedTo }: CallReceipt | NoteReceipt) =>
+      movedTo === undefined || context.assignedTicket?.id === movedTo.ticketId
+        ? {}
+        : {
+            assignedTicket: {
+              id: movedTo.ticketId,
+              subject: movedTo.subject,
+              requesterId: context.assignedTicket?.requesterId,
+              linked: isFoundByOthers(context.contact),
+              noted: true,
+            },
+          },
+    ),
     'keep the transcript': assign((_, transcript: ChatTranscript) => ({ transcript })),
     // An earlier page had it all, and wrote it.
     'count the number as given up': assign(({ context }) => ({
@@ -339,6 +352,9 @@ export const contactSetup = setup({
     'tell the agent about the ticket': effectToProvide('tell the agent about the ticket'),
     'pop the chosen ticket or the customer': effectToProvide('pop the chosen ticket or the customer'),
     'pop the assigned ticket': effectToProvide('pop the assigned ticket'),
+    'show the follow-up': (_, receipt: CallReceipt | NoteReceipt): void => {
+      effectToProvide(`show the follow-up (${String(receipt.movedTo?.ticketId)})`)();
+    },
     'pop the customer the agent chose': effectToProvide('pop the customer the agent chose'),
     'pop the monitored ticket': effectToProvide('pop the monitored ticket'),
     'tell the agent that the original is missing': effectToProvide(

@@ -157,6 +157,13 @@ export function provideContactPorts(ports: ContactPorts): typeof contactMachine 
         const occasion = `${contact.contactId} assigned ${String(times.answeredAt)}`;
         pop(context, workspace.popTicket(assignedTicket.id, occasion));
       },
+      'show the follow-up': ({ context }, { movedTo }) => {
+        if (movedTo === undefined) return;
+        const { contact } = context;
+        const reason = `The ticket was closed in the meantime; #${String(movedTo.ticketId)} continues it.`;
+        journal.record({ contactId: contact.contactId, kind: 'decision', name: 'ticket.continued', reason });
+        pop(context, workspace.popTicket(movedTo.ticketId, `${contact.contactId} continued`));
+      },
       'pop the monitored ticket': ({ context }) => {
         const { contact, original } = context;
         if (original.kind !== 'found') return;

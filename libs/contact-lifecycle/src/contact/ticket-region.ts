@@ -366,7 +366,15 @@ export const ticketRegion = contactSetup.createStateConfig({
       invoke: {
         src: 'add the note',
         input: ({ context }) => toAddContactNoteIntent(context),
-        onDone: { target: 'noted', actions: ['keep that it is noted', 'note the note'] },
+        onDone: {
+          target: 'noted',
+          actions: [
+            { type: 'keep the follow-up', params: ({ event }) => event.output },
+            'keep that it is noted',
+            'note the note',
+            { type: 'show the follow-up', params: ({ event }) => event.output },
+          ],
+        },
         onError: 'leftToAgent',
       },
     },
@@ -402,9 +410,11 @@ export const ticketRegion = contactSetup.createStateConfig({
           target: 'recorded',
           actions: [
             { type: 'keep what the ticket had', params: ({ event }) => event.output },
+            { type: 'keep the follow-up', params: ({ event }) => event.output },
             'note the transcript',
             'tell the agent that lines are missing',
             'forget the chat',
+            { type: 'show the follow-up', params: ({ event }) => event.output },
           ],
         },
         onError: 'leftToAgent',
@@ -415,7 +425,14 @@ export const ticketRegion = contactSetup.createStateConfig({
       invoke: {
         src: 'record the call',
         input: ({ context }) => toRecordCallIntent(context),
-        onDone: { target: 'recorded', actions: 'note the call record' },
+        onDone: {
+          target: 'recorded',
+          actions: [
+            { type: 'keep the follow-up', params: ({ event }) => event.output },
+            'note the call record',
+            { type: 'show the follow-up', params: ({ event }) => event.output },
+          ],
+        },
         onError: 'leftToAgent',
       },
     },

@@ -41,11 +41,11 @@ export class FakeTicketingWrites {
       case 'createTicket':
         return this.#createTicket(intent, options);
       case 'recordCall':
-        return this.#recordCall(intent, options);
+        return this.#onTicketOrFollowUp(intent, options, (meant) => this.#recordCall(meant, options));
       case 'addTranscript':
-        return this.#addTranscript(intent, options);
+        return this.#onTicketOrFollowUp(intent, options, (meant) => this.#addTranscript(meant, options));
       case 'addContactNote':
-        return this.#addContactNote(intent, options);
+        return this.#onTicketOrFollowUp(intent, options, (meant) => this.#addContactNote(meant, options));
       case 'linkConversation':
         return this.#linkConversation(intent, options);
       case 'addPhoneNumber':
@@ -53,6 +53,17 @@ export class FakeTicketingWrites {
       case 'updateCustomerFields':
         return this.#updateCustomerFields(intent);
     }
+  }
+
+  #onTicketOrFollowUp<
+    Intent extends RecordCallIntent | AddTranscriptIntent | AddContactNoteIntent,
+    Kind extends CallReceipt | NoteReceipt,
+  >(intent: Intent, options: DeliveryOptions, write: (intent: Intent) => Kind): Kind {
+    const { followUp, ticketId } = intent;
+    const isClosed = this.#world.tickets.some(({ closed, id }) => id === ticketId && closed);
+    if (followUp === undefined || !isClosed) return write(intent);
+    const movedTo = this.#createTicket(followUp, options);
+    return { ...write({ ...intent, ticketId: movedTo.ticketId }), movedTo };
   }
 
   /** As in Zendesk, one number, or else one address, or else one contact gives one user, however often it is asked. */

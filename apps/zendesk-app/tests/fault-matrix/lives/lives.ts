@@ -3,6 +3,7 @@ import { anonymous } from './anonymous.js';
 import { chatRecognised } from './chat-recognised.js';
 import { chatTransferred } from './chat-transferred.js';
 import { chatUnrecognised } from './chat-unrecognised.js';
+import { closedInMidCall } from './closed-in-mid-call.js';
 import { manualAttach } from './manual-attach.js';
 import { manualCreateUnrecognised } from './manual-create-unrecognised.js';
 import { manualCreate } from './manual-create.js';
@@ -23,5 +24,6 @@ export const lives: readonly Life[] = [
   ...[manualCreate, manualCreateUnrecognised, manualAttach, manualForced],
   ...[transferFound, transferMissing],
   ...[outboundFromTicket, outboundFromPad, outboundToStranger],
+  closedInMidCall,
   ...[chatRecognised, chatUnrecognised, chatTransferred, taskNamed, taskByRules],
 ];

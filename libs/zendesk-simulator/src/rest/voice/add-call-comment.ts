@@ -44,9 +44,15 @@ export function readCallComment(desk: Desk, input: JsonObject): CallCommentInput
   };
 }
 
-/** Puts the comment of a call into its ticket; a call without a ticket gets one. */
+/**
+ * Puts the comment of a call into its ticket; a call without a ticket gets one.
+ * @throws RestError 422 for a closed ticket
+ */
 export function addCallComment(desk: Desk, call: CallRecord, input: CallCommentInput): CommentRecord {
   const known = desk.tickets.get(call.ticket_id ?? 0);
+  if (known?.status === 'closed') {
+    throw recordInvalid({ field: 'status', description: 'Status: closed prevents ticket update' });
+  }
   const before = known === undefined ? null : structuredClone(known);
   const ticket = known ?? createCallTicket(desk, call, input.subject);
   const at = desk.clock.stamp();
