@@ -1,4 +1,5 @@
 import { createAudioService } from './audio/audio-service.js';
+import { createFunctionsService } from './functions/functions-service.js';
 import { registerElements } from './register-elements.js';
 import { readSandboxConfig } from './sandbox/sandbox-config.js';
 import { Sandbox } from './sandbox/sandbox.js';
@@ -14,7 +15,10 @@ if (config === undefined) {
 } else {
   registerElements(customElements);
   const page = document.createElement('patchcord-sandbox-page');
-  page.sandbox = new Sandbox(config, document, createAudioService('audio'));
+  page.sandbox = new Sandbox(config, document, {
+    audio: createAudioService('audio'),
+    functions: createFunctionsService('functions'),
+  });
   document.body.append(page);
   await page.sandbox.start();
 }

@@ -15,6 +15,7 @@ import { FirstRun } from './elements/first-run.js';
 import { FoldSection } from './elements/fold-section.js';
 import { HandOverControls } from './elements/hand-over-controls.js';
 import { LiveContacts } from './elements/live-contacts.js';
+import { LookUpForm } from './elements/look-up-form.js';
 import { MonitorControls } from './elements/monitor-controls.js';
 import { ReferenceRows } from './elements/reference-rows.js';
 import { RequestDock } from './elements/request-dock.js';
@@ -22,6 +23,7 @@ import { RequestList } from './elements/request-list.js';
 import { RingForm } from './elements/ring-form.js';
 import { SandboxPage } from './elements/sandbox-page.js';
 import { StartOver } from './elements/start-over.js';
+import { TicketTasksPanel } from './elements/ticket-tasks-panel.js';
 import { VoiceControls } from './elements/voice-controls.js';
 import { WorkForm } from './elements/work-form.js';
 import { WorkspaceTools } from './elements/workspace-tools.js';
@@ -44,6 +46,7 @@ const elements = {
   'patchcord-fold-section': FoldSection,
   'patchcord-hand-over-controls': HandOverControls,
   'patchcord-live-contacts': LiveContacts,
+  'patchcord-look-up-form': LookUpForm,
   'patchcord-monitor-controls': MonitorControls,
   'patchcord-reference-rows': ReferenceRows,
   'patchcord-request-dock': RequestDock,
@@ -51,6 +54,7 @@ const elements = {
   'patchcord-ring-form': RingForm,
   'patchcord-sandbox-page': SandboxPage,
   'patchcord-start-over': StartOver,
+  'patchcord-ticket-tasks-panel': TicketTasksPanel,
   'patchcord-voice-controls': VoiceControls,
   'patchcord-work-form': WorkForm,
   'patchcord-workspace-tools': WorkspaceTools,

@@ -6,6 +6,7 @@ import { audioRoutes } from './audio-routes.js';
 import { deskRoutes } from './desk-routes.js';
 import { functionRoutes } from './functions/function-routes.js';
 import type { SandboxFunctions } from './functions/sandbox-functions.js';
+import type { TicketDeeds } from './functions/ticket-deeds.js';
 import { listenOnLoopback } from './listen-on-loopback.js';
 import type { SandboxAgent } from './sandbox-agents.js';
 
@@ -30,6 +31,7 @@ export async function startControlRoom(options: {
   readonly agents: readonly SandboxAgent[];
   readonly audio: AudioPlaces;
   readonly functions: SandboxFunctions;
+  readonly ticketDeeds: TicketDeeds;
 }): Promise<ControlRoom> {
   const { connect } = options.parts;
   const pages = new Hono();
@@ -37,7 +39,7 @@ export async function startControlRoom(options: {
   pages.get('/sandbox.json', (context) => context.json({ ...options.parts, agents }));
   pages.route('/', deskRoutes(options.agents, connect));
   pages.route('/', audioRoutes(options.audio));
-  pages.route('/', functionRoutes(options.functions));
+  pages.route('/', functionRoutes(options.functions, options.ticketDeeds));
   pages.use('*', serveStatic({ root: pageDirectory }));
   const { port, close } = await listenOnLoopback(pages, options.port);
   const deskOrigin = `http://${new URL(connect).hostname}:${String(port)}`;

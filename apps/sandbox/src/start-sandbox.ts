@@ -13,6 +13,7 @@ import { startCompanionSite } from './companion-site.js';
 import { recordingControlApi } from './functions/deploy-recording-control.js';
 import { ticketIntakeApi, ticketSubscriptions } from './functions/deploy-ticket-tasks.js';
 import { deployFunctions, type SandboxFunctions } from './functions/sandbox-functions.js';
+import { createTicketDeeds } from './functions/ticket-deeds.js';
 import { withZendeskUsers } from './functions/with-zendesk-users.js';
 import { toLoopbackOrigin } from './loopback-origin.js';
 import { listSandboxAgents } from './sandbox-agents.js';
@@ -159,6 +160,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       agents: await listSandboxAgents(connect, zendesk),
       audio: createAudioPlaces(zendesk.driver, companion.url),
       functions,
+      ticketDeeds: createTicketDeeds(zendesk.driver),
     });
     started.push(controlRoom);
     return {

@@ -2,6 +2,7 @@ import type { AgentView } from '@patchcord/connect-simulator';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { audioPlaceWords } from '../audio/audio-place.js';
+import type { TicketNews } from '../functions/functions-service.js';
 import { SandboxController } from '../sandbox/sandbox-controller.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
@@ -35,8 +36,8 @@ export class ControlRoom extends LitElement {
 
   override render(): TemplateResult {
     const { sandbox } = this;
-    const { contacts, pendingWork, agents, audioPlace, zendeskDisturbance, connectDisturbance, problem } =
-      this.#sandbox.snapshot;
+    const { contacts, pendingWork, agents, audioPlace, ticketNews, problem } = this.#sandbox.snapshot;
+    const { zendeskDisturbance, connectDisturbance } = this.#sandbox.snapshot;
     const isBroken = zendeskDisturbance !== undefined || connectDisturbance !== undefined;
     return html`
       <div class="top">
@@ -75,6 +76,10 @@ export class ControlRoom extends LitElement {
           >
           <patchcord-work-form .sandbox=${sandbox}></patchcord-work-form>
         </patchcord-fold-section>
+        <patchcord-fold-section heading="Tasks from tickets">
+          <span slot="note">${howManyWait(ticketNews)}</span>
+          <patchcord-ticket-tasks-panel .sandbox=${sandbox}></patchcord-ticket-tasks-panel>
+        </patchcord-fold-section>
         <patchcord-fold-section heading="Live contacts" open>
           <span slot="note">${contacts.length === 0 ? nothing : contacts.length}</span>
           <patchcord-live-contacts .sandbox=${sandbox}></patchcord-live-contacts>
@@ -89,6 +94,9 @@ export class ControlRoom extends LitElement {
         <patchcord-fold-section heading="Where calls are heard">
           <span slot="note">${audioPlace === undefined ? nothing : audioPlaceWords[audioPlace].label}</span>
           <patchcord-audio-panel .sandbox=${sandbox}></patchcord-audio-panel>
+        </patchcord-fold-section>
+        <patchcord-fold-section heading="Look-ups of contact flows">
+          <patchcord-look-up-form .sandbox=${sandbox}></patchcord-look-up-form>
         </patchcord-fold-section>
         <patchcord-fold-section heading="Break things">
           <span slot="note" class=${isBroken ? 'broken' : ''}>${this.#trouble()}</span>
@@ -118,6 +126,12 @@ export class ControlRoom extends LitElement {
 function howManyFree(agents: readonly AgentView[]): string {
   const free = agents.filter(({ state }) => state === 'Available').length;
   return agents.length === 0 ? '' : `${String(free)} of ${String(agents.length)} available`;
+}
+
+function howManyWait(news: TicketNews | undefined): string {
+  const { deadLetters = 0, waiting = 0 } = news ?? {};
+  if (deadLetters > 0) return `${String(deadLetters)} parked`;
+  return waiting === 0 ? '' : `${String(waiting)} on the way`;
 }
 
 declare global {

@@ -11,6 +11,7 @@ import type { AudioPlace } from '../audio/audio-place.js';
 import type { Callers } from '../callers/list-callers.js';
 import { listCallers } from '../callers/list-callers.js';
 import type { SetDisturbance } from '../faults/disturbance.js';
+import type { TicketNews } from '../functions/functions-service.js';
 import type { RingMark } from '../requests/request-log.js';
 import type { ConnectSetup } from './connect-setup.js';
 
@@ -32,6 +33,8 @@ export interface SandboxSnapshot {
   readonly dialling: DiallingMode;
   /** Where the installation has calls heard; undefined without an app, and before the first look. */
   readonly audioPlace: AudioPlace | undefined;
+  /** How tickets fared on their way to tasks; undefined before the first look. */
+  readonly ticketNews: TicketNews | undefined;
   readonly isSignInRemembered: boolean;
   /** Oldest first. */
   readonly requests: readonly LoggedRequest[];
@@ -55,6 +58,7 @@ export const initialSnapshot: SandboxSnapshot = {
   agents: [],
   dialling: 'answers',
   audioPlace: undefined,
+  ticketNews: undefined,
   isSignInRemembered: true,
   requests: [],
   hiddenRequests: 0,

@@ -14,6 +14,12 @@ import type { LoggedRequest } from '@patchcord/zendesk-simulator';
 import { createZendeskDriver } from '@patchcord/zendesk-simulator/driver';
 import type { AudioPlace } from '../audio/audio-place.js';
 import type { AudioService } from '../audio/audio-service.js';
+import type {
+  FlowAnswer,
+  FlowQuestion,
+  FunctionsService,
+  TicketDeed,
+} from '../functions/functions-service.js';
 import { listCallers } from '../callers/list-callers.js';
 import type { ContactDeed } from '../contacts/contact-deeds.js';
 import type { CallDeed } from '../contacts/call-deeds.js';
@@ -28,6 +34,12 @@ import type { SandboxConfig } from './sandbox-config.js';
 import { initialSnapshot, type SandboxSnapshot } from './sandbox-snapshot.js';
 import { shareStructure } from './share-structure.js';
 
+/** What the sandbox's own server does for the control room. */
+export interface SandboxServices {
+  readonly audio: AudioService;
+  readonly functions: FunctionsService;
+}
+
 /**
  * The two worlds as the control room sees and moves them. It looks about once a second while the page is visible, and
  * after each deed; `change` is dispatched when the snapshot is another one. Deeds reject with an Error in words.
@@ -35,6 +47,7 @@ import { shareStructure } from './share-structure.js';
 export class Sandbox extends EventTarget {
   readonly config: SandboxConfig;
   readonly #audio;
+  readonly #functions;
   readonly #connect;
   readonly #zendesk;
   readonly #poller;
@@ -42,9 +55,10 @@ export class Sandbox extends EventTarget {
   #zendeskRepair = new AbortController();
   #connectRepair = new AbortController();
 
-  constructor(config: SandboxConfig, page: Document, audio: AudioService) {
+  constructor(config: SandboxConfig, page: Document, { audio, functions }: SandboxServices) {
     super();
     this.#audio = audio;
+    this.#functions = functions;
     this.config = config;
     this.#connect = createConnectDriver(config.connect);
     this.#zendesk = createZendeskDriver(config.zendesk);
@@ -171,6 +185,16 @@ export class Sandbox extends EventTarget {
     return this.#act(() => this.#audio.choose(place));
   }
 
+  /** Somebody files an urgent ticket, or tags one; a function makes a task of it. */
+  sendTicket(deed: TicketDeed): Promise<void> {
+    return this.#act(() => this.#functions.sendTicket(deed));
+  }
+
+  /** What a contact flow would be answered. */
+  lookUp(question: FlowQuestion): Promise<FlowAnswer> {
+    return this.#functions.lookUp(question);
+  }
+
   signOut(): Promise<void> {
     return this.#act(() => this.#connect.signOut());
   }
@@ -244,13 +268,14 @@ export class Sandbox extends EventTarget {
       const before = this.#snapshot;
       const requests = shareStructure(before.requests, await this.#zendesk.requests());
       const setup = before.setup.queues.length > 0 ? before.setup : await this.#connect.world();
-      const [contacts, pendingWork, agents, dialling, audioPlace, session, faults, callers] =
+      const [contacts, pendingWork, agents, dialling, audioPlace, ticketNews, session, faults, callers] =
         await Promise.all([
           this.#connect.contacts(),
           this.#connect.pendingWork(),
           Promise.all(setup.agents.map(({ username }) => this.#connect.agentOf(username))),
           this.#connect.dialling(),
           this.#audio.read(),
+          this.#functions.ticketNews(),
           this.#connect.session(),
           this.#connect.faults(),
           // Customers change through requests only; the whole state is much to ask for every second.
@@ -273,6 +298,7 @@ export class Sandbox extends EventTarget {
         agents,
         dialling,
         audioPlace,
+        ticketNews,
         isSignInRemembered: session.signedIn,
         requests,
         hiddenRequests: isNewLog ? 0 : hiddenRequests,

@@ -1,13 +1,22 @@
 import { Hono } from 'hono';
 import type { FlowQuestion, SandboxFunctions } from './sandbox-functions.js';
+import { ticketDeedNames, type TicketDeeds } from './ticket-deeds.js';
 
 /**
  * `/functions`, for the control room: `POST look-up` of `{"parameters", "callerNumber"?}` answers as the function does;
- * `GET tickets` tells how tickets fared on their way to tasks.
+ * `GET tickets` tells how tickets fared on their way to tasks; `POST tickets` of `{"deed": "file" | "tag"}` sends one on
+ * its way, and answers its number.
  */
-export function functionRoutes(functions: SandboxFunctions): Hono {
+export function functionRoutes(functions: SandboxFunctions, deeds: TicketDeeds): Hono {
   const pages = new Hono();
   pages.get('/functions/tickets', (context) => context.json(functions.ticketNews()));
+  pages.post('/functions/tickets', async (context) => {
+    const { deed } = await context.req.json<{ readonly deed?: unknown }>();
+    const name = ticketDeedNames.find((each) => each === deed);
+    if (name === undefined)
+      return context.json({ error: `"deed" is one of ${ticketDeedNames.join(', ')}.` }, 400);
+    return context.json({ ticket: await deeds[name]() });
+  });
   pages.post('/functions/look-up', async (context) => {
     const question = readQuestion(await context.req.json<unknown>());
     if (question === undefined)

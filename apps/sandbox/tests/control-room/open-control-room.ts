@@ -4,6 +4,7 @@ import type { Browser } from 'playwright';
 import { onTestFinished } from 'vitest';
 import { createAudioPlaces } from '../../src/audio-places.js';
 import { deployFunctions } from '../../src/functions/sandbox-functions.js';
+import { createTicketDeeds } from '../../src/functions/ticket-deeds.js';
 import { listSandboxAgents } from '../../src/sandbox-agents.js';
 import { startControlRoom } from '../../src/start-control-room.js';
 import { startTwoWorlds } from './start-two-worlds.js';
@@ -29,6 +30,7 @@ export async function openControlRoom(browser: Browser) {
     agents: await listSandboxAgents(worlds.connect, worlds.zendesk),
     audio: createAudioPlaces(worlds.zendesk.driver, companion),
     functions,
+    ticketDeeds: createTicketDeeds(worlds.zendesk.driver),
   });
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },

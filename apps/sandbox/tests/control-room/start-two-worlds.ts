@@ -11,6 +11,13 @@ const noApp = {
   choose: () => Promise.reject(new Error('No app is installed.')),
 };
 
+/** Nor are there functions. */
+const noFunctions = {
+  ticketNews: () => Promise.resolve(undefined),
+  lookUp: () => Promise.reject(new Error('No function is deployed.')),
+  sendTicket: () => Promise.reject(new Error('No function is deployed.')),
+};
+
 /** Both simulators for the length of a test, and a sandbox that has looked at them once. */
 export async function startTwoWorlds() {
   const [connect, zendesk] = await Promise.all([startConnectSimulator(), startZendeskSimulator()]);
@@ -24,7 +31,7 @@ export async function startTwoWorlds() {
       agents: [],
     },
     page,
-    noApp,
+    { audio: noApp, functions: noFunctions },
   );
   onTestFinished(async () => {
     sandbox.stop();
