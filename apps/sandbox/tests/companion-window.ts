@@ -1,6 +1,7 @@
 import type { FrameLocator, Locator, Page } from 'playwright';
 import type { Desk } from './open-desk.js';
 import { openPane } from './open-pane.js';
+import type { World } from './use-desk.js';
 
 /** The companion in a window of its own, in the agent's browser. */
 export interface CompanionWindow {
@@ -42,13 +43,19 @@ export async function openSound(desk: Desk): Promise<Locator> {
   return sound;
 }
 
-/** A companion that was opened by its address, as from a bookmark: nothing connects it with Zendesk. */
-export async function openCompanionAlone(desk: Desk): Promise<CompanionWindow> {
+/**
+ * A companion that was opened by its address, as from a bookmark: nothing connects it with Zendesk. The first one is
+ * ready soon, a second one waits.
+ */
+export async function openCompanionAlone(
+  desk: Desk,
+  expected: 'isReady' | 'waits' = 'isReady',
+): Promise<CompanionWindow> {
   await allowMicrophone(desk);
   const page = await desk.context.newPage();
   await page.goto(desk.sandbox.addresses.companion);
   const companion = companionIn(page);
-  await isReady(companion);
+  if (expected === 'isReady') await isReady(companion);
   return companion;
 }
 
@@ -73,4 +80,29 @@ export async function showsAudio(desk: Desk, words: string): Promise<void> {
     .locator('patchcord-audio-indicator')
     .getByText(words, { exact: true })
     .waitFor({ state: 'attached' });
+}
+
+type AtDesk = Pick<World, 'desk'>;
+
+/** Resolves when the softphone says this about the sound of calls, above the contacts. */
+export async function says({ desk }: AtDesk, heading: string): Promise<void> {
+  await openPane(desk);
+  await noticeIn(desk).getByText(heading, { exact: true }).waitFor();
+}
+
+/** Presses a button of what the softphone says about the sound of calls. */
+export async function press({ desk }: AtDesk, name: string): Promise<void> {
+  await noticeIn(desk).getByRole('button', { name }).click();
+}
+
+/** Presses *Open companion* there; a window of its own opens. */
+export async function openFromNotice(at: AtDesk): Promise<CompanionWindow> {
+  await allowMicrophone(at.desk);
+  const opening = at.desk.context.waitForEvent('page');
+  await press(at, 'Open companion');
+  return companionIn(await opening);
+}
+
+function noticeIn({ softphone }: Desk): Locator {
+  return softphone.locator('patchcord-status-panel.sound');
 }

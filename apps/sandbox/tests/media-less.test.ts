@@ -11,6 +11,7 @@ import {
 } from './conversation.js';
 import type { Desk } from './open-desk.js';
 import { openPane } from './open-pane.js';
+import { liveThroughReloads } from './reload-case.js';
 import { eventually } from './take-a-call.js';
 import { useDesk } from './use-desk.js';
 
@@ -59,6 +60,15 @@ describe('calls are heard in the companion', () => {
       await world.sandbox.connect.driver.contact(contact.contactId),
       companionOrigin(world.desk),
     );
+  });
+
+  it('Zendesk is loaded again while it rings, in mid-call, on hold and in after-contact work', async () => {
+    await openCompanion(world.desk);
+    await liveThroughReloads(world, {
+      ticket: 'new',
+      assignment: 'by rule',
+      moments: ['ringing', 'connected', 'on hold', 'in after-contact work'],
+    });
   });
 
   it('Connect’s panel in Zendesk carries no audio and rings for nothing; the companion’s does both', async () => {

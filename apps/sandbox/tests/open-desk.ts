@@ -24,19 +24,25 @@ export function launchBrowser(extraArguments: readonly string[] = []): Promise<B
   });
 }
 
+/** A browser profile that is no private window, and what ends it. */
+export interface BrowserProfile {
+  readonly context: BrowserContext;
+  close(): Promise<void>;
+}
+
+/** Some builds of Chromium block them unless told otherwise. */
+const allowsCookiesInFrames = { block_third_party_cookies: false, cookie_controls_mode: 0 };
+
 /**
- * A browser profile in which `origin` may store nothing, as an administrator's policy would have it: touching its
- * storage throws in every frame of that origin, and other origins are not affected.
+ * A browser profile of its own, as people work in: unlike a private window, which the other desks are, it keeps cookies
+ * of pages in frames.
  */
-export async function launchWithoutStorageFor(
-  origin: string,
-): Promise<{ readonly context: BrowserContext; close(): Promise<void> }> {
+export async function launchProfile(preferences: object = {}): Promise<BrowserProfile> {
   const profile = await mkdtemp(join(tmpdir(), 'patchcord-profile-'));
-  const cookies = { [`${origin},*`]: { setting: 2 } };
   await mkdir(join(profile, 'Default'));
   await writeFile(
     join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ profile: { content_settings: { exceptions: { cookies } } } }),
+    JSON.stringify({ profile: { ...allowsCookiesInFrames, ...preferences } }),
   );
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -48,6 +54,15 @@ export async function launchWithoutStorageFor(
     await rm(profile, { recursive: true, force: true, maxRetries: 20 });
   };
   return { context, close };
+}
+
+/**
+ * A browser profile in which `origin` may store nothing, as an administrator's policy would have it: touching its
+ * storage throws in every frame of that origin, and other origins are not affected.
+ */
+export function launchWithoutStorageFor(origin: string): Promise<BrowserProfile> {
+  const cookies = { [`${origin},*`]: { setting: 2 } };
+  return launchProfile({ content_settings: { exceptions: { cookies } } });
 }
 
 /** An agent's desk: the workspace in a browser tab, the softphone in it, and Connect's panel in that. */

@@ -6,7 +6,7 @@ import { useDesk } from './use-desk.js';
 
 /*
  * The rows of the published scenarios are in reload-survival.test.ts, where Zendesk is loaded again while the agent
- * talks. Here are the other moments, each with the assignments for which something else happens at it; a reload after
+ * talks. Here are the other moments (all of them in one call: media-less.test.ts), each with the assignments for which something else happens at it; a reload after
  * every step of every assignment, without a browser, is in the fault matrix of apps/zendesk-app.
  */
 const world = useDesk({ crossSite: true, appSettings: { medialess: true } });
@@ -27,14 +27,6 @@ describe('Zendesk is loaded again, with the companion open', () => {
     ['in after-contact work', 'given', 'after the agent’s choice'],
   ])('%s, a %s ticket, %s', async (moment, ticket, assignment) => {
     await liveThroughReloads(world, { ticket, assignment, moments: [moment] });
-  });
-
-  it('at every moment of one call', async () => {
-    await liveThroughReloads(world, {
-      ticket: 'new',
-      assignment: 'by rule',
-      moments: ['ringing', 'connected', 'on hold', 'in after-contact work'],
-    });
   });
 
   it('the app’s own frame only, in mid-call', async () => {
