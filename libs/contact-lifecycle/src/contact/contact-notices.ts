@@ -10,6 +10,9 @@ interface Situation {
   readonly event: ContactEvent;
 }
 
+/** Of more contacts nothing is kept: a shift has as many. */
+const rememberedContacts = 200;
+
 /** The effects of a contact machine that tell the agent something: nothing twice about one contact. */
 export function createContactNotices(tellAgent: (contactId: string, notice: ContactNotice) => void) {
   const told = new Map<string, Set<string>>();
@@ -18,7 +21,10 @@ export function createContactNotices(tellAgent: (contactId: string, notice: Cont
     const text = JSON.stringify(notice);
     // Look-ups may fail again, much later.
     if (before.has(text) && notice.code !== 'lookupFails') return;
+    told.delete(contactId);
     told.set(contactId, before.add(text));
+    const [oldest] = told.keys();
+    if (told.size > rememberedContacts && oldest !== undefined) told.delete(oldest);
     tellAgent(contactId, notice);
   };
   return {
