@@ -80,7 +80,7 @@ function judgePresence(
   const { audio, connection, instanceUrl: theirUrl, username: theirs } = presence;
   const ours = telephony.agent?.username;
   const trouble = (notice: SoundNotice): CompanionVerdict => ({ standing: 'trouble', notice });
-  if (theirUrl !== undefined && theirUrl !== instanceUrl)
+  if (theirUrl !== undefined && !isSameInstance(theirUrl, instanceUrl))
     return trouble({ kind: 'otherInstance', theirs: theirUrl, ours: instanceUrl });
   const isSomebodyElse = theirs !== undefined && ours !== undefined && !isSameName(theirs, ours);
   if (isSomebodyElse && connection === 'ready') return trouble({ kind: 'otherAgent', theirs, ours });
@@ -92,6 +92,12 @@ function judgePresence(
   if (notHeard === undefined || (notHeard === 'soundLost' && !isInCall))
     return { standing: 'connected', notice: undefined };
   return trouble({ kind: notHeard });
+}
+
+/** An instance may have two addresses (connect.md, section 7); what is before the domain is the same in both. */
+function isSameInstance(one: string, other: string): boolean {
+  const toName = (url: string): string => url.replace(/\.(?:my\.connect\.aws|awsapps\.com\/connect)$/, '');
+  return toName(one) === toName(other);
 }
 
 /** Connect does not tell usernames apart by their case. */

@@ -292,6 +292,14 @@ describe('judgeSound', () => {
     });
   });
 
+  it('knows one instance by both of its addresses', () => {
+    expect(judge({ link: seen({ instanceUrl: 'https://example.awsapps.com/connect' }) }).status).toBe(
+      'companion-connected',
+    );
+    const govCloud = 'https://example.govcloud.connect.aws';
+    expect(judge({ link: seen({ instanceUrl: govCloud }) }).notice?.kind).toBe('otherInstance');
+  });
+
   it('says where an answered call should have been heard', () => {
     expect(judge({ place: 'here', sound: { unanswered, owner: 'elsewhere' } }).notice).toEqual({
       kind: 'unanswered',
@@ -337,6 +345,21 @@ describe('judgeSound', () => {
       'one that is looked for may be',
       { link: { kind: 'unseen', since: now } },
       { isPressing: false, isUnheard: false },
+    ],
+    [
+      'one that only wants to be allowed may be heard',
+      { link: { kind: 'approvalNeeded' } },
+      { isPressing: true, isUnheard: false },
+    ],
+    [
+      'one of another version may be heard',
+      { link: { kind: 'otherVersion', version: 2 } },
+      { isPressing: true, isUnheard: false },
+    ],
+    [
+      'one that was loaded again in a call is heard in the next',
+      { link: seen({ audio: 'lost' }), telephony: { contacts: [call] } },
+      { isPressing: true, isUnheard: false },
     ],
     ['one that is connected is', {}, { isPressing: false, isUnheard: false }],
   ])('a notice %s', (_, facts, expected) => {

@@ -72,6 +72,14 @@ const alwaysPressing: readonly SoundNotice['kind'][] = [
   'approvalNeeded',
 ];
 
+/** With these the next call may be heard all the same. */
+const perhapsHeard: readonly SoundNotice['kind'][] = [
+  'approvalNeeded',
+  'otherVersion',
+  'otherCompanion',
+  'soundLost',
+];
+
 function judgeCompanionPlace(facts: SoundFacts): SoundVerdict {
   const { telephony } = facts;
   const { notice: ofCompanion, standing } = judgeCompanion(facts);
@@ -87,7 +95,7 @@ function judgeCompanionPlace(facts: SoundFacts): SoundVerdict {
     status: companionStatus[isTroubled ? 'trouble' : standing],
     notice,
     isPressing: notice !== undefined && (isWanted || alwaysPressing.includes(notice.kind)),
-    isUnheard: isReady && shown !== undefined && shown.kind !== 'otherCompanion',
+    isUnheard: isReady && shown !== undefined && !perhapsHeard.includes(shown.kind),
   };
 }
 
