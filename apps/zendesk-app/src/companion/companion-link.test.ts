@@ -63,6 +63,21 @@ describe('followCompanionFact', () => {
     expect(followCompanionFact(links.gone, { type: 'closed', at: 9 })).toEqual(links.gone);
   });
 
+  it('what another tab hears, or did until now, makes what this one knew of it out of date', () => {
+    const fact = { type: 'heardElsewhere', at: 9 } as const;
+    for (const kind of ['unseen', 'blocked', 'gone'] as const)
+      expect(followCompanionFact(links[kind], fact)).toEqual({ kind: 'unseen', since: 9 });
+    for (const kind of ['opening', 'seen', 'silent', 'approvalNeeded', 'otherVersion'] as const)
+      expect(followCompanionFact(links[kind], fact)).toEqual(links[kind]);
+    expect(followCompanionFact(links.unseen, { type: 'closed', at: 9 })).toEqual(links.unseen);
+  });
+
+  it('one that is gone has no call any more once the agent has none', () => {
+    const over = { type: 'callOver' } as const;
+    expect(followCompanionFact(links.gone, over)).toEqual({ kind: 'gone', call: 'none', at: 5 });
+    expect(followCompanionFact(links.seen, over)).toEqual(links.seen);
+  });
+
   it('what an earlier loading of the window says last changes nothing', () => {
     const late = { kind: 'gone', windowId: 'an earlier one', call: 'connected' } as const;
     expect(followCompanionFact(links.seen, heard(late))).toEqual(links.seen);

@@ -40,7 +40,11 @@ export type CompanionFact =
     }
   /** It was asked more than once. */
   | { readonly type: 'unanswered'; readonly at: Instant }
-  | { readonly type: 'closed'; readonly at: Instant };
+  | { readonly type: 'closed'; readonly at: Instant }
+  /** Another tab hears it, or did until now: what this one knew is out of date. */
+  | { readonly type: 'heardElsewhere'; readonly at: Instant }
+  /** The agent has no call any more. */
+  | { readonly type: 'callOver' };
 
 /** What is known after a fact. */
 export function followCompanionFact(link: CompanionLink, fact: CompanionFact): CompanionLink {
@@ -56,8 +60,13 @@ export function followCompanionFact(link: CompanionLink, fact: CompanionFact): C
       if (link.kind === 'silent' || link.kind === 'gone') return link;
       return { kind: 'silent', presence: presenceIn(link), since: fact.at };
     case 'closed':
-      if (link.kind === 'gone') return link;
+      // Of a window that never answered, nothing was known.
+      if (link.kind === 'gone' || link.kind === 'unseen') return link;
       return { kind: 'gone', call: presenceIn(link)?.call ?? 'none', at: fact.at };
+    case 'heardElsewhere':
+      return ['unseen', 'blocked', 'gone'].includes(link.kind) ? { kind: 'unseen', since: fact.at } : link;
+    case 'callOver':
+      return link.kind === 'gone' ? { ...link, call: 'none' } : link;
   }
 }
 
@@ -93,6 +102,7 @@ export function presenceIn(link: CompanionLink): CompanionPresence | undefined {
   return link.kind === 'seen' || link.kind === 'silent' ? link.presence : undefined;
 }
 
-function hasAnswered({ kind }: CompanionLink): boolean {
+/** Whether it is there. */
+export function hasAnswered({ kind }: CompanionLink): boolean {
   return kind === 'seen' || kind === 'approvalNeeded' || kind === 'otherVersion';
 }

@@ -35,6 +35,10 @@ export interface FollowedCompanion {
   hear(message: WindowMessage): void;
   /** Asks at once: the agent has come back to this page. */
   askNow(): void;
+  /** Another tab hears it, or did until now. */
+  heardElsewhere(): void;
+  /** The agent has no call any more that it could take along. */
+  callOver(): void;
   stop(): void;
 }
 
@@ -42,6 +46,8 @@ export interface FollowedCompanion {
 type Asked = Pick<CompanionWindow, 'closed' | 'postMessage'>;
 
 const askEvery: Milliseconds = 10_000;
+/** While it may only be loaded again, and know nobody any more. */
+const askReturningAfter: Milliseconds = 1_000;
 /** While an answer is awaited, or a window is being opened. */
 const askAgainAfter: Milliseconds = 3_000;
 const patience: Milliseconds = 8_000;
@@ -95,6 +101,12 @@ export function followCompanion(options: FollowCompanionOptions): FollowedCompan
       note({ type: 'closed', at: clock.now() });
     }
   };
+  const lookAfter = (pause: Milliseconds): void => {
+    cancel();
+    const mayReturn = link.kind === 'gone' && clock.now() - link.at < askEvery;
+    const usually = link.kind === 'gone' ? askEvery : pause;
+    cancel = clock.schedule(look, mayReturn ? askReturningAfter : usually);
+  };
   const look = (): void => {
     cancel();
     dropClosed();
@@ -107,14 +119,12 @@ export function followCompanion(options: FollowCompanionOptions): FollowedCompan
     const limit = link.kind === 'opening' ? openingPatience : patience;
     if (now - unansweredSince >= limit) note({ type: 'unanswered', at: now });
     for (const [asked, questions] of windows) ask(asked, questions);
-    const isGivenUp = link.kind === 'silent' || link.kind === 'gone';
-    cancel = clock.schedule(look, isGivenUp ? askEvery : askAgainAfter);
+    lookAfter(link.kind === 'silent' ? askEvery : askAgainAfter);
   };
   const answered = (): void => {
     unansweredSince = undefined;
-    cancel();
     // The agent's answer to a question in that window is not awaited for long.
-    cancel = clock.schedule(look, link.kind === 'approvalNeeded' ? askAgainAfter : askEvery);
+    lookAfter(link.kind === 'approvalNeeded' ? askAgainAfter : askEvery);
   };
   const believe = (source: Asked, message: CompanionMessage | OtherVersion): void => {
     believed = source;
@@ -156,6 +166,12 @@ export function followCompanion(options: FollowCompanionOptions): FollowedCompan
       look();
     },
     askNow: look,
+    heardElsewhere: () => {
+      note({ type: 'heardElsewhere', at: clock.now() });
+    },
+    callOver: () => {
+      if (link.kind === 'gone' && link.call !== 'none') note({ type: 'callOver' });
+    },
     stop: () => {
       cancel();
       windows.clear();

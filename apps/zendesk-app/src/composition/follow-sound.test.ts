@@ -106,7 +106,12 @@ function setUp(settings: Readonly<Record<string, string>> = {}) {
       telephony.setAgent(agent);
       telephony.setContacts([]);
     };
-    return { telephony, page, softphone, setSound, start, startCallAudio };
+    const leave = async (): Promise<void> => {
+      channels[index]?.post('goodbye');
+      await browser.advance(50);
+      tabs[index]?.crash();
+    };
+    return { telephony, page, softphone, setSound, start, startCallAudio, leave };
   };
   return { browser, choices, notices, ...open(0), openOther: () => open(1) };
 }
@@ -158,6 +163,7 @@ describe('followSound', () => {
     });
 
     companion.say({ kind: 'gone', windowId: 'w1', call: 'none' });
+    companion.closed = true;
     await browser.advance(50);
     expect([softphone.sound?.status, other.softphone.sound?.status]).toEqual([
       'companion-looking',
@@ -168,6 +174,45 @@ describe('followSound', () => {
       'companion-lost',
       'companion-lost',
     ]);
+  });
+
+  it('looks for the companion before it calls it lost, when the tab that knew it is loaded again', async () => {
+    const { browser, openOther, page, softphone, start, telephony } = setUp(medialess);
+    const other = openOther();
+    start();
+    other.start();
+    const openFrom = async (tab: Pick<typeof other, 'page' | 'softphone'>): Promise<FakeCompanion> => {
+      const companion = new FakeCompanion(tab.page);
+      tab.page.nextWindow = companion;
+      tab.softphone.dispatchEvent(new SoundActionEvent('open-companion'));
+      await browser.advance(50);
+      return companion;
+    };
+    telephony.setContacts([call]);
+    const first = await openFrom({ page, softphone });
+    first.say({ kind: 'gone', windowId: 'w1', call: 'connected' });
+    first.closed = true;
+    await openFrom(other);
+    expect(softphone.sound?.status).toBe('companion-connected');
+
+    await other.leave();
+    expect([softphone.sound?.status, softphone.sound?.notice]).toEqual(['companion-looking', undefined]);
+    await browser.advance(10_000);
+    expect(softphone.sound?.notice?.id).toBe('companionUnseen');
+  });
+
+  it('says of a later call not that its sound is gone with a companion that was closed in an earlier one', () => {
+    const { page, softphone, start, telephony } = setUp(medialess);
+    start();
+    const companion = new FakeCompanion(page);
+    page.nextWindow = companion;
+    softphone.dispatchEvent(new SoundActionEvent('open-companion'));
+    telephony.setContacts([call]);
+    companion.say({ kind: 'gone', windowId: 'w1', call: 'connected' });
+    expect(softphone.sound?.notice?.id).toBe('lostInCall');
+    telephony.setContacts([]);
+    telephony.setContacts([{ ...call, contactId: 'the next one' }]);
+    expect(softphone.sound?.notice?.id).not.toBe('lostInCall');
   });
 
   it('listens to no window where there is no companion', () => {

@@ -67,6 +67,7 @@ export function followSound(options: FollowSoundOptions): void {
     const now = telephony.getSnapshot();
     const heard = sound.getSound();
     media = followMedia(media, now, heard.unanswered);
+    if (now.contacts !== undefined && toLiveCall(now.contacts) === 'none') companion.callOver();
     const connected = (now.contacts ?? []).filter((contact) => toLiveCall([contact]) === 'connected');
     if (now.contacts !== undefined) olderCalls ??= connected.map(({ contactId }) => contactId);
     const all: SoundFacts = {

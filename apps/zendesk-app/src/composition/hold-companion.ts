@@ -2,6 +2,7 @@ import type { Clock } from '@patchcord/contact-ports';
 import { companionAppearsWithin, companionReturnsWithin } from '../audio/judge-companion.js';
 import { bestCompanionLink, type KnownCompanion } from '../companion/best-companion-link.js';
 import { companionAddress } from '../companion/companion-address.js';
+import { hasAnswered } from '../companion/companion-link.js';
 import { followCompanion, type FollowedCompanion } from '../companion/follow-companion.js';
 import { listenToWindows } from '../companion/listen-to-windows.js';
 import { shareCompanion } from '../companion/share-companion.js';
@@ -9,7 +10,7 @@ import type { TabChannel } from '../ownership/tab-channel.js';
 import { drawId } from './draw-id.js';
 
 /** The companion, as far as all tabs of the agent know it. */
-export interface HeldCompanion extends Pick<FollowedCompanion, 'open'> {
+export interface HeldCompanion extends Pick<FollowedCompanion, 'open' | 'callOver'> {
   get(): KnownCompanion;
 }
 
@@ -31,7 +32,7 @@ export function holdCompanion(options: HoldCompanionOptions): HeldCompanion {
       link: { kind: 'unseen', since: clock.now() },
       openedFrom: 'thisTab',
     };
-    return { get: () => nothing, open: () => undefined };
+    return { get: () => nothing, open: () => undefined, callOver: () => undefined };
   }
 
   const get = (): KnownCompanion => bestCompanionLink(own.get(), sharing.getOthers());
@@ -49,7 +50,21 @@ export function holdCompanion(options: HoldCompanionOptions): HeldCompanion {
       changed();
     },
   });
-  const sharing = shareCompanion({ channel, clock, onChange: changed, onAsked: own.askNow });
+  let wasHeardElsewhere = false;
+  const sharing = shareCompanion({
+    ...{ channel, clock },
+    onChange: () => {
+      const isHeard = sharing.getOthers().some(hasAnswered);
+      // A tab that is loaded again hears of it in a moment, and tells.
+      if (wasHeardElsewhere && !isHeard) {
+        own.heardElsewhere();
+        clock.schedule(onChange, companionAppearsWithin);
+      }
+      wasHeardElsewhere = isHeard;
+      changed();
+    },
+    onAsked: own.askNow,
+  });
   listenToWindows(page, own.hear);
   const look = (): void => {
     if (page.document.visibilityState !== 'visible') return;
@@ -60,5 +75,5 @@ export function holdCompanion(options: HoldCompanionOptions): HeldCompanion {
   page.document.addEventListener('visibilitychange', look);
   // By then it is in sight, or not.
   clock.schedule(onChange, companionAppearsWithin);
-  return { get, open: own.open };
+  return { get, open: own.open, callOver: own.callOver };
 }
