@@ -65,12 +65,6 @@ export class SimulatedFunction {
     return outcome;
   }
 
-  /** Starts an environment, so that the first invocation need not wait for it. */
-  warm(): void {
-    const environment = this.#create();
-    if (environment !== undefined) this.#idle.push(environment);
-  }
-
   /** Throws all environments away: the next invocation begins anew, as after a deployment. */
   async recycle(): Promise<void> {
     const environments = [...this.#all];
