@@ -141,6 +141,29 @@ describe('a chat that this side began', () => {
 describe('the transcript', () => {
   const attributes = { customer_email: email };
 
+  it('is kept with the contact while its ticket cannot be created, and added once when it can', async () => {
+    const session = startSession();
+    session.ticketing.world.addCustomer({ name: 'Carla', email });
+    const chat = chatOf({ attributes });
+    const items = [line(chat.contactId, 'hello', -5), line(chat.contactId, 'thanks', 30)];
+    session.transcripts.written.set(chat.contactId, items);
+    const createAtLast = session.ticketing.hold('createTicket');
+    session.set(chat.ringing);
+    session.set(chat.connected);
+    await reach(session, chat.contactId, /creatingTicket/);
+    session.set(chat.ended);
+    session.clear(chat.contactId, at(70));
+    await vi.waitFor(() => {
+      expect(session.contextOf(chat.contactId).transcript).toEqual({ items, completeness: 'complete' });
+    });
+    expect(session.transcripts.forgotten).toEqual([]);
+    // Another page goes on, which could not read along.
+    session.transcripts.forget(chat.contactId);
+    createAtLast();
+    await settled(session);
+    expect(session.ticketing.world.transcripts).toMatchObject([{ intent: { transcript: { items } } }]);
+  });
+
   it('is a private comment when the chat has ended, with what was said before the agent joined', async () => {
     const session = startSession();
     session.ticketing.world.addCustomer({ name: 'Carla', email });

@@ -1,5 +1,11 @@
-import type { ExportedIntent, Instant } from '@patchcord/contact-ports';
+import type { ChatTranscript, ExportedIntent, Instant } from '@patchcord/contact-ports';
 import { redactUnsent } from './redact-unsent.js';
+
+/** An unsent write, with what it cannot hold itself. */
+export interface ExportedEntry extends ExportedIntent {
+  /** Of a chat that has no ticket yet to put it on. */
+  readonly transcript?: ChatTranscript | undefined;
+}
 
 export interface UnsentExport {
   readonly fileName: string;
@@ -12,7 +18,7 @@ export interface UnsentExport {
  * @param now by the local clock; its day is in the file's name
  */
 export function exportUnsent(
-  entries: readonly ExportedIntent[],
+  entries: readonly ExportedEntry[],
   isRedacted: boolean,
   now: Instant,
 ): UnsentExport {

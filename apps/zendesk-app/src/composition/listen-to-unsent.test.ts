@@ -1,4 +1,4 @@
-import type { Notice, WriteIntent } from '@patchcord/contact-ports';
+import type { ChatTranscript, Notice, WriteIntent } from '@patchcord/contact-ports';
 import { FakeWorkspace } from '@patchcord/contact-ports/testing';
 import { describe, expect, it } from 'vitest';
 import {
@@ -16,9 +16,20 @@ import {
 } from '../softphone/unsent-events.js';
 import { listenToUnsent } from './listen-to-unsent.js';
 
+const written: ChatTranscript = {
+  items: [
+    {
+      ...{ id: 'm1', contactId: 'c1', at: 0, kind: 'message', role: 'customer' },
+      ...{ name: 'Carla', text: 'Where is my order?' },
+    },
+  ],
+  completeness: 'complete',
+};
+
 /** An outbox with one refused call record, which says what it was asked. */
 function listen(isBeingSent = false, intent: WriteIntent = recordCallIntent) {
   const asked: unknown[] = [];
+  const files: string[] = [];
   const notices: Notice[] = [];
   const softphone = document.createElement('div');
   const workspace = new FakeWorkspace();
@@ -30,10 +41,18 @@ function listen(isBeingSent = false, intent: WriteIntent = recordCallIntent) {
     softphone,
     workspace,
     clock: { now: () => Date.UTC(2026, 10, 23) },
-    saveFile: (fileName, text) => asked.push([fileName, text.includes('Jane')]),
+    transcriptOf: (contactId) => (contactId === createTicketIntent.contactId ? written : undefined),
+    saveFile: (fileName, text) => {
+      asked.push([fileName, text.includes('Jane')]);
+      files.push(text);
+    },
     outbox: {
       getEntries: () => [unsentEntry(intent)],
-      exportEntries: () => [{ ...unsentEntry(recordCallIntent), submittedAt: 0, mayHaveBeenApplied: false }],
+      exportEntries: () =>
+        [recordCallIntent, createTicketIntent].map((each) => ({
+          ...unsentEntry(each),
+          ...{ submittedAt: 0, mayHaveBeenApplied: false },
+        })),
       retryIntent: (key) => asked.push(['retry', key]),
       replace: (key: string, intent: WriteIntent) => {
         asked.push(['replace', key, intent]);
@@ -45,7 +64,7 @@ function listen(isBeingSent = false, intent: WriteIntent = recordCallIntent) {
       },
     },
   });
-  return { softphone, asked, notices };
+  return { softphone, asked, files, notices };
 }
 
 describe('listenToUnsent', () => {
@@ -84,6 +103,17 @@ describe('listenToUnsent', () => {
       'It could not be moved: it is being sent, or saved by now.',
       'It could not be moved: it is being sent, or saved by now.',
       'It could not be given up: it is being sent, or saved by now.',
+    ]);
+  });
+
+  it('what was written in a chat that has no ticket goes with the ticket that was refused', () => {
+    const { softphone, files } = listen();
+    softphone.dispatchEvent(new ExportUnsentEvent(true));
+    softphone.dispatchEvent(new ExportUnsentEvent(false));
+    const exported = files.map((text) => (JSON.parse(text) as { unsent: { transcript?: unknown }[] }).unsent);
+    expect(exported.map((entries) => entries.map(({ transcript }) => transcript))).toEqual([
+      [undefined, written],
+      [undefined, { ...written, items: [{ ...written.items[0], name: '•••', text: '•••' }] }],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { Clock, Outbox, Workspace, WriteIntent } from '@patchcord/contact-ports';
+import type { ChatTranscript, Clock, Outbox, Workspace, WriteIntent } from '@patchcord/contact-ports';
 import '../softphone/unsent-events.js';
 import { exportUnsent } from './export-unsent.js';
 import { mayBeOnAnotherTicket } from './may-be-on-another-ticket.js';
@@ -10,6 +10,8 @@ export interface ListenToUnsentOptions {
   readonly outbox: Pick<Outbox, 'getEntries' | 'retryIntent' | 'replace' | 'discard' | 'exportEntries'>;
   readonly workspace: Pick<Workspace, 'notify'>;
   readonly clock: Pick<Clock, 'now'>;
+  /** What was written in a chat that is over, as long as it is on no ticket. */
+  readonly transcriptOf: (contactId: string) => ChatTranscript | undefined;
   /** Hands the agent a file. */
   readonly saveFile: (fileName: string, text: string) => void;
 }
@@ -20,6 +22,7 @@ export function listenToUnsent({
   outbox,
   workspace,
   clock,
+  transcriptOf,
   saveFile,
 }: ListenToUnsentOptions): void {
   const tell = (text: string): void => {
@@ -42,7 +45,12 @@ export function listenToUnsent({
     if (!outbox.discard(key)) tell(msg('It could not be given up: it is being sent, or saved by now.'));
   });
   softphone.addEventListener('patchcord-export-unsent', ({ withDetails }) => {
-    const { fileName, text } = exportUnsent(outbox.exportEntries(), !withDetails, clock.now());
+    const entries = outbox.exportEntries().map((entry) => {
+      const transcript =
+        entry.intent.type === 'createTicket' ? transcriptOf(entry.intent.contactId) : undefined;
+      return transcript ? { ...entry, transcript } : entry;
+    });
+    const { fileName, text } = exportUnsent(entries, !withDetails, clock.now());
     saveFile(fileName, text);
   });
 }

@@ -121,6 +121,11 @@ function describeLoss(intent: WriteIntent): string {
         'The customer is not created. Without a customer this contact gets no ticket, and no call details are saved.',
       );
     case 'createTicket':
+      if (intent.channel === 'chat') {
+        return msg(
+          'This contact gets no ticket, and nothing of it is saved. Export it first if you want to keep what was written.',
+        );
+      }
       return isSpoken(intent.channel)
         ? msg('This contact gets no ticket, and its call details are not saved.')
         : msg('This contact gets no ticket, and nothing of it is saved.');

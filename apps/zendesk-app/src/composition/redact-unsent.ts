@@ -1,5 +1,5 @@
-import type { ExportedIntent } from '@patchcord/contact-ports';
 import { redact } from '@patchcord/outbox';
+import type { ExportedEntry } from './export-unsent.js';
 
 /** Facts of intents that say who a customer is, what they want, or what the flow knows of them. */
 const personal: ReadonlySet<string> = new Set([
@@ -11,7 +11,7 @@ const personal: ReadonlySet<string> = new Set([
  * An unsent write without what identifies a person: names, numbers, addresses, subjects, what was written in a chat, what a task asks for, and the contact's attributes become
  * `•••`, also where Zendesk's answer repeats them.
  */
-export function redactUnsent(entry: ExportedIntent): Readonly<Record<string, unknown>> {
+export function redactUnsent(entry: ExportedEntry): Readonly<Record<string, unknown>> {
   const { data } = redact({
     contactId: entry.intent.contactId,
     at: entry.submittedAt,

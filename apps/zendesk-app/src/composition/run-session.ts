@@ -161,7 +161,14 @@ export async function runSession(options: RunSessionOptions): Promise<RunningSes
   const deeds = document.createElement('div');
   const requests = new Set<(request: ContactRequest) => void>();
   listenToAgent({ softphone: deeds, session, telephony, outbox, workspace });
-  listenToUnsent({ softphone: deeds, outbox, workspace, clock, saveFile });
+  listenToUnsent({
+    ...{ softphone: deeds, outbox, workspace, clock, saveFile },
+    transcriptOf: (contactId) => {
+      const { contacts } = session.getSnapshot().context;
+      const contact = contacts.findLast((each) => each.contactId === contactId);
+      return contact?.actor.getSnapshot().context.transcript;
+    },
+  });
   listenToAssignment({
     softphone: deeds,
     session,

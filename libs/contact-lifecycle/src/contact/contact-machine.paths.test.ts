@@ -111,6 +111,7 @@ const recordingEvents: Event[] = [
 ];
 
 const chatEvents: Event[] = [
+  receipt('chat', 'keeping', { items: [], completeness: 'partial' }),
   receipt('ticket', 'readingTranscript', { items: [], completeness: 'partial' }),
   receipt('ticket', 'addingTranscript', { ticketId: 7 }),
 ];

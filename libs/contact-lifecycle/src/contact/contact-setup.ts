@@ -272,7 +272,10 @@ export const contactSetup = setup({
             },
           },
     ),
-    'keep the transcript': assign((_, transcript: ChatTranscript) => ({ transcript })),
+    // A later page may not be able to read what an earlier one has read.
+    'keep the transcript': assign(({ context }, transcript: ChatTranscript) =>
+      context.transcript && context.transcript.items.length > transcript.items.length ? {} : { transcript },
+    ),
     // An earlier page had it all, and wrote it.
     'count the number as given up': assign(({ context }) => ({
       numbersGivenUp: context.numbersGivenUp + 1,

@@ -237,6 +237,7 @@
 's434c4d33410fd16e': str`A recognised customer’s newest open ticket is used if it was updated in the last ${0} minutes. Otherwise: ${1}`,
 's43f7a3ed84afd686': `No way was found for the sound. A firewall may block it (UDP 3478): tell your administrator.`,
 's440194be2e875ab2': `Amazon ended Amazon Connect Voice ID on 20 May 2026.`,
+'s44a7916a251c2a9f': `This contact gets no ticket, and nothing of it is saved. Export it first if you want to keep what was written.`,
 's44c7426663ab3dcf': `Another companion window has the audio.`,
 's44fa1773e1e78784': `Saved`,
 's452462c7c8f9a31a': `The companion could not start`,
