@@ -1,6 +1,6 @@
 import type { Announcement } from '@patchcord/agent-ui';
 
-/** Keeps the problem that a screen reader is told of: one at a time, and the same one again when it comes again. */
+/** Keeps the last two problems that a screen reader is told of, which may come together; the same one again when it comes again. */
 export class ProblemAnnouncer {
   #count = 0;
 
@@ -10,6 +10,7 @@ export class ProblemAnnouncer {
   announce({ heading, sentence }: { readonly heading: string; readonly sentence: string }): void {
     this.#count += 1;
     const id = `problem-${String(this.#count)}`;
-    this.announcements = [{ id, text: `${heading}. ${sentence}`, urgency: 'polite' }];
+    const announcement: Announcement = { id, text: `${heading}. ${sentence}`, urgency: 'polite' };
+    this.announcements = [...this.announcements.slice(-1), announcement];
   }
 }

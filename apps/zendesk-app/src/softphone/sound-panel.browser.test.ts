@@ -71,6 +71,14 @@ describe(SoundPanel.name, () => {
     await expect.poll(() => heading().element().matches(':focus')).toBe(true);
   });
 
+  it('gives the focus to the indicator when the notice that had it is gone', async () => {
+    const softphone = await mountSoftphone(ready, soundViews['no microphone']);
+    find(softphone, '.sound >> .actions button').focus();
+    softphone.sound = soundViews['here'];
+    await settle(softphone);
+    expect(find(softphone, 'patchcord-audio-indicator').matches(':focus-within')).toBe(true);
+  });
+
   it('the indicator has its words as its name, where there is room for the icon only', async () => {
     await mountSoftphone(ready, soundViews['companion connected']);
     const indicator = page.getByRole('button', { name: 'Companion connected' });

@@ -125,5 +125,9 @@ describe(SoundPanel.name, () => {
     softphone.sound = soundViews['companion signed out'];
     await settle(softphone);
     expect(spoken()).toBe('The companion is signed out. Sign in there, or calls cannot be heard.');
+    softphone.view = { ...softphone.view, status: { kind: 'connect-unreachable' } };
+    softphone.sound = soundViews['companion blocked'];
+    await settle(softphone);
+    expect(spoken()).toMatch(/Amazon Connect .* The companion window was blocked\. /);
   });
 });
