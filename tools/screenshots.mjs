@@ -13,7 +13,7 @@ await mkdir(folder, { recursive: true });
 const sandbox = await startSandbox({ port: 0 });
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
-  args: ['--no-sandbox', '--disable-background-networking'],
+  args: ['--no-sandbox', '--disable-background-networking', '--use-fake-device-for-media-stream'],
 });
 
 /** @param {import('playwright').Page} page @param {string} name */
@@ -298,6 +298,65 @@ async function settings() {
   await page.close();
 }
 
+/** A call that is heard in the companion: both windows, and what is said when something is wrong. */
+async function audio() {
+  await sandbox.connect.driver.reset();
+  await sandbox.zendesk.driver.reset();
+  const service = new URL('audio', sandbox.addresses.controlRoom);
+  await fetch(service, { method: 'POST', body: JSON.stringify({ place: 'companion' }) });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  await context.grantPermissions(['microphone'], { origin: new URL(sandbox.addresses.companion).origin });
+  const page = await context.newPage();
+  await page.goto(sandbox.addresses.workspace);
+  const { softphone, ccp } = partsOf(page);
+  await softphone.getByText('Available').first().waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Patchcord', exact: true }).click();
+  const says = (heading) =>
+    softphone.locator('patchcord-status-panel.sound').getByText(heading, { exact: true }).waitFor();
+  /** The softphone alone. @param {string} name */
+  const takeSoftphone = async (name) => {
+    await settle(page);
+    await page.locator('iframe[src*="softphone.html"]').screenshot({ path: `${folder}${name}.png` });
+    process.stderr.write(`docs/images/${name}.png\n`);
+  };
+
+  await says('The companion is not in sight');
+  await takeSoftphone('sound-no-companion');
+  const opening = context.waitForEvent('page');
+  await softphone
+    .locator('patchcord-status-panel.sound')
+    .getByRole('button', { name: 'Open companion' })
+    .click();
+  const companion = await opening;
+  await companion.getByText('Ready for calls').first().waitFor();
+  await softphone.getByText('Companion connected').first().waitFor({ state: 'attached' });
+  const { contactId } = await sandbox.connect.driver.ring({
+    customerNumber: '+14155550134',
+    queue: 'Support',
+  });
+  await ccp.getByRole('button', { name: 'Accept call' }).click();
+  await softphone.getByText(/Call details follow/).waitFor();
+  await softphone.locator('patchcord-audio-indicator').click();
+  await softphone.locator('patchcord-sound-panel').getByText('alex.morgan').waitFor();
+  await settle(page);
+  await take(page, 'sound-companion-connected');
+  await companion.getByText('On a call', { exact: true }).first().waitFor();
+  await settle(companion);
+  await take(companion, 'companion-on-a-call');
+  await softphone.locator('patchcord-audio-indicator').click();
+  await companion.close();
+  await says('The sound of this call is gone');
+  await takeSoftphone('sound-lost');
+  await sandbox.connect.driver.customerHangup(contactId);
+  await sandbox.connect.driver.clear(contactId);
+  await softphone.getByText('Saved.').waitFor({ state: 'detached' });
+  await sandbox.connect.driver.ring({ customerNumber: '+14155550134', queue: 'Support' });
+  await ccp.getByRole('button', { name: 'Accept call' }).click();
+  await says('No audio window answers');
+  await takeSoftphone('sound-unanswered');
+  await context.close();
+}
+
 try {
   await controlRoom();
   await workspaceIn('light');
@@ -310,6 +369,7 @@ try {
   await voiceId();
   await dialling();
   await settings();
+  await audio();
 } finally {
   await browser.close();
   await sandbox.close();

@@ -88,6 +88,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       host: crossSite ? 'connect.localhost' : 'localhost',
       signedIn: true,
       ...options.connect,
+      // As long as that an agent can still open the companion for a call that they have answered.
+      timing: { mediaTimeoutMs: 20_000, ...options.connect?.timing },
       world,
     });
     started.push(connect);

@@ -16,7 +16,7 @@ export const audioPlaceWords = {
   elsewhere: {
     label: 'On another computer',
     watch:
-      'Nothing rings here. Ring and answer without a CCP anywhere else: after five seconds the softphone says that no audio window answers.',
+      'Nothing rings here. Ring, and answer without a companion anywhere else: after five seconds the softphone says that no audio window answers, and 15 seconds later that a call was lost for it.',
   },
 } as const satisfies Readonly<Record<string, { readonly label: string; readonly watch: string }>>;
 
