@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { instanceId, startConnectServer } from './servers/connect-server.js';
 
 const signingSecret = 'a secret that Zendesk and the intake have';
-export const flow = '846ec553-a005-41c0-8341-aaaaaaaaaaaa';
+const flow = '846ec553-a005-41c0-8341-aaaaaaaaaaaa';
 
 export interface TicketPathOptions {
   /** Where the bundles are. */
@@ -16,17 +16,21 @@ export interface TicketPathOptions {
   readonly duplicates: number;
   /** Which part of all batches is handled without the queue hearing of it. */
   readonly lostBatches: number;
+  /** Another Connect than the test's own server. */
+  readonly instance?: { readonly origin: string; readonly instanceId: string; readonly flow: string };
 }
 
 /**
  * The way of a ticket event, as the stack lays it: HTTP API, intake, event bus, rule, queue, function, Connect. The
  * bundles run in threads; everything between them is HTTP. A second of the queues lasts ten milliseconds.
  */
-export async function startTicketPath({ bundles, duplicates, lostBatches, random }: TicketPathOptions) {
+export async function startTicketPath(options: TicketPathOptions) {
+  const { bundles, duplicates, lostBatches, random } = options;
   const [aws, connect] = await Promise.all([startAwsSimulator({ secondMs: 10 }), startConnectServer()]);
   onTestFinished(async () => {
     await Promise.all([aws.close(), connect.close()]);
   });
+  const instance = options.instance ?? { origin: connect.origin, instanceId, flow };
   const bundle = (name: string) => join(bundles, name, 'index.mjs');
   const deadLetters = aws.createQueue({ name: 'dead-letters' });
   const queue = aws.createQueue({
@@ -49,7 +53,10 @@ export async function startTicketPath({ bundles, duplicates, lostBatches, random
     },
   });
   const url = `${aws.createHttpApi('intake', { 'POST /tickets': intake })}/tickets`;
-  aws.putParameter('routes', JSON.stringify({ version: 1, routes: [{ name: 'All', when: {}, flow }] }));
+  aws.putParameter(
+    'routes',
+    JSON.stringify({ version: 1, routes: [{ name: 'All', when: {}, flow: instance.flow }] }),
+  );
   const marks = aws.createTable({ name: 'marks' });
   const tasks = aws.createFunction({
     name: 'ticket-tasks',
@@ -57,8 +64,8 @@ export async function startTicketPath({ bundles, duplicates, lostBatches, random
     timeout: 60,
     environment: {
       ...quiet,
-      AWS_ENDPOINT_URL_CONNECT: connect.origin,
-      CONNECT_INSTANCE_ID: instanceId,
+      AWS_ENDPOINT_URL_CONNECT: instance.origin,
+      CONNECT_INSTANCE_ID: instance.instanceId,
       ZENDESK_ACCOUNT: 'acme',
       QUEUE_URL: queue.url,
       DEAD_LETTER_QUEUE_URL: deadLetters.url,

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { awsError } from '@patchcord/aws-simulator';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { defaultConnectWorld, startConnectSimulator } from '@patchcord/connect-simulator';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { buildBundles } from './build-bundles.js';
 import { throttled } from './servers/connect-server.js';
 import { createRandom } from './random.js';
@@ -33,6 +34,32 @@ describe('the way of a ticket event, over HTTP', { timeout: 180_000 }, () => {
       expect([...path.connect.tasks.keys()].sort()).toEqual(['e1', 'e2', 'e3']);
       expect(path.queue.messages()).toEqual([]);
     }, patience);
+    expect(path.deadLetters.messages()).toEqual([]);
+  });
+
+  it('Connect takes a few starts a second: what is too much comes again, and nothing is lost', async () => {
+    const connect = await startConnectSimulator();
+    onTestFinished(() => connect.close());
+    await connect.driver.setQuota({ operation: 'StartTaskContact', perSecond: 10, burst: 3 });
+    const path = await startTicketPath({
+      ...{ bundles, ...certain },
+      instance: {
+        origin: connect.origin.replace('localhost', '127.0.0.1'),
+        instanceId: defaultConnectWorld.instance.instanceId,
+        flow: defaultConnectWorld.contactFlows?.[0]?.id ?? '',
+      },
+    });
+    const tickets = Array.from({ length: 30 }, (_, index) => String(index + 1));
+    for (const id of tickets) path.bring(partnerMessage(`event-${id}`, { id: Number(id) }));
+    await vi.waitFor(() => {
+      expect(path.queue.messages()).toEqual([]);
+    }, patience);
+    const answers = (await connect.driver.publicRequests()).map(({ status }) => status);
+    expect(answers.filter((status) => status === 200)).toHaveLength(tickets.length);
+    expect(answers).toContain(429);
+    const [offered, waiting] = await Promise.all([connect.driver.contacts(), connect.driver.pendingWork()]);
+    const names = [...offered.map(({ work }) => work?.name), ...waiting.map(({ name }) => name)];
+    expect(names.sort()).toEqual(tickets.map((id) => `Zendesk-${id}`).sort());
     expect(path.deadLetters.messages()).toEqual([]);
   });
 
