@@ -18,6 +18,14 @@ describe('followMedia', () => {
     expect(followMedia(over, { agent, contacts: [connected] }, undefined)).toEqual(noMedia);
   });
 
+  it('a callback whose sound came late, and whose customer is still rung, is none', () => {
+    const callback = sampleContact({ channel: 'queue_callback', direction: 'callback', state: 'connecting' });
+    const awaiting = followMedia(noMedia, { agent, contacts: [callback] }, unanswered);
+    const rung = followMedia(awaiting, { agent, contacts: [callback] }, undefined);
+    expect(followMedia(rung, { agent, contacts: [] }, undefined)).toEqual(noMedia);
+    expect(followMedia(awaiting, { agent: failed, contacts: [] }, undefined).hasMissed).toBe(true);
+  });
+
   it('one that is connected after all is none', () => {
     const awaiting = followMedia(noMedia, { agent, contacts: [ringing] }, unanswered);
     const connected = { ...ringing, state: 'connected' } as const;

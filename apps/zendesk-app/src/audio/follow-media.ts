@@ -27,7 +27,11 @@ export function followMedia(
   );
   const isFailed = agent?.state.name === failedState;
   if (isHeard) return { awaited: undefined, hasMissed: false, isFailed };
-  const isOver = memory.awaited !== undefined && unanswered === undefined;
+  // An accepted callback has its audio before its customer is rung: that it is waited for no more is no loss.
+  const isCallback = contacts.some(
+    ({ contactId, direction }) => contactId === memory.awaited && direction === 'callback',
+  );
+  const isOver = memory.awaited !== undefined && unanswered === undefined && !isCallback;
   return {
     awaited: unanswered?.contactId,
     hasMissed: memory.hasMissed || isOver || (isFailed && !memory.isFailed),
