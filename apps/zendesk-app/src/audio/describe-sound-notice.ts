@@ -98,7 +98,7 @@ function describe(notice: SoundNotice, isHere: boolean): Words {
         tone: 'neutral',
         icon: 'link',
         heading: msg('The companion asks whether Zendesk may know of it'),
-        sentence: `${msg('Press Allow in the companion window.')}${there}`,
+        sentence: `${msg('Press Allow in the companion window. If it was refused, the settings there still offer it.')}${there}`,
         actions: showing,
       };
     case 'otherVersion':

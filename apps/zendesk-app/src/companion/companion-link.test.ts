@@ -39,11 +39,20 @@ describe('followCompanionFact', () => {
 
   it.each(kinds)('from %s on: a click opens it, unless it has answered all along', (kind) => {
     const isThere = kind === 'seen' || kind === 'approvalNeeded' || kind === 'otherVersion';
-    expect(followCompanionFact(links[kind], { type: 'opened', at: 9 })).toEqual(
+    const opened = { type: 'opened', mayLoadAgain: true, at: 9 } as const;
+    expect(followCompanionFact(links[kind], opened)).toEqual(
       isThere ? links[kind] : { kind: 'opening', since: 9 },
     );
     expect(followCompanionFact(links[kind], { type: 'refused' })).toEqual(
       isThere ? links[kind] : { kind: 'blocked' },
+    );
+  });
+
+  it('one that does not answer any more is not being opened by being looked at', () => {
+    const shown = { type: 'opened', mayLoadAgain: false, at: 9 } as const;
+    expect(followCompanionFact(links.silent, shown)).toEqual(links.silent);
+    expect(followCompanionFact({ kind: 'silent', presence: undefined, since: 4 }, shown).kind).toBe(
+      'opening',
     );
   });
 

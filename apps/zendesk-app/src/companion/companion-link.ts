@@ -30,7 +30,7 @@ export type CompanionLink =
 /** What happened to it. */
 export type CompanionFact =
   /** By a click. */
-  | { readonly type: 'opened'; readonly at: Instant }
+  | { readonly type: 'opened'; readonly mayLoadAgain: boolean; readonly at: Instant }
   | { readonly type: 'refused' }
   /** From the window that is believed to be it. */
   | {
@@ -50,7 +50,8 @@ export type CompanionFact =
 export function followCompanionFact(link: CompanionLink, fact: CompanionFact): CompanionLink {
   switch (fact.type) {
     case 'opened':
-      // A click may also bring a window to the front that has answered all along.
+      // A click may also bring a window to the front that has answered all along, or did once.
+      if (!fact.mayLoadAgain && link.kind === 'silent' && link.presence !== undefined) return link;
       return hasAnswered(link) ? link : { kind: 'opening', since: fact.at };
     case 'refused':
       return hasAnswered(link) ? link : { kind: 'blocked' };

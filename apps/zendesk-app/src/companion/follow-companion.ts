@@ -162,7 +162,7 @@ export function followCompanion(options: FollowCompanionOptions): FollowedCompan
       }
       know(opened);
       unansweredSince = undefined;
-      note({ type: 'opened', at: clock.now() });
+      note({ type: 'opened', mayLoadAgain, at: clock.now() });
       look();
     },
     askNow: look,
