@@ -1,6 +1,6 @@
 import type { SoftphoneSound } from '@patchcord/connect-adapter';
 import type { AudioPlace } from './audio-place.js';
-import type { LiveCall } from './live-call.js';
+import { hasSound, type LiveCall } from './live-call.js';
 
 /**
  * Whether loading this page again would cut somebody off: it may hold the audio of a call. A page that does not know is
@@ -12,8 +12,7 @@ export function wouldCutCall(facts: {
   readonly owner: SoftphoneSound['owner'];
 }): boolean {
   const { call, owner, place } = facts;
-  const isLive = call === 'connected' || call === 'dialling';
-  return place === 'here' && isLive && (owner === 'here' || owner === 'unknown');
+  return place === 'here' && hasSound(call) && (owner === 'here' || owner === 'unknown');
 }
 
 /**

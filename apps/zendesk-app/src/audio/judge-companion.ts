@@ -1,6 +1,6 @@
 import type { CompanionPresence } from '@patchcord/companion-protocol';
 import type { Milliseconds } from '@patchcord/contact-ports';
-import { toLiveCall } from './live-call.js';
+import { hasSound, toLiveCall } from './live-call.js';
 import type { SoundFacts } from './sound-facts.js';
 import type { PlainSoundNotice, SoundNotice } from './sound-notice.js';
 
@@ -24,18 +24,17 @@ export const companionReturnsWithin: Milliseconds = 4_000;
 export function judgeCompanion(facts: SoundFacts): CompanionVerdict {
   const { companion, now, telephony } = facts;
   const { link } = companion;
-  const isInCall = toLiveCall(telephony.contacts) === 'connected';
+  const isInCall = hasSound(toLiveCall(telephony.contacts));
   switch (link.kind) {
     case 'seen':
       return judgePresence(link.presence, facts, isInCall);
     case 'gone':
-      if (isInCall && link.call !== 'none' && link.call !== 'afterContactWork')
-        return { standing: 'lost', notice: { kind: 'lostInCall' } };
+      if (isInCall && hasSound(link.call)) return { standing: 'lost', notice: { kind: 'lostInCall' } };
       if (now - link.at < companionReturnsWithin) return { standing: 'looking', notice: undefined };
       return { standing: 'lost', notice: { kind: 'companionClosed' } };
     case 'silent':
       if (link.presence === undefined)
-        return { standing: 'missing', notice: { kind: 'companionUnanswered' } };
+        return { standing: 'missing', notice: { kind: isInCall ? 'silentInCall' : 'companionUnanswered' } };
       return { standing: 'lost', notice: { kind: isInCall ? 'silentInCall' : 'companionSilent' } };
     case 'blocked':
       return { standing: 'missing', notice: { kind: 'companionBlocked' } };

@@ -235,6 +235,30 @@ describe('judgeSound', () => {
       'lostInCall',
     ],
     [
+      'silent while a call is dialled',
+      {
+        link: { kind: 'silent', presence: samplePresence(), since: now },
+        telephony: { contacts: [{ ...call, state: 'connecting', direction: 'outbound' }] },
+      },
+      'companion-lost',
+      'silentInCall',
+    ],
+    [
+      'opened in a call, and does not answer',
+      { link: { kind: 'silent', presence: undefined, since: now }, telephony: { contacts: [call] } },
+      'companion-missing',
+      'silentInCall',
+    ],
+    [
+      'closed while a call is dialled',
+      {
+        link: { kind: 'gone', call: 'dialling', at: now },
+        telephony: { contacts: [{ ...call, state: 'connecting', direction: 'outbound' }] },
+      },
+      'companion-lost',
+      'lostInCall',
+    ],
+    [
       'connected, and an answered call has no sound',
       { sound: { unanswered } },
       'companion-trouble',

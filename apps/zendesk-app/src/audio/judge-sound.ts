@@ -85,7 +85,9 @@ function judgeCompanionPlace(facts: SoundFacts): SoundVerdict {
   const { notice: ofCompanion, standing } = judgeCompanion(facts);
   const isReady = telephony.status === 'ready' && telephony.agent !== undefined;
   const isCallLost =
-    ofCompanion !== undefined && ['lostInCall', 'soundLost', 'silentInCall'].includes(ofCompanion.kind);
+    facts.sound.unanswered === undefined &&
+    ofCompanion !== undefined &&
+    ['lostInCall', 'soundLost', 'silentInCall'].includes(ofCompanion.kind);
   // While Connect is not ready that comes first; only the sound of a live call cannot wait.
   const shown = isReady || isCallLost ? ofCompanion : undefined;
   const notice = isCallLost ? shown : (callNotice(facts) ?? shown);

@@ -1,3 +1,4 @@
+import type { CompanionCall } from '@patchcord/companion-protocol';
 import type { ContactSnapshot } from '@patchcord/contact-ports';
 
 /**
@@ -14,6 +15,11 @@ const order: readonly LiveCall[] = ['connected', 'dialling', 'ringing', 'none'];
 export function toLiveCall(contacts: readonly Known[] | undefined): LiveCall {
   const calls = (contacts ?? []).map(phaseOf);
   return order.find((phase) => calls.includes(phase)) ?? 'none';
+}
+
+/** Whether the call may have a sound that can be cut: a customer who is rung hears nothing yet, the agent does. */
+export function hasSound(call: LiveCall | CompanionCall): boolean {
+  return call === 'connected' || call === 'dialling';
 }
 
 function phaseOf({ channel, direction, isMonitoring, state }: Known): LiveCall {

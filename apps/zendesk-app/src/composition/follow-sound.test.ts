@@ -320,7 +320,7 @@ describe('followSound', () => {
     telephony.setContacts([call]);
     softphone.dispatchEvent(new SoundActionEvent('load-companion'));
     expect(companion.location.href).toBe('https://elsewhere.example.org/');
-    telephony.setContacts([]);
+    telephony.setContacts([{ ...call, state: 'connecting' }]);
     await browser.advance(50);
     softphone.dispatchEvent(new SoundActionEvent('load-companion'));
     expect(companion.location.href).toBe(`${origin}/?instance=example.my.connect.aws`);

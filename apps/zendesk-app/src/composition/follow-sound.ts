@@ -6,7 +6,7 @@ import { createReloadGuard, wouldCutCall } from '../audio/guard-reload.js';
 import { isAvailable } from '../audio/is-available.js';
 import { companionAppearsWithin } from '../audio/judge-companion.js';
 import { judgeSound } from '../audio/judge-sound.js';
-import { toLiveCall } from '../audio/live-call.js';
+import { hasSound, toLiveCall } from '../audio/live-call.js';
 import { presentSound } from '../audio/present-sound.js';
 import type { SoundFacts } from '../audio/sound-facts.js';
 import { createUnheardWarning } from '../audio/warn-unheard.js';
@@ -118,7 +118,7 @@ export function followSound(options: FollowSoundOptions): void {
         companion.open({ mayLoadAgain: false });
         return;
       case 'load-companion':
-        companion.open({ mayLoadAgain: toLiveCall(telephony.getSnapshot().contacts) === 'none' });
+        companion.open({ mayLoadAgain: !hasSound(toLiveCall(telephony.getSnapshot().contacts)) });
         return;
       case 'dismiss-sound':
         media = { ...media, hasMissed: false };
