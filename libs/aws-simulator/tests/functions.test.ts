@@ -95,6 +95,20 @@ describe('a function', () => {
     },
   );
 
+  it('that dies between two invocations is started again', async () => {
+    const { invoke } = await startFunction(
+      `let times = 0;
+       export const handler = () => { setTimeout(() => process.exit(1), 30); return (times += 1); };`,
+      { timeout: 5 },
+    );
+    expect(await invoke({})).toMatchObject({ result: 1 });
+    const startedAt = performance.now();
+    await vi.waitFor(async () => {
+      expect(await invoke({})).toMatchObject({ error: null, result: 1 });
+    }, patience);
+    expect(performance.now() - startedAt).toBeLessThan(5000);
+  });
+
   it('takes no more at once than it may', async () => {
     const { invoke } = await startFunction(
       `export const handler = () => new Promise((resolve) => setTimeout(resolve, 300));`,

@@ -55,7 +55,7 @@ export class SimulatedFunction {
    * @returns what the handler gave, or why it gave nothing: its error, a time-out, no environment left
    */
   async invoke(event: string): Promise<InvocationOutcome> {
-    const environment = this.#idle.pop() ?? this.#create();
+    const environment = this.#takeIdle() ?? this.#create();
     if (environment === undefined) return failedWith(tooManyRequests, 'Rate Exceeded.');
     const outcome = await environment.invoke(event, this.#context(), this.#timeoutMs);
     if (environment.isSpent) {
@@ -75,6 +75,15 @@ export class SimulatedFunction {
 
   get #timeoutMs(): number {
     return (this.#options.timeout ?? defaults.timeout) * 1000;
+  }
+
+  /** One that has not died since its last invocation. */
+  #takeIdle(): ExecutionEnvironment | undefined {
+    for (let idle = this.#idle.pop(); idle !== undefined; idle = this.#idle.pop()) {
+      if (!idle.isSpent) return idle;
+      this.#all.delete(idle);
+    }
+    return undefined;
   }
 
   #create(): ExecutionEnvironment | undefined {
