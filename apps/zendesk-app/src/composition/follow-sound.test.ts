@@ -201,6 +201,22 @@ describe('followSound', () => {
     expect(softphone.sound?.notice?.id).toBe('companionUnseen');
   });
 
+  it('gives a hidden companion a minute, too, when the tab that knew it is loaded again', async () => {
+    const { browser, notices, openOther, start, telephony } = setUp(medialess);
+    const other = openOther();
+    start(atLunch);
+    other.start();
+    other.page.nextWindow = new FakeCompanion(other.page);
+    other.softphone.dispatchEvent(new SoundActionEvent('open-companion'));
+    await browser.advance(50);
+    telephony.setAgent(sampleAgent());
+    await other.leave();
+    await browser.advance(60_000);
+    expect(notices).toEqual([]);
+    await browser.advance(30_000);
+    expect(notices.length).toBe(1);
+  });
+
   it('says of a later call not that its sound is gone with a companion that was closed in an earlier one', () => {
     const { page, softphone, start, telephony } = setUp(medialess);
     start();

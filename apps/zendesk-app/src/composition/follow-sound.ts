@@ -62,6 +62,7 @@ export function followSound(options: FollowSoundOptions): void {
       show();
     },
   });
+  const startedAt = clock.now();
 
   function show(): void {
     const now = telephony.getSnapshot();
@@ -95,10 +96,13 @@ export function followSound(options: FollowSoundOptions): void {
     if (now.agent !== undefined) wasAvailable.add(isAvailable(now.agent));
     warning(verdict.isUnheard && isAvailable(now.agent), patienceFor(all.companion));
   }
-  /** Whoever has been available since the page was loaded may have a companion that has not spoken up yet. */
+  /**
+   * Whoever has been available since the page was loaded may have a companion that has not spoken up yet; so may whoever
+   * had one, and the tab that knew it is loaded again.
+   */
   function patienceFor({ link }: KnownCompanion): Milliseconds {
-    const isJustLoaded = link.kind === 'unseen' && !wasAvailable.has(false);
-    return isJustLoaded ? hiddenCompanionAppearsWithin : companionAppearsWithin;
+    const mayAppear = link.kind === 'unseen' && (link.since > startedAt || !wasAvailable.has(false));
+    return mayAppear ? hiddenCompanionAppearsWithin : companionAppearsWithin;
   }
 
   const change = createAudioPlaceChange({
