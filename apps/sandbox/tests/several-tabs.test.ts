@@ -98,6 +98,30 @@ async function readStoredSession(desk: Desk): Promise<string> {
   }, name);
 }
 
+/** Resolves when all that the app stores can be read in this tab: nobody is in the middle of a change. */
+function readAllStorage(desk: Desk): Promise<void> {
+  return softphoneOf(desk).evaluate(async () => {
+    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+    const settle = (request: IDBRequest) =>
+      new Promise((resolve) => {
+        request.onsuccess = resolve;
+      });
+    for (const name of names.filter((each) => each.startsWith('patchcord-'))) {
+      const opening = indexedDB.open(name);
+      await settle(opening);
+      const database = opening.result;
+      const [first = '', ...others] = [...database.objectStoreNames];
+      await settle(
+        database
+          .transaction([first, ...others])
+          .objectStore(first)
+          .count(),
+      );
+      database.close();
+    }
+  });
+}
+
 /** The tab is in the middle of a change of its storage, and stays there: nobody else can read it. */
 async function keepStorageBusy(desk: Desk): Promise<void> {
   const softphone = softphoneOf(desk);
@@ -130,8 +154,31 @@ async function crash({ context, page }: Desk): Promise<void> {
   await crashed;
 }
 
+type Wake = () => Promise<void>;
+
+/** The tab runs no line of code any more, and keeps no storage from another. */
+async function freezeAtRest(desk: Desk, other: Desk): Promise<Wake> {
+  for (;;) {
+    const wake = await freeze(desk);
+    const isOver = AbortSignal.timeout(1_000);
+    const isBusy = new Promise<boolean>((resolve) => {
+      isOver.addEventListener('abort', () => {
+        resolve(true);
+      });
+    });
+    if (!(await Promise.race([readAllStorage(other).then(() => false), isBusy]))) return wake;
+    await wake();
+  }
+}
+
+/** In the middle of a change of its storage, likewise: nobody else can read it. */
+async function freezeInAChange(desk: Desk): Promise<Wake> {
+  await keepStorageBusy(desk);
+  return freeze(desk);
+}
+
 /** The tab runs no line of code any more. Returns what wakes it up. */
-async function freeze({ context, page }: Desk): Promise<() => Promise<void>> {
+async function freeze({ context, page }: Desk): Promise<Wake> {
   const devTools = await context.newCDPSession(page);
   await devTools.send('Debugger.enable');
   const paused = new Promise((resolve) => devTools.once('Debugger.paused', resolve));
@@ -314,12 +361,12 @@ describe('the tab that handles contacts goes', () => {
   });
 
   it.each([
-    ['its storage at rest', () => Promise.resolve(), 6],
+    ['its storage at rest', freezeAtRest, 6],
     // The next tab cannot read what was stored, and adopts the contact: it looks for customer and ticket.
-    ['in the middle of a change of its storage', keepStorageBusy, 10],
+    ['in the middle of a change of its storage', freezeInAChange, 10],
   ] as const)(
     'frozen in mid-call, %s: another goes on; awake again it does nothing',
-    async (_, before, requests) => {
+    async (_, stop, requests) => {
       const [first, second, third] = await openTabs();
       const contactId = await ring();
       await showsLine(second, /^Ringing\. Jane Doe/);
@@ -328,8 +375,7 @@ describe('the tab that handles contacts goes', () => {
       await eventually(async () => {
         expect(await readStoredSession(second)).toContain('"assignedTicket":{');
       });
-      await before(first);
-      const wake = await freeze(first);
+      const wake = await stop(first, second);
       await eventually(async () => {
         const waiting = [second, third].map(({ softphone }) => softphone.getByText(elsewhere).count());
         expect((await Promise.all(waiting)).toSorted()).toEqual([0, 1]);
