@@ -29,8 +29,8 @@ describe('the control room', () => {
   it('rings as whoever is chosen, in that queue, with the attributes that were typed', async () => {
     const { page, connect } = await openControlRoom(browser);
     await page.getByLabel('Caller').selectOption({ label: 'Another number…' });
-    await page.getByLabel('Number', { exact: true }).fill('+44 20 7946 0018');
     const form = page.locator('patchcord-ring-form');
+    await form.getByLabel('Number', { exact: true }).fill('+44 20 7946 0018');
     await form.getByLabel('Queue').selectOption('Acme Care');
     await form.getByRole('button', { name: 'Add a contact attribute' }).click();
     await page.keyboard.type('pop_incoming');
