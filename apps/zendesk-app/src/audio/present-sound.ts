@@ -47,11 +47,13 @@ function presentChoice(
   { choices, isLasting }: AudioChoiceFacts,
 ): SoundView['choice'] {
   const effect = msg('A change loads the softphone again in all your Zendesk tabs. Nothing is lost.');
-  const limit = msg('Your browser keeps nothing for this app, so it lasts until Zendesk is loaded again.');
+  const passingEffect = msg(
+    'A change loads the softphone again, in this Zendesk tab only. Nothing is lost. Your browser keeps nothing for this app, so it lasts until Zendesk is loaded again.',
+  );
   return {
     current: place,
     options: choices.map((each) => ({ place: each, ...describeChoice(each) })),
-    effect: isLasting ? effect : `${effect} ${limit}`,
+    effect: isLasting ? effect : passingEffect,
     refusal:
       toLiveCall(telephony.contacts) === 'none'
         ? undefined

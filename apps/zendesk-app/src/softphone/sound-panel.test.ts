@@ -92,9 +92,12 @@ describe(SoundPanel.name, () => {
     expect(radio.disabled).toBe(true);
   });
 
-  it('says how long a choice lasts where the browser keeps none', async () => {
+  it('says where a choice holds, and how long, where the browser keeps none', async () => {
     const softphone = await mountWith(soundViews['companion connected']);
-    expect(panelText(softphone)).toContain('it lasts until Zendesk is loaded again');
+    const text = panelText(softphone);
+    expect(text).toContain('in this Zendesk tab only');
+    expect(text).toContain('it lasts until Zendesk is loaded again');
+    expect(text).not.toContain('in all your Zendesk tabs');
   });
 
   it('offers no choice where the administrator has made it', async () => {
