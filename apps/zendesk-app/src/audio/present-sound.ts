@@ -64,7 +64,10 @@ function presentChoice(
 function describeChoice(place: AudioPlace): { readonly label: string; readonly line: string } {
   switch (place) {
     case 'here':
-      return { label: msg('In Zendesk'), line: msg('Loading Zendesk again cuts a call.') };
+      return {
+        label: msg('In Zendesk'),
+        line: msg('Close the companion then, or both ring. Loading Zendesk again cuts a call.'),
+      };
     case 'companion':
       return {
         label: msg('In the companion window'),

@@ -67,6 +67,11 @@ describe(SoundPanel.name, () => {
     expect(panelText(softphone)).not.toContain('Show companion');
   });
 
+  it('says what goes on ringing where the agent chooses Zendesk', async () => {
+    const softphone = await mountWith(soundViews['companion connected']);
+    expect(panelText(softphone)).toContain('Close the companion then, or both ring.');
+  });
+
   it('changes nothing by a selection, and something by its confirmation', async () => {
     const softphone = await mountWith(soundViews['companion connected']);
     const asked: string[] = [];
