@@ -50,12 +50,14 @@ class FakeCompanion {
   }
 }
 
-function setUp(settings: Readonly<Record<string, string>> = {}) {
+/** @param early by how many milliseconds timers fire before their time */
+function setUp(settings: Readonly<Record<string, string>> = {}, early = 0) {
   const { browser, channels, tabs } = openTabs(2);
   const choices: AudioPlace[] = [];
   const notices: Notice[] = [];
   const open = (index: number) => {
     const telephony = new FakeTelephony();
+    const clock = tabs[index]?.clock ?? browser.clock;
     const page = new FakePage();
     const softphone = Object.assign(new EventTarget(), { sound: undefined as SoundView | undefined });
     const listeners: (() => void)[] = [];
@@ -74,7 +76,10 @@ function setUp(settings: Readonly<Record<string, string>> = {}) {
       softphone: softphone as unknown as FollowSoundOptions['softphone'],
       page: page as unknown as Window,
       channel: channels[index] as FollowSoundOptions['channel'],
-      clock: tabs[index]?.clock ?? browser.clock,
+      clock: {
+        now: clock.now,
+        schedule: (action, delay) => clock.schedule(action, delay - early),
+      },
       workspace: { notify: async (notice) => void notices.push(notice) },
       tab: {
         appSettings,
@@ -215,6 +220,20 @@ describe('followSound', () => {
     expect(notices).toEqual([]);
     await browser.advance(30_000);
     expect(notices.length).toBe(1);
+  });
+
+  it('takes no timer at its word that fires a millisecond early', async () => {
+    const { browser, page, softphone, start } = setUp(medialess, 1);
+    start();
+    await browser.advance(11_000);
+    expect(softphone.sound?.status).toBe('companion-missing');
+    const companion = new FakeCompanion(page);
+    page.nextWindow = companion;
+    softphone.dispatchEvent(new SoundActionEvent('open-companion'));
+    companion.say({ kind: 'gone', windowId: 'w1', call: 'none' });
+    companion.closed = true;
+    await browser.advance(5_000);
+    expect(softphone.sound?.status).toBe('companion-lost');
   });
 
   it('says of a later call not that its sound is gone with a companion that was closed in an earlier one', () => {

@@ -1,4 +1,4 @@
-import type { Clock } from '@patchcord/contact-ports';
+import type { Clock, Milliseconds } from '@patchcord/contact-ports';
 import { companionAppearsWithin, companionReturnsWithin } from '../audio/judge-companion.js';
 import { bestCompanionLink, type KnownCompanion } from '../companion/best-companion-link.js';
 import { companionAddress } from '../companion/companion-address.js';
@@ -24,6 +24,9 @@ export interface HoldCompanionOptions {
   readonly onChange: () => void;
 }
 
+/** Timers fire a little early. */
+const tolerance: Milliseconds = 20;
+
 /** Follows the companion window from this tab, and what other tabs know of it. Where there is none it listens to nobody. */
 export function holdCompanion(options: HoldCompanionOptions): HeldCompanion {
   const { channel, clock, companionUrl, instanceUrl, onChange, page } = options;
@@ -36,9 +39,12 @@ export function holdCompanion(options: HoldCompanionOptions): HeldCompanion {
   }
 
   const get = (): KnownCompanion => bestCompanionLink(own.get(), sharing.getOthers());
+  const judgeAfter = (time: Milliseconds): void => {
+    clock.schedule(onChange, time + tolerance);
+  };
   const changed = (): void => {
     onChange();
-    if (get().link.kind === 'gone') clock.schedule(onChange, companionReturnsWithin);
+    if (get().link.kind === 'gone') judgeAfter(companionReturnsWithin);
   };
   const own = followCompanion({
     address: companionAddress(companionUrl, instanceUrl),
@@ -58,7 +64,7 @@ export function holdCompanion(options: HoldCompanionOptions): HeldCompanion {
       // A tab that is loaded again hears of it in a moment, and tells.
       if (wasHeardElsewhere && !isHeard) {
         own.heardElsewhere();
-        clock.schedule(onChange, companionAppearsWithin);
+        judgeAfter(companionAppearsWithin);
       }
       wasHeardElsewhere = isHeard;
       changed();
@@ -74,6 +80,6 @@ export function holdCompanion(options: HoldCompanionOptions): HeldCompanion {
   page.addEventListener('focus', look);
   page.document.addEventListener('visibilitychange', look);
   // By then it is in sight, or not.
-  clock.schedule(onChange, companionAppearsWithin);
+  judgeAfter(companionAppearsWithin);
   return { get, open: own.open, callOver: own.callOver };
 }
