@@ -62,6 +62,8 @@ export async function liveThroughReloads(
   await expectInFront(world, isGiven ? `tickets/${String(janesTicket)}` : `users/${String(jane)}`);
   await reloadIfDue('ringing');
   await answer(world, contactId);
+  // An end that comes sooner than that is told in one piece with the answer.
+  await desk.softphone.getByText('Connected', { exact: true }).first().waitFor({ state: 'attached' });
   if (assignment === 'after the agent’s choice') await choose();
   if (!choosesLate) {
     await showsLine(world, /^On #\d+\. Call details follow/);
