@@ -79,6 +79,16 @@ describe('createLookUpHandler', () => {
       expect(await ask(parameters)).toEqual(jane);
     });
 
+    it('by a number that is not in the profile, though many numbers of other countries end alike', async () => {
+      const { ask, zendesk } = await startFunction();
+      const alike = ['+33', '+34', '+39', '+49', '+81'].map((country, index) => ({
+        ...{ id: 201 + index, name: 'Far away', active: true, role: 'end-user', user_fields: {} },
+        phone: `${country} 2079460000`,
+      }));
+      zendesk.users.unshift(...alike);
+      expect(await ask({ look_up: 'caller', value: '+442079460000' })).toMatchObject({ zendesk_user: '105' });
+    });
+
     it('by a number of theirs that is not in the profile, in local spelling', async () => {
       const { ask } = await startFunction();
       expect(await ask({ look_up: 'caller', value: '020 7946 0000' })).toMatchObject({ zendesk_user: '105' });

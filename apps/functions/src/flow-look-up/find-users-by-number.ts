@@ -23,17 +23,21 @@ export async function findUsersByNumber(
   if (isAnonymousNumber(value)) return [];
   const number = toE164(value, defaultCountry);
   if (number === undefined) throw new BadRequest('value must be a phone number');
+  const digits = toSearchedDigits(number);
   const isSame = (text: unknown) => sameNumber(readText(text) ?? '', number, defaultCountry);
   const { body } = await read(
     '/api/v2/search',
-    { query: `role:end-user phone:*${toSearchedDigits(number)}` },
+    { query: `role:end-user phone:*${digits}` },
     deadline,
   );
   const hits = active(readList(body?.['results'])).filter(
     ({ role }) => role === undefined || role === 'end-user',
   );
   const byPhone = hits.filter(({ phone }) => isSame(phone));
-  const others = hits.filter(({ phone }) => !isSame(phone)).slice(0, mostIdentityLookUps);
+  const others = hits
+    .filter(({ phone }) => !isSame(phone))
+    .sort((a, b) => Number(explainsHit(a, digits)) - Number(explainsHit(b, digits)))
+    .slice(0, mostIdentityLookUps);
   const byIdentity = await Promise.all(
     others.map(async (user) => {
       const numbers = await readIdentities(context, user, 'phone_number');
@@ -42,6 +46,11 @@ export async function findUsersByNumber(
   );
   const direct = [...byPhone.filter((user) => user['shared_phone_number'] !== true), ...byIdentity.flat()];
   return direct.length > 0 ? direct : byPhone;
+}
+
+/** Whether the user's own number ends like the one searched for; then it is most likely another country's. */
+function explainsHit({ phone }: ZendeskRecord, digits: string): boolean {
+  return (readText(phone) ?? '').replace(/\D/g, '').endsWith(digits);
 }
 
 /** The digits that every spelling of the number ends with. */
