@@ -25,11 +25,7 @@ export async function findUsersByNumber(
   if (number === undefined) throw new BadRequest('value must be a phone number');
   const digits = toSearchedDigits(number);
   const isSame = (text: unknown) => sameNumber(readText(text) ?? '', number, defaultCountry);
-  const { body } = await read(
-    '/api/v2/search',
-    { query: `role:end-user phone:*${digits}` },
-    deadline,
-  );
+  const { body } = await read('/api/v2/search', { query: `role:end-user phone:*${digits}` }, deadline);
   const hits = active(readList(body?.['results'])).filter(
     ({ role }) => role === undefined || role === 'end-user',
   );
