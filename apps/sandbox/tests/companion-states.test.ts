@@ -27,6 +27,19 @@ describe('the companion', () => {
     await showsAudio(world.desk, 'Companion connected');
   });
 
+  it('loaded again after Zendesk was: knows nobody any more, and is not called closed', async () => {
+    const companion = await openCompanion(world.desk);
+    await world.desk.page.reload();
+    await showsAudio(world.desk, 'Companion connected');
+    const looking = showsAudio(world.desk, 'Looking for companion');
+    await companion.page.reload();
+    await looking;
+    expect(await companion.page.evaluate(() => window.opener as unknown)).toBeNull();
+    await showsAudio(world.desk, 'Companion connected');
+    const spoken = world.desk.softphone.locator('patchcord-live-region').first().getByRole('status');
+    expect(await spoken.textContent()).not.toContain('The companion is closed');
+  });
+
   it('closed in mid-call: says what is lost; the record is written, and the next call is heard', async () => {
     const companion = await openCompanion(world.desk);
     const contactId = await ringAsJane(world);

@@ -151,8 +151,10 @@ export function followCompanion(options: FollowCompanionOptions): FollowedCompan
       if (message === undefined) return;
       if (isWindow(source)) hear(source, message);
       // The last words of a window that is gone by now; its id was told to nobody else.
-      else if (message.kind === 'gone' && message.windowId === presenceIn(link)?.windowId)
+      else if (message.kind === 'gone' && message.windowId === presenceIn(link)?.windowId) {
         note({ type: 'heard', message, at: clock.now() });
+        answered();
+      }
     },
     open: ({ mayLoadAgain }) => {
       const opened = openCompanionWindow(open, address.url, mayLoadAgain);
