@@ -15,6 +15,7 @@ import { describeStatus } from './describe-status.js';
 import { HeldRoomController } from './held-room-controller.js';
 import { ProblemAnnouncer } from './problem-announcer.js';
 import { renderContacts } from './render-contacts.js';
+import { renderElsewhere } from './render-elsewhere.js';
 import { SoundActionEvent } from './sound-events.js';
 import type { SoundPanel } from './sound-panel.js';
 import { pressingNotice, type SoundAction, type SoundView } from './sound-view.js';
@@ -30,6 +31,7 @@ import { audioLabels, copyLabels, unsentLabel } from './softphone-labels.js';
 import { initialSoftphoneView, type SoftphoneView } from './softphone-view.js';
 import { ccpMinimumHeight, softphoneStyles } from './softphone.styles.js';
 import { placeStatus } from './status-placement.js';
+import { SteadyNoticeController } from './steady-notice-controller.js';
 import type { UnsentPanel } from './unsent-panel.js';
 
 const popoverHeight = 520;
@@ -105,6 +107,10 @@ export class Softphone extends LitElement {
   readonly #heldRoom = new HeldRoomController(
     this,
     (element) => element === this.assigning || element === this.ccpContainer,
+  );
+  readonly #steadyNotice = new SteadyNoticeController(
+    this,
+    (element) => element instanceof Element && element.matches('.strip, .elsewhere, .sound'),
   );
   readonly #resizeObserver = new ResizeObserver(() => {
     this.#requestHeight();
@@ -234,13 +240,16 @@ export class Softphone extends LitElement {
     }
   };
 
+  readonly #takeOver = (): boolean => this.dispatchEvent(new TakeOverEvent());
+
   override render(): TemplateResult {
     const placement = placeStatus(this.view);
     return html`
       <header class="top">
         <h1 class="visually-hidden">${msg('Softphone')}</h1>
-        ${this.#strip()} ${this.#elsewhere()} ${placement === 'strip' ? this.#status('banner') : nothing}
-        ${this.#soundNotice()} ${renderContacts(this.view.contacts, this.now)}
+        ${this.#strip()} ${renderElsewhere(this.view.isElsewhere, this.#takeOver)}
+        ${placement === 'strip' ? this.#status('banner') : nothing} ${this.#soundNotice()}
+        ${renderContacts(this.view.contacts, this.now)}
       </header>
       <div class="waiting">${this.#soundPanel()} ${this.#unsentPanel()}</div>
       ${this.#assignment()}
@@ -287,18 +296,8 @@ export class Softphone extends LitElement {
     </div>`;
   }
 
-  #elsewhere(): TemplateResult | typeof nothing {
-    if (this.view.isElsewhere !== true) return nothing;
-    return html`<p class="elsewhere">
-      <span>${msg('Another tab is handling contacts.')}</span>
-      <button type="button" @click=${() => this.dispatchEvent(new TakeOverEvent())}>
-        ${msg('Bring it here')}
-      </button>
-    </p>`;
-  }
-
   #soundNotice(): TemplateResult | typeof nothing {
-    const notice = pressingNotice(this.sound);
+    const notice = this.#steadyNotice.settle(pressingNotice(this.sound));
     if (notice === undefined) return nothing;
     return html`<patchcord-status-panel
       class="banner sound"

@@ -84,4 +84,31 @@ describe(SoundPanel.name, () => {
     const indicator = page.getByRole('button', { name: 'Companion connected' });
     await expect.element(indicator).toHaveAttribute('aria-expanded', 'false');
   });
+
+  it('a notice neither comes nor goes while the pointer rests on what it would move', async () => {
+    const softphone = await mountSoftphone(ready, soundViews['companion connected']);
+    const topOfCcp = () => softphone.ccpContainer.getBoundingClientRect().top;
+    const before = topOfCcp();
+    await userEvent.hover(softphone.ccpContainer);
+    softphone.sound = soundViews['companion signed out'];
+    await settle(softphone);
+    expect(topOfCcp()).toBe(before);
+    await userEvent.hover(find(softphone, '.strip'));
+    await expect.poll(topOfCcp).toBeGreaterThan(before);
+
+    await userEvent.hover(softphone.ccpContainer);
+    softphone.sound = soundViews['companion connected'];
+    await settle(softphone);
+    expect(topOfCcp()).toBeGreaterThan(before);
+    await userEvent.hover(find(softphone, '.strip'));
+    await expect.poll(topOfCcp).toBe(before);
+  });
+
+  it('a notice on which a call depends comes at once, wherever the pointer is', async () => {
+    const softphone = await mountSoftphone(ready, soundViews['companion connected']);
+    await userEvent.hover(softphone.ccpContainer);
+    softphone.sound = soundViews['no audio window answers'];
+    await settle(softphone);
+    expect(find(softphone, '.sound >> h2').textContent).toContain('No audio window answers');
+  });
 });
