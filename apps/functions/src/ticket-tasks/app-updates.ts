@@ -32,14 +32,23 @@ export function isTagOfApp(tag: string): boolean {
 export function suspectApp(event: TicketEvent): string | undefined {
   const { tagsAdded, type } = event;
   if (kindsWithoutApp.has(type)) return undefined;
-  if (type === 'created') return isTicketOfApp(event) ? 'the app made the ticket' : undefined;
+  if (type === 'created') return isMadeByApp(event) ? 'the app made the ticket' : undefined;
   if (type === 'tags_changed' && tagsAdded.some((tag) => !isTagOfApp(tag))) return undefined;
   if (isOfCustomer(event) && !isTicketOfApp(event)) return undefined;
   return 'the app may have done it';
 }
 
-function isTicketOfApp({ ticket }: TicketEvent): boolean {
-  return ticket.externalId?.startsWith(externalIdPrefix) === true || ticket.tags.some(isTagOfApp);
+function isTicketOfApp(event: TicketEvent): boolean {
+  return hasKeyOfApp(event) || event.ticket.tags.some(isTagOfApp);
+}
+
+/** A customer's follow-up to a closed ticket of the app has its tags, and not its key. */
+function isMadeByApp(event: TicketEvent): boolean {
+  return hasKeyOfApp(event) || (event.ticket.tags.some(isTagOfApp) && !isOfCustomer(event));
+}
+
+function hasKeyOfApp({ ticket }: TicketEvent): boolean {
+  return ticket.externalId?.startsWith(externalIdPrefix) === true;
 }
 
 function isOfCustomer({ actorId, isPublicComment, ticket, type }: TicketEvent): boolean {

@@ -49,8 +49,8 @@ const marginMs = 10_000;
 export function createTicketTasksHandler(options: CreateTicketTasksHandlerOptions): TicketTasksHandler {
   const { connect, log, now, pace, persistenceStore, queue } = options;
 
-  async function startTask(task: StartTaskContactRequest): Promise<{ contactId: string }> {
-    await pace();
+  async function startTask(task: StartTaskContactRequest, context: Context): Promise<{ contactId: string }> {
+    await pace(context.getRemainingTimeInMillis() - marginMs);
     const started = await connect.client.send(new StartTaskContactCommand(task), connect.sendOptions());
     return { contactId: started.ContactId ?? '' };
   }
@@ -77,7 +77,7 @@ export function createTicketTasksHandler(options: CreateTicketTasksHandlerOption
     });
     const start = makeIdempotent(startTask, { persistenceStore, config, keyPrefix: 'ticket-tasks' });
     const given = { instanceId: connect.instanceId, zendeskOrigin: options.zendeskOrigin, now: now() };
-    const { contactId } = await start(toTask(event, route, given));
+    const { contactId } = await start(toTask(event, route, given), context);
     log.info('The task is started.', { ...details, contactId });
   }
 

@@ -64,7 +64,14 @@ describe('decideTask', () => {
     it('no task of a ticket that the app made', () => {
       const made = { route: undefined, reason: 'the app made the ticket' };
       expect(decide([everything], 'e', { external_id: 'connect:1c0f' })).toEqual(made);
-      expect(decide([everything], 'e', { tags: ['amazon_connect', 'amazon_connect_inbound'] })).toEqual(made);
+      const marked = { actor_id: agent, tags: ['amazon_connect', 'amazon_connect_inbound'] };
+      expect(decide([everything], 'e', marked)).toEqual(made);
+      expect(decide([everything], 'e', { ...marked, actor_id: null })).toEqual(made);
+    });
+
+    it('a task of a customer’s follow-up to a closed ticket of the app, which has its tags', () => {
+      const followUp = { tags: ['amazon_connect', 'amazon_connect_inbound'] };
+      expect(decide([everything], 'e', followUp).route).toBe(everything);
     });
 
     it.each<[string, object, string, object]>([

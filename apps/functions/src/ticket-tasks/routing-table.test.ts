@@ -64,6 +64,11 @@ describe('readRoutingTable', () => {
       { version: 1, routes: [{ ...route, name: '', when: { events: [] } }] },
       ['routes.0.name: must not be empty', 'routes.0.when.events: must name at least one kind of event'],
     ],
+    [
+      'lists that name nothing',
+      { version: 1, routes: [{ ...route, when: { brands: [], tagsAdded: [] } }] },
+      ['routes.0.when.brands: must name at least one', 'routes.0.when.tagsAdded: must name at least one'],
+    ],
   ])('tells of %s where it is', (_, table, problems) => {
     expect(problemsOf(table)).toEqual(problems);
   });

@@ -2,6 +2,7 @@ import {
   array,
   type BaseIssue,
   check,
+  type GenericSchema,
   getDotPath,
   integer,
   type InferOutput,
@@ -25,6 +26,10 @@ import { parseJson } from '../shared/read-json.js';
 const id = pipe(string(), regex(/^[1-9]\d{0,18}$/, 'must be an id of Zendesk: digits in quotes'));
 const tag = pipe(string(), regex(/^[^\s,]+$/, 'must be one tag, without blanks'));
 
+/** A list that names nothing would keep its route from ever fitting. */
+const someOf = <const Schema extends GenericSchema>(schema: Schema) =>
+  pipe(array(schema), minLength(1, 'must name at least one'));
+
 /** Minutes in six days, the longest that Amazon Connect waits, less an hour for what the way here takes. */
 const longestDelay = 6 * 24 * 60 - 60;
 
@@ -37,15 +42,15 @@ const conditions = strictObject({
       minLength(1, 'must name at least one kind of event'),
     ),
   ),
-  brands: optional(array(id)),
-  groups: optional(array(id)),
+  brands: optional(someOf(id)),
+  groups: optional(someOf(id)),
   priorities: optional(
-    array(picklist(['low', 'normal', 'high', 'urgent'], 'must be low, normal, high or urgent')),
+    someOf(picklist(['low', 'normal', 'high', 'urgent'], 'must be low, normal, high or urgent')),
   ),
   /** The ticket has one of these. */
-  tags: optional(array(tag)),
+  tags: optional(someOf(tag)),
   /** The event added one of these. */
-  tagsAdded: optional(array(tag)),
+  tagsAdded: optional(someOf(tag)),
 });
 
 const route = strictObject({
