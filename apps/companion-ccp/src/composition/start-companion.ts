@@ -121,12 +121,12 @@ export async function startCompanion(page: Companion, view: Window & typeof glob
   };
   const tick = (): void => {
     facts.change({ now: clock.now() });
-    // A click inside Connect's page counts, and is not seen here.
     if (facts.get().ring === 'blocked') void listenToRing();
     clock.schedule(tick, tickEvery);
   };
   clock.schedule(tick, tickEvery);
-  for (const event of ['pointerup', 'keyup'] as const)
+  // A click inside Connect's page counts, and all that is seen of it here is that the focus goes there.
+  for (const event of ['pointerup', 'keyup', 'blur'] as const)
     view.addEventListener(event, () => void listenToRing());
   view.addEventListener('focus', () => void look());
   watchSleep({
