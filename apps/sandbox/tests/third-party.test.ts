@@ -117,9 +117,9 @@ describe('workspace, app and Connect on three sites, as in production', () => {
     await desk.softphone.getByText(elsewhere).waitFor({ state: 'attached' });
     await showsTicket(second);
     // A page that goes gives it back.
-    await second.page.reload();
+    await second.page.close();
+    await desk.softphone.getByText(elsewhere).waitFor({ state: 'detached' });
     await showsTicket(desk);
-    await second.softphone.getByText(elsewhere).waitFor({ state: 'attached' });
 
     await driver.customerHangup(contactId);
     await finish(desk);
