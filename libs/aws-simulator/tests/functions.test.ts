@@ -1,3 +1,5 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +29,27 @@ async function startFunction(source: string, options: Partial<FunctionOptions> =
     };
   };
   return { ...started, aws, target, invoke };
+}
+
+/** An address at which nobody is answered before `release`. */
+async function startGate() {
+  const gate = createServer();
+  onTestFinished(() => {
+    gate.closeAllConnections();
+    gate.close();
+  });
+  const entered = new Promise<ServerResponse>((resolve) => {
+    gate.once('request', (_, response) => {
+      resolve(response);
+    });
+  });
+  await new Promise<void>((resolve) => gate.listen(0, '127.0.0.1', resolve));
+  const { port } = gate.address() as AddressInfo;
+  return {
+    gate: `http://127.0.0.1:${String(port)}/`,
+    entered,
+    release: () => void entered.then((response) => response.end()),
+  };
 }
 
 describe('a function', () => {
@@ -111,11 +134,15 @@ describe('a function', () => {
 
   it('takes no more at once than it may', async () => {
     const { invoke } = await startFunction(
-      `export const handler = () => new Promise((resolve) => setTimeout(resolve, 300));`,
+      `export const handler = async ({ gate }) => { await fetch(gate); };`,
       { concurrency: 1 },
     );
-    const answers = await Promise.all([invoke({}), invoke({})]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 429]);
+    const { entered, gate, release } = await startGate();
+    const first = invoke({ gate });
+    await entered;
+    expect(await invoke({ gate })).toMatchObject({ status: 429 });
+    release();
+    expect(await first).toMatchObject({ status: 200 });
   });
 
   it('is invoked without waiting for it', async () => {

@@ -36,7 +36,7 @@ export function followSound(options: FollowSoundOptions): void {
   const { appSettings, audio, audioChoice, facts, sound, telephony } = tab;
   const isLasting = audioChoice.isLasting();
   const guard = createReloadGuard(page);
-  const wasAvailable = new Set<boolean>();
+  let hasBeenUnavailable = false;
   let media = noMedia;
   /** The calls that were connected when Connect first answered here. */
   let olderCalls: readonly string[] | undefined;
@@ -93,7 +93,7 @@ export function followSound(options: FollowSoundOptions): void {
     }
     guard(wouldCutCall({ place: audio.place, call: toLiveCall(now.contacts), owner: heard.owner }));
     problem = view.notice?.heading ?? problem;
-    if (now.agent !== undefined) wasAvailable.add(isAvailable(now.agent));
+    if (now.agent !== undefined && !isAvailable(now.agent)) hasBeenUnavailable = true;
     warning(verdict.isUnheard && isAvailable(now.agent), patienceFor(all.companion));
   }
   /**
@@ -101,7 +101,7 @@ export function followSound(options: FollowSoundOptions): void {
    * had one, and the tab that knew it is loaded again.
    */
   function patienceFor({ link }: KnownCompanion): Milliseconds {
-    const mayAppear = link.kind === 'unseen' && (link.since > startedAt || !wasAvailable.has(false));
+    const mayAppear = link.kind === 'unseen' && (link.since > startedAt || !hasBeenUnavailable);
     return mayAppear ? hiddenCompanionAppearsWithin : companionAppearsWithin;
   }
 

@@ -2,6 +2,7 @@ import { localized, msg } from '@lit/localize';
 import { buttonStyles, elementStyles } from '@patchcord/agent-ui';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { KeptFocusController } from './kept-focus-controller.js';
 import type { AudioPlace } from '../audio/audio-place.js';
 import { ChooseAudioEvent, CloseSoundEvent, SoundActionEvent } from './sound-events.js';
 import { soundPanelStyles } from './sound-panel.styles.js';
@@ -26,20 +27,14 @@ export class SoundPanel extends LitElement {
   /** What is selected, and not confirmed yet. */
   @state() private selected: AudioPlace | undefined;
 
-  #hadFocus = false;
+  constructor() {
+    super();
+    new KeptFocusController(this);
+  }
 
   /** Puts the focus on the heading, from where the rest is read. */
   override focus(options?: FocusOptions): void {
     this.heading.focus(options);
-  }
-
-  protected override willUpdate(): void {
-    this.#hadFocus = this.matches(':focus-within');
-  }
-
-  // The button that had the focus may have done its work, and be gone.
-  protected override updated(): void {
-    if (this.#hadFocus && !this.matches(':focus-within') && document.hasFocus()) this.focus();
   }
 
   readonly #close = (): void => {

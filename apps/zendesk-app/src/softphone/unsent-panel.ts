@@ -3,6 +3,7 @@ import { buttonStyles, elementStyles, icon } from '@patchcord/agent-ui';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { KeptFocusController } from './kept-focus-controller.js';
 import { CloseUnsentEvent, ExportUnsentEvent } from './unsent-events.js';
 import { unsentPanelStyles } from './unsent-panel.styles.js';
 import type { UnsentView } from './unsent-view.js';
@@ -28,20 +29,14 @@ export class UnsentPanel extends LitElement {
 
   @state() private withDetails = false;
 
-  #hadFocus = false;
+  constructor() {
+    super();
+    new KeptFocusController(this);
+  }
 
   /** Puts the focus on the heading, from where the list is read. */
   override focus(options?: FocusOptions): void {
     this.heading.focus(options);
-  }
-
-  protected override willUpdate(): void {
-    this.#hadFocus = this.matches(':focus-within');
-  }
-
-  // What had the focus may have been saved, and be gone.
-  protected override updated(): void {
-    if (this.#hadFocus && !this.matches(':focus-within') && document.hasFocus()) this.focus();
   }
 
   readonly #close = (): void => {
