@@ -1,6 +1,11 @@
-import type { Frame, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { companionOrigin, openCompanion, openSound, showsAudio } from './companion-window.js';
+import {
+  companionOrigin,
+  openCompanion,
+  openSound,
+  showsAudio,
+  type CompanionWindow,
+} from './companion-window.js';
 import {
   answer,
   clear,
@@ -75,7 +80,7 @@ describe('calls are heard in the companion', () => {
     await world.desk.context.addInitScript(rememberConfiguration);
     await world.desk.page.reload();
     const companion = await openCompanion(world.desk);
-    expect([await configurationOf(world.desk.page), await configurationOf(companion.page)]).toEqual([
+    expect([await configurationOf(world.desk), await configurationOf(companion)]).toEqual([
       { carriesAudio: false, calls: 'silent', chats: 'silent', tasks: 'silent' },
       { carriesAudio: true, calls: 'rings', chats: 'rings', tasks: 'rings' },
     ]);
@@ -146,10 +151,14 @@ function rememberConfiguration(): void {
   });
 }
 
-async function configurationOf(page: Page): Promise<object> {
-  const frame = await panelIn(page);
-  await frame.waitForFunction(() => window.configuration !== undefined);
-  const { softphone, chat, task } = (await frame.evaluate(() => window.configuration)) ?? {};
+/** What Connect's panel was told; Streams may load it again while it comes up. */
+async function configurationOf({ ccp }: Pick<CompanionWindow, 'ccp'>): Promise<object> {
+  let configuration: StreamsConfiguration | undefined;
+  await eventually(async () => {
+    configuration = await ccp.locator('html').evaluate(() => window.configuration);
+    expect(configuration).toBeDefined();
+  });
+  const { softphone, chat, task } = configuration ?? {};
   const ring = (isOff: boolean | undefined): string => (isOff === true ? 'silent' : 'rings');
   return {
     carriesAudio: softphone?.allowFramedSoftphone ?? false,
@@ -157,13 +166,4 @@ async function configurationOf(page: Page): Promise<object> {
     chats: ring(chat?.disableRingtone),
     tasks: ring(task?.disableRingtone),
   };
-}
-
-async function panelIn(page: Page): Promise<Frame> {
-  let panel: Frame | undefined;
-  await eventually(() => {
-    panel = page.frames().find((frame) => frame.url().includes('/ccp-v2'));
-    expect(panel).toBeDefined();
-  });
-  return panel as Frame;
 }
