@@ -25,6 +25,7 @@ export { isVoiceIdPermitted } from './is-voice-id-permitted.js';
 export type { CallQuality } from './judge-quality.js';
 export { openTranscriptStore } from './open-transcript-store.js';
 export type { OpenWindow } from './sign-in-window.js';
+export { softphoneProblemTypes } from './softphone-problem-types.js';
 export { startConnect, type StartConnectOptions, type StartedConnect } from './start-connect.js';
 export type { StoredTranscript, TranscriptStore } from './transcript-store.js';
 export type { UnansweredCall } from './unanswered-call.js';
