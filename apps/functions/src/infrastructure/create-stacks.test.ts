@@ -94,6 +94,11 @@ function toDocumentedDefault(value: unknown): string {
   return value === '' ? 'empty' : String(value);
 }
 
+/** A metric of a log has the name of its stack before its own. */
+function metricName(id: string): unknown {
+  return { 'Fn::Join': ['', [{ Ref: 'AWS::StackName' }, `-${id}`]] };
+}
+
 describe('the stacks', () => {
   it('are three, and none refers to another', () => {
     expect([...bodies.keys()].sort()).toEqual(names);
@@ -272,6 +277,33 @@ describe('the stack for ticket tasks', () => {
     });
   });
 
+  it('raises an alarm for events that come again for long, which the age of messages leaves out', () => {
+    template().hasResourceProperties('AWS::Logs::MetricFilter', {
+      FilterPattern:
+        '{ (($.message = "A message comes again.") && ($.attempt >= 9)) || ($.message = "There is no routing table: all messages come again.") }',
+      MetricTransformations: [{ MetricName: metricName('StuckMessages'), MetricValue: '1' }],
+    });
+    template().hasResourceProperties('AWS::CloudWatch::Alarm', {
+      Namespace: 'Patchcord',
+      MetricName: metricName('StuckMessages'),
+      Threshold: 0,
+      EvaluationPeriods: 1,
+    });
+  });
+
+  it('raises an alarm for webhooks whose signature is wrong, which Zendesk does not send again', () => {
+    template().hasResourceProperties('AWS::Logs::MetricFilter', {
+      FilterPattern:
+        '{ (($.message = "A webhook was refused.") && ($.verdict != "unsigned")) || ($.message = "A webhook brought no event.") }',
+      MetricTransformations: [{ MetricName: metricName('UnreadWebhooks'), MetricValue: '1' }],
+    });
+    template().hasResourceProperties('AWS::CloudWatch::Alarm', {
+      Namespace: 'Patchcord',
+      MetricName: metricName('UnreadWebhooks'),
+      Threshold: 0,
+    });
+  });
+
   it('forgets events by itself', () => {
     template().hasResourceProperties('AWS::DynamoDB::Table', {
       TimeToLiveSpecification: { AttributeName: 'expiration', Enabled: true },
@@ -342,6 +374,18 @@ describe('the stack for the look-up of flows', () => {
     template().hasResourceProperties('AWS::Connect::IntegrationAssociation', {
       InstanceId: { Ref: 'ConnectInstanceArn' },
       IntegrationType: 'LAMBDA_FUNCTION',
+    });
+  });
+
+  it('raises an alarm for look-ups that fail for a reason of our own, though all are answered', () => {
+    template().hasResourceProperties('AWS::Logs::MetricFilter', {
+      FilterPattern: '{ $.level = "ERROR" }',
+      MetricTransformations: [{ MetricName: metricName('Refusals'), MetricValue: '1' }],
+    });
+    template().hasResourceProperties('AWS::CloudWatch::Alarm', {
+      Namespace: 'Patchcord',
+      MetricName: metricName('Refusals'),
+      Threshold: 0,
     });
   });
 

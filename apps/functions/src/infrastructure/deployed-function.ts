@@ -7,7 +7,8 @@ import {
   Function as LambdaFunction,
   Runtime,
 } from 'aws-cdk-lib/aws-lambda';
-import { type CfnLogGroup, LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
+import { type CfnLogGroup, type IFilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
 export interface DeployedFunctionProps {
@@ -52,6 +53,21 @@ export class DeployedFunction extends Construct {
     this.role.addToPolicy(
       new PolicyStatement({ effect: Effect.ALLOW, actions: [...actions], resources: [...resources] }),
     );
+  }
+
+  /**
+   * Counts lines of the log.
+   * @returns the metric, for an alarm
+   */
+  countLines(id: string, filterPattern: IFilterPattern): (period: Duration) => IMetric {
+    const filter = new MetricFilter(this, id, {
+      logGroup: this.logGroup,
+      filterPattern,
+      metricNamespace: 'Patchcord',
+      metricName: `${Aws.STACK_NAME}-${id}`,
+      metricValue: '1',
+    });
+    return (period) => filter.metric({ period, statistic: 'Sum' });
   }
 
   #reserve(concurrency: CfnParameter): void {

@@ -1,6 +1,7 @@
 import { CfnOutput, CfnParameter, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { Bundles } from './bundles.js';
 import { DeployedFunction } from './deployed-function.js';
@@ -74,6 +75,12 @@ export class FlowLookUpStack extends Stack {
     alarms.add('Failures', {
       metric: (period) => lookUp.lambda.metricErrors({ period, statistic: 'Sum' }),
       description: 'Look-ups fail or take longer than a flow waits: see the log of the look-up.',
+      above: 0,
+    });
+    alarms.add('Refusals', {
+      metric: lookUp.countLines('Refusals', FilterPattern.stringValue('$.level', '=', 'ERROR')),
+      description:
+        'Zendesk refuses the look-up, or a flow asks for what Zendesk does not understand: see the log of the look-up.',
       above: 0,
     });
     alarms.add('Throttles', {

@@ -11,9 +11,11 @@ import {
 import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { CfnRule, EventBus } from 'aws-cdk-lib/aws-events';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { ParameterTier, StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
+import { countedLines } from '../shared/counted-lines.js';
 import { webhookSource } from '../ticket-intake/to-bus-entry.js';
 import type { Bundles } from './bundles.js';
 import { DeployedFunction } from './deployed-function.js';
@@ -34,6 +36,27 @@ export interface TicketTasksStackProps extends StackProps {
 
 const functionTimeout = Duration.seconds(60);
 
+/** With its pauses the ninth attempt is a quarter of an hour after the first, or more. */
+const stuckAttempt = 9;
+
+/** The age of the oldest message leaves out those that were received three times: they need a count of their own. */
+const stuckMessages = FilterPattern.any(
+  FilterPattern.all(
+    FilterPattern.stringValue('$.message', '=', countedLines.comesAgain),
+    FilterPattern.numberValue('$.attempt', '>=', stuckAttempt),
+  ),
+  FilterPattern.stringValue('$.message', '=', countedLines.noRoutingTable),
+);
+
+/** Zendesk does not send again what is answered 401 or 422. What bears no signature never came from there. */
+const unreadWebhooks = FilterPattern.any(
+  FilterPattern.all(
+    FilterPattern.stringValue('$.message', '=', countedLines.refused),
+    FilterPattern.stringValue('$.verdict', '!=', 'unsigned'),
+  ),
+  FilterPattern.stringValue('$.message', '=', countedLines.noEvent),
+);
+
 /** Makes tasks of Zendesk's tickets: webhook, event bus, rules, queues, function, table. */
 export class TicketTasksStack extends Stack {
   readonly #logRetentionDays: CfnParameter;
@@ -52,7 +75,7 @@ export class TicketTasksStack extends Stack {
     const bus = new EventBus(this, 'Tickets', { description: 'What webhooks of Zendesk bring.' });
     const queues = new TicketQueue(this, 'Queue', { functionTimeout, eventBusName: bus.eventBusName });
     this.#createRules(queues, bus.eventBusName);
-    const intake = this.#createIntake(bus);
+    const { endpoint, intake } = this.#createIntake(bus);
     const { tasks, routingTable } = this.#createTasks(queues, instanceArn, zendeskAccount.valueAsString);
 
     const alarms = new StackAlarms(this, 'Alarms');
@@ -64,8 +87,15 @@ export class TicketTasksStack extends Stack {
     });
     alarms.add('OldMessages', {
       metric: (period) => queues.queue.metricApproximateAgeOfOldestMessage({ period, statistic: 'Maximum' }),
-      description: 'Ticket events have waited for half an hour: see the log of the ticket tasks.',
+      description:
+        'Ticket events have waited for half an hour before their first attempts: see the log of the ticket tasks.',
       above: 1800,
+    });
+    alarms.add('StuckMessages', {
+      metric: tasks.countLines('StuckMessages', stuckMessages),
+      description:
+        'Ticket events have failed for a quarter of an hour, or there is no routing table: see the log of the ticket tasks.',
+      above: 0,
     });
     alarms.add('Failures', {
       metric: (period) => tasks.lambda.metricErrors({ period, statistic: 'Sum' }),
@@ -74,12 +104,18 @@ export class TicketTasksStack extends Stack {
       times: 3,
     });
     alarms.add('RefusedWebhooks', {
-      metric: (period) => intake.api.metricServerError({ period, statistic: 'Sum' }),
+      metric: (period) => endpoint.api.metricServerError({ period, statistic: 'Sum' }),
       description: 'Webhooks of Zendesk could not be taken: see the log of the ticket intake.',
       above: 0,
     });
+    alarms.add('UnreadWebhooks', {
+      metric: intake.countLines('UnreadWebhooks', unreadWebhooks),
+      description:
+        'Webhooks were signed with another secret, or brought no event: see the log of the ticket intake.',
+      above: 0,
+    });
 
-    this.#output('WebhookUrl', `${intake.url}/tickets`, 'Endpoint of the webhook in Zendesk.');
+    this.#output('WebhookUrl', `${endpoint.url}/tickets`, 'Endpoint of the webhook in Zendesk.');
     this.#output('RoutingTableParameter', routingTable.parameterName, 'Holds the routing table.');
     this.#output('QueueUrl', queues.queue.queueUrl, 'Where ticket events wait.');
     this.#output('DeadLetterQueueUrl', queues.deadLetterQueue.queueUrl, 'For npm run redrive.');
@@ -123,7 +159,7 @@ export class TicketTasksStack extends Stack {
     });
   }
 
-  #createIntake(bus: EventBus): PublicEndpoint {
+  #createIntake(bus: EventBus) {
     const secret = new Secret(this, 'WebhookSecret', {
       description:
         'The signing secret of the webhook, as Zendesk shows it. It holds chance until you put it in.',
@@ -142,7 +178,7 @@ export class TicketTasksStack extends Stack {
     intake.allow(['events:PutEvents'], [bus.eventBusArn]);
     intake.allow(['secretsmanager:GetSecretValue'], [secret.secretArn]);
     this.#output('WebhookSecretArn', secret.secretArn, 'Put the signing secret of the webhook in here.');
-    return new PublicEndpoint(this, 'Endpoint', {
+    const endpoint = new PublicEndpoint(this, 'Endpoint', {
       description: 'Webhooks of Zendesk.',
       path: '/tickets',
       target: intake,
@@ -150,6 +186,7 @@ export class TicketTasksStack extends Stack {
       // Zendesk repeats nothing that was throttled here; a change of many tickets at once brings many webhooks.
       throttle: { rateLimit: 1000, burstLimit: 2000 },
     });
+    return { endpoint, intake };
   }
 
   #createTasks(queues: TicketQueue, instanceArn: string, zendeskAccount: string) {

@@ -1,5 +1,6 @@
 import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { countedLines } from '../shared/counted-lines.js';
 import type { Log } from '../shared/log.js';
 import type { SecretReader } from '../shared/secret-reader.js';
 import { toBusEntry } from './to-bus-entry.js';
@@ -32,12 +33,12 @@ export function createIntakeHandler(options: CreateIntakeHandlerOptions): Intake
       const webhook = toSignedWebhook(event);
       const verdict = await verify(webhook, options);
       if (verdict !== 'genuine') {
-        log.warn('A webhook was refused.', { verdict });
+        log.warn(countedLines.refused, { verdict });
         return { statusCode: 401 };
       }
       const entry = toBusEntry(webhook.body, eventBusName);
       if (entry === undefined) {
-        log.warn('A webhook brought no event.', { length: webhook.body.length });
+        log.warn(countedLines.noEvent, { length: webhook.body.length });
         return { statusCode: 422 };
       }
       const { Entries: [result] = [], FailedEntryCount } = await client.send(

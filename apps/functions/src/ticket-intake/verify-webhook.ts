@@ -8,8 +8,11 @@ export interface SignedWebhook {
   readonly timestamp: string | undefined;
 }
 
-/** `stale`: rightly signed, but longer ago than Zendesk sends anything again. */
-export type WebhookVerdict = 'genuine' | 'forged' | 'stale';
+/**
+ * `unsigned`: not from Zendesk at all; everybody can reach the endpoint. `stale`: rightly signed, but longer ago than
+ * Zendesk sends anything again.
+ */
+export type WebhookVerdict = 'genuine' | 'unsigned' | 'forged' | 'stale';
 
 const longestAgeMs = 15 * 60_000;
 
@@ -23,7 +26,7 @@ export function verifyWebhook(
   secret: string,
   now: number,
 ): WebhookVerdict {
-  if (signature === undefined || timestamp === undefined) return 'forged';
+  if (signature === undefined || timestamp === undefined) return 'unsigned';
   const expected = createHmac('sha256', secret).update(`${timestamp}${body}`).digest();
   const given = Buffer.from(signature, 'base64');
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return 'forged';

@@ -4,6 +4,7 @@ import type { BasePersistenceLayer } from '@aws-lambda-powertools/idempotency/pe
 import { StartTaskContactCommand, type StartTaskContactRequest } from '@aws-sdk/client-connect';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { ConnectAccess } from '../shared/connect-access.js';
+import { countedLines } from '../shared/counted-lines.js';
 import type { Log } from '../shared/log.js';
 import type { Pace } from '../shared/pace.js';
 import { classifyFailure } from './classify-failure.js';
@@ -103,7 +104,7 @@ export function createTicketTasksHandler(options: CreateTicketTasksHandlerOption
 
   async function later(record: SQSRecord, attempt: number, reason: string): Promise<void> {
     const seconds = pauseBefore(attempt + 1, options.random());
-    log.warn('A message comes again.', { messageId: record.messageId, attempt, seconds, reason });
+    log.warn(countedLines.comesAgain, { messageId: record.messageId, attempt, seconds, reason });
     // Without it the message comes again all the same, after the queue's own visibility timeout.
     await queue.comeAgain(record, seconds).catch((failure: unknown) => {
       log.warn('Its pause could not be set.', { reason: classifyFailure(failure).reason });
@@ -116,7 +117,7 @@ export function createTicketTasksHandler(options: CreateTicketTasksHandlerOption
       table = await options.readRoutingTable();
     } catch (failure) {
       const { reason } = classifyFailure(failure);
-      log.error('There is no routing table: all messages come again.', { reason });
+      log.error(countedLines.noRoutingTable, { reason });
       return { batchItemFailures: event.Records.map(({ messageId }) => ({ itemIdentifier: messageId })) };
     }
     const processor = new BatchProcessor(EventType.SQS);
