@@ -39,6 +39,22 @@ describe('toCallState', () => {
   });
 });
 
+describe('a call beside a contact without sound', () => {
+  const chat = sampleContact({ contactId: 'c1', state: 'connecting', channel: 'chat' });
+
+  it.each([
+    [{ state: 'connecting', direction: 'outbound' }, 'dialling'],
+    [{ state: 'connecting' }, 'ringing'],
+  ] as const)('%j stays the one that counts while a chat rings', (call, phase) => {
+    const state = toCallState([chat, sampleContact({ contactId: 'c2', ...call })]);
+    expect([state.phase, state.contactId, isCallHeardHere(state)]).toEqual([phase, 'c2', true]);
+  });
+
+  it('after-contact work gives way to a chat that rings', () => {
+    expect(toCallState([sampleContact({ contactId: 'c2', state: 'ended' }), chat]).contactId).toBe('c1');
+  });
+});
+
 describe('isCallHeardHere', () => {
   it.each([
     [{ state: 'connecting' }, true],

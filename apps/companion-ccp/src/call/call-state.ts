@@ -20,14 +20,12 @@ export const idle: CallState = {
   since: undefined,
 };
 
-const order: readonly CallState['phase'][] = ['talking', 'ringing', 'dialling', 'afterContactWork'];
-
-/** A call that is heard comes before one that rings; chats and tasks count only while they ring. */
+/** A call that is heard comes before one that rings; chats and tasks count only while they ring, and no call is live. */
 export function toCallState(contacts: readonly ContactSnapshot[]): CallState {
   const [first] = contacts
     .map((contact) => ({ contact, phase: phaseOf(contact) }))
     .filter(({ phase }) => phase !== 'idle')
-    .sort((one, other) => order.indexOf(one.phase) - order.indexOf(other.phase));
+    .sort((one, other) => rankOf(one) - rankOf(other));
   if (first === undefined) return idle;
   const { contactId, channel, queueName, stateSince } = first.contact;
   return { phase: first.phase, contactId, channel, queueName, since: stateSince };
@@ -48,4 +46,16 @@ function phaseOf({ channel, state, direction, isMonitoring }: ContactSnapshot): 
   if (state === 'connecting') return direction === 'inbound' && !isMonitoring ? 'ringing' : 'dialling';
   if (!isVoice(channel)) return 'idle';
   return state === 'connected' || state === 'paused' ? 'talking' : 'afterContactWork';
+}
+
+/** The lower, the more it matters. Closing the window in after-contact work cuts nobody off. */
+function rankOf({
+  contact,
+  phase,
+}: {
+  readonly contact: ContactSnapshot;
+  readonly phase: CallState['phase'];
+}): number {
+  if (phase === 'ringing' && !isVoice(contact.channel)) return 3;
+  return { talking: 0, ringing: 1, dialling: 2, afterContactWork: 4, idle: 5 }[phase];
 }
