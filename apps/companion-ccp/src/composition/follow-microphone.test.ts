@@ -11,13 +11,16 @@ describe('followMicrophone', () => {
   let orders: (string | undefined)[];
   let answer: MicrophoneState;
   let settle: () => Promise<void>;
+  let ended: () => Promise<void>;
+  let seen: MicrophoneState;
 
   beforeEach(() => {
     facts = createFactStore(connectedFacts());
     orders = [];
     answer = 'allowed';
+    seen = 'allowed';
     const microphone: Microphone = {
-      look: () => Promise.resolve('allowed'),
+      look: () => Promise.resolve(seen),
       open: (label) => {
         orders.push(label ?? 'system');
         return Promise.resolve(answer);
@@ -25,7 +28,7 @@ describe('followMicrophone', () => {
       readLevel: () => undefined,
       close: () => void orders.push('close'),
     };
-    ({ settle } = followMicrophone(microphone, facts));
+    ({ settle, ended } = followMicrophone(microphone, facts));
   });
   const contacts = (state: 'connected' | 'ended') => {
     const { telephony } = connectedFacts({}, [sampleContact({ state })]);
@@ -79,5 +82,21 @@ describe('followMicrophone', () => {
       false,
       ['system', 'close'],
     ]);
+  });
+
+  it('goes on with another one when a headset is unplugged in a call', async () => {
+    contacts('connected');
+    await settle();
+    await ended();
+    expect([orders, facts.get().isMeterOn]).toEqual([['system', 'close', 'system'], true]);
+  });
+
+  it('asks for nothing, and says why, when permission is taken back in a call', async () => {
+    contacts('connected');
+    await settle();
+    seen = 'blocked';
+    await ended();
+    const { isMeterOn, microphone } = facts.get();
+    expect([orders, isMeterOn, microphone]).toEqual([['system', 'close'], false, 'blocked']);
   });
 });

@@ -1,3 +1,4 @@
+import { lookAgain } from '../microphone/diagnose-microphone.js';
 import type { Microphone } from '../microphone/microphone.js';
 import type { FactStore } from './fact-store.js';
 import { callOf } from './present-companion.js';
@@ -9,7 +10,7 @@ import { callOf } from './present-companion.js';
 export function followMicrophone(
   microphone: Microphone,
   facts: FactStore,
-): { readonly settle: () => Promise<void> } {
+): { readonly settle: () => Promise<void>; readonly ended: () => Promise<void> } {
   let openFor: string | undefined;
   let queue = Promise.resolve();
 
@@ -37,5 +38,17 @@ export function followMicrophone(
     queue = queue.then(work);
     return queue;
   };
-  return { settle };
+  /** The device went away, or permission was taken back: which of them decides whether another may be opened. */
+  const ended = (): Promise<void> => {
+    queue = queue.then(async () => {
+      const seen = await microphone.look();
+      microphone.close();
+      openFor = undefined;
+      const { microphone: known } = facts.get();
+      facts.change({ microphone: lookAgain(known, seen), isMeterOn: false, wantsMeter: false });
+      await work();
+    });
+    return queue;
+  };
+  return { settle, ended };
 }
