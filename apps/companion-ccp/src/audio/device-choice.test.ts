@@ -1,6 +1,6 @@
 import type { AudioDevice } from '@patchcord/connect-adapter';
 import { describe, expect, it } from 'vitest';
-import { devicesFor, findDeviceId, readDeviceChoice } from './device-choice.js';
+import { choosableLabels, devicesFor, findDeviceId, readDeviceChoice } from './device-choice.js';
 
 const headset: AudioDevice = { deviceId: 'a', label: 'Headset', kind: 'audioinput' };
 const speaker: AudioDevice = { deviceId: 'b', label: 'Headset', kind: 'audiooutput' };
@@ -14,6 +14,21 @@ describe('devicesFor', () => {
         devicesFor(use, devices).map(({ deviceId }) => deviceId),
       ),
     ).toEqual([['a'], ['b', 'c'], ['b', 'c']]);
+  });
+});
+
+describe('choosableLabels', () => {
+  it('leaves out what stands for another device, and has another name tomorrow', () => {
+    const devices = [
+      { ...headset, deviceId: 'default', label: 'Default - Headset' },
+      { ...headset, deviceId: 'communications', label: 'Communications - Headset' },
+      headset,
+      other,
+    ];
+    expect([choosableLabels('microphone', devices), choosableLabels('speaker', devices)]).toEqual([
+      ['Headset'],
+      ['Monitor'],
+    ]);
   });
 });
 

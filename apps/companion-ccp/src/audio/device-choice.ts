@@ -13,6 +13,21 @@ export function devicesFor(use: DeviceUse, devices: readonly AudioDevice[]): rea
     .filter(({ label }, index, all) => all.findIndex((other) => other.label === label) === index);
 }
 
+/** Chrome's names for whatever the system uses at the time: their labels change with it. */
+const aliases: readonly string[] = ['default', 'communications'];
+
+/** The labels to choose from: of the devices themselves, where a list has more than what stands for them. */
+export function choosableLabels(use: DeviceUse, devices: readonly AudioDevice[]): readonly string[] {
+  const known = devicesFor(use, devices);
+  const lasting = known.filter(({ deviceId }) => !aliases.includes(deviceId));
+  return (lasting.length > 0 ? lasting : known).map(({ label }) => label);
+}
+
+/** The id that stands for the system's own device; undefined in browsers that have none. */
+export function systemDeviceId(use: DeviceUse, devices: readonly AudioDevice[]): string | undefined {
+  return devicesFor(use, devices).find(({ deviceId }) => deviceId === 'default')?.deviceId;
+}
+
 /** The id of a device by its label, in a list of one origin; undefined when it is not plugged in. */
 export function findDeviceId(
   use: DeviceUse,

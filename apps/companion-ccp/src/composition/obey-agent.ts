@@ -1,8 +1,9 @@
 import type { CompanionAction } from '../elements/companion-action-event.js';
-import type { DeviceChoice } from '../audio/device-choice.js';
+import { type DeviceChoice, systemDeviceId } from '../audio/device-choice.js';
 import { mayRing } from '../audio/may-ring.js';
 import { playTestSound } from '../audio/test-sound.js';
 import type { Microphone } from '../microphone/microphone.js';
+import type { CompanionSettings } from '../settings/companion-settings.js';
 import type { SettingsStore } from '../settings/settings-store.js';
 import type { AudioClaim } from '../windows/claim-audio.js';
 import type { createDeviceMemory } from './device-memory.js';
@@ -46,12 +47,13 @@ export async function obeyAgent(action: CompanionAction, tools: AgentTools): Pro
       return;
     case 'use-link': {
       const { place, settings } = facts.get();
-      if (place.kind === 'conflict') store.write({ ...settings, instanceUrl: place.linkUrl });
-      openPlainAddress(view);
+      // The sign-in address belongs to the instance that is left.
+      if (place.kind === 'conflict') store.write({ ...settings, instanceUrl: place.linkUrl, ssoUrl: '' });
+      openAgain(view, undefined);
       return;
     }
     case 'keep-own':
-      openPlainAddress(view);
+      openAgain(view, undefined);
       return;
     case 'own-window':
       view.open(view.location.href, '_blank', 'popup=yes,width=420,height=820');
@@ -86,7 +88,11 @@ export async function obeyAgent(action: CompanionAction, tools: AgentTools): Pro
       tools.devices.write(choice);
       facts.change({ choice });
       const running = softphone();
-      if (running) applyDevices(running.audio, facts);
+      if (running === undefined) return;
+      const system = action.label === undefined ? systemDeviceId(action.use, facts.get().devices) : undefined;
+      // Connect's page stays with what it was told last.
+      if (system !== undefined) running.audio.use(action.use, system);
+      applyDevices(running.audio, facts);
       return;
     }
     case 'set-volume':
@@ -112,14 +118,8 @@ export async function obeyAgent(action: CompanionAction, tools: AgentTools): Pro
       facts.change({ test: { ...test, step: 'done', heard: action.answer } });
       return;
     }
-    case 'save-settings': {
-      const before = facts.get().settings;
-      const { settings } = action;
-      store.write(settings);
-      facts.change({ settings, areSettingsLasting: store.isLasting });
-      const isOther = settings.instanceUrl !== before.instanceUrl || settings.ssoUrl !== before.ssoUrl;
-      if (isOther && facts.get().administrated.instanceUrl === '') openPlainAddress(view);
-    }
+    case 'save-settings':
+      saveSettings(action.settings, tools);
   }
 }
 
@@ -132,11 +132,29 @@ async function tryMicrophone({ facts, microphone, settleMicrophone }: AgentTools
   await settleMicrophone();
 }
 
-/** Loads the page without what a link had told it. During a call the browser asks first. */
-function openPlainAddress({ location }: Window): void {
-  const { origin, pathname } = location;
-  if (location.search === '') location.reload();
-  else location.replace(origin + pathname);
+function saveSettings(settings: CompanionSettings, { view, facts, store }: AgentTools): void {
+  const { administrated, place, settings: before } = facts.get();
+  const isAdministrated = administrated.instanceUrl !== '';
+  const next = isAdministrated ? { ...before, zendeskOrigins: settings.zendeskOrigins } : settings;
+  store.write(next);
+  facts.change({ settings: next, areSettingsLasting: store.isLasting });
+  const isOther = next.instanceUrl !== before.instanceUrl || next.ssoUrl !== before.ssoUrl;
+  // What is saved may be what it was before, and only the link wrong.
+  const isStuck = place.kind === 'missing' || place.kind === 'wrong' || place.kind === 'conflict';
+  if (!isAdministrated && (isOther || isStuck))
+    openAgain(view, store.isLasting ? undefined : next.instanceUrl);
+}
+
+/**
+ * Loads the page again without the instance that a link had told it. During a call the browser asks first.
+ * @param instanceUrl to put in its place, where the browser keeps no settings
+ */
+function openAgain({ location }: Window, instanceUrl: string | undefined): void {
+  const address = new URL(location.href);
+  address.searchParams.delete('instance');
+  if (instanceUrl !== undefined) address.searchParams.set('instance', instanceUrl);
+  if (address.href === location.href) location.reload();
+  else location.replace(address.href);
 }
 
 function decideOrigin(

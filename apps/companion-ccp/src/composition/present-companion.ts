@@ -1,5 +1,4 @@
-import type { DeviceUse } from '@patchcord/connect-adapter';
-import { devicesFor } from '../audio/device-choice.js';
+import { choosableLabels } from '../audio/device-choice.js';
 import { type CallState, toCallState } from '../call/call-state.js';
 import type { CompanionStatus, CompanionView, StateView } from '../elements/companion-view.js';
 import type { BrowserName } from '../microphone/browser-name.js';
@@ -34,9 +33,9 @@ export function presentCompanion(
     devices: {
       choice: facts.choice,
       labels: {
-        microphone: labels('microphone', facts),
-        speaker: labels('speaker', facts),
-        ringer: labels('ringer', facts),
+        microphone: choosableLabels('microphone', facts.devices),
+        speaker: choosableLabels('speaker', facts.devices),
+        ringer: choosableLabels('ringer', facts.devices),
       },
       canChooseOutput: facts.canChooseOutput,
       volume: facts.volume,
@@ -90,10 +89,6 @@ function presentStatus({ place, telephony, instance }: CompanionFacts, origin: s
     case 'ready':
       return telephony.agent ? { kind: 'ready' } : { kind: 'connecting' };
   }
-}
-
-function labels(use: DeviceUse, { devices }: CompanionFacts): readonly string[] {
-  return devicesFor(use, devices).map(({ label }) => label);
 }
 
 function mergeSettings({ settings, administrated }: CompanionFacts) {
