@@ -8,11 +8,15 @@ export function createRingNotifier(view: Window & typeof globalThis) {
   const show = ({ status, state }: Pick<CompanionView, 'status' | 'state'>, contactId: string): void => {
     const { heading, line } = describeState(status, state);
     // Windows that are looked at need none. No number, no name: screens are shared.
-    const notification = new view.Notification(heading, { body: line, tag: 'patchcord-ringing' });
-    notification.addEventListener('click', () => {
-      view.focus();
-    });
-    shown = { contactId, notification };
+    try {
+      const notification = new view.Notification(heading, { body: line, tag: 'patchcord-ringing' });
+      notification.addEventListener('click', () => {
+        view.focus();
+      });
+      shown = { contactId, notification };
+    } catch {
+      // Phones and tablets allow them from a service worker only: it rings all the same.
+    }
   };
   return (shownView: Pick<CompanionView, 'status' | 'state'>): void => {
     const { phase, contactId } = shownView.state.call;

@@ -185,6 +185,8 @@ function noticeKey(notice: CompanionNotice): string {
       return `approval-${notice.origin}`;
     case 'device-missing':
       return `device-missing-${notice.use}-${notice.label}`;
+    case 'sound-problem':
+      return `sound-problem-${notice.type}`;
     case 'missed':
       return `missed-${String(notice.offers.at(-1)?.at)}`;
     case 'slept':

@@ -22,8 +22,11 @@ export class DevicesPanel extends LitElement {
 
   // A select takes its value only when the option is there, that is, after rendering.
   protected override updated(): void {
-    for (const select of this.renderRoot.querySelectorAll('select'))
-      select.value = this.devices?.choice[select.name as DeviceUse] ?? '';
+    for (const select of this.renderRoot.querySelectorAll('select')) {
+      const chosen = this.devices?.choice[select.name as DeviceUse] ?? '';
+      // In a list that is open, it would take back what the agent is about to choose.
+      if (select.value !== chosen) select.value = chosen;
+    }
   }
 
   #field(use: DeviceUse, { labels, choice, canChooseOutput }: DevicesView): TemplateResult {
