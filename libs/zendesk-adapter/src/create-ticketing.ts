@@ -52,8 +52,20 @@ export interface CreateTicketingOptions {
   readonly onRequest?: (entry: ZendeskRequestEntry, contactId: string | undefined) => void;
 }
 
+export interface ZendeskDeliveryOptions extends DeliveryOptions {
+  /**
+   * Asked right before each write is sent, however long it had to wait for the limit of requests: whether it is still
+   * ours to send. What it rejects with is the delivery's failure; of that write, nothing was sent.
+   */
+  readonly beforeWrite?: (() => Promise<void>) | undefined;
+}
+
 /** A {@link Ticketing} that can say which contact its requests are made for. */
 export interface ZendeskTicketing extends Ticketing {
+  deliver<Intent extends WriteIntent>(
+    intent: Intent,
+    options: ZendeskDeliveryOptions,
+  ): Promise<ReceiptOf<Intent>>;
   /**
    * The same ticketing, with the same answers kept and the same knowledge of the account; `onRequest` hears of its
    * look-ups together with this contact. Writes are always those of their intent's contact.
@@ -79,21 +91,27 @@ export function createTicketing(options: CreateTicketingOptions): ZendeskTicketi
     callsWithoutComment: new Map<string, BegunCall>(),
   };
 
-  function createContext(contactId: string | undefined): TicketingContext {
+  function createContext(
+    contactId: string | undefined,
+    beforeWrite?: ZendeskDeliveryOptions['beforeWrite'],
+  ): TicketingContext {
     const request = createZendeskRequest({
       client,
       clock,
       onRequest: (entry) => onRequest?.(entry, contactId),
       onTime: time.synchronise,
+      beforeWrite,
     });
     return { ...shared, request };
   }
 
   // The compiler cannot follow a conditional type through the switch over the kinds of intents.
-  const deliver = <Intent extends WriteIntent>(intent: Intent, delivery: DeliveryOptions) =>
-    carryOut(createContext(intent.contactId), intent, delivery) as Promise<ReceiptOf<Intent>>;
+  const deliver = <Intent extends WriteIntent>(intent: Intent, delivery: ZendeskDeliveryOptions) =>
+    carryOut(createContext(intent.contactId, delivery.beforeWrite), intent, delivery) as Promise<
+      ReceiptOf<Intent>
+    >;
 
-  function createFor(contactId: string | undefined): Ticketing {
+  function createFor(contactId: string | undefined): Omit<ZendeskTicketing, 'forContact'> {
     const context = createContext(contactId);
     return {
       findUsersByPhone: (number) => findUsersByPhone(context, number),

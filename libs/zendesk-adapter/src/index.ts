@@ -5,7 +5,12 @@ export {
   type CreateConfigurationStoreOptions,
 } from './create-configuration-store.js';
 export { createRecordingControl, type CreateRecordingControlOptions } from './create-recording-control.js';
-export { createTicketing, type CreateTicketingOptions, type ZendeskTicketing } from './create-ticketing.js';
+export {
+  createTicketing,
+  type CreateTicketingOptions,
+  type ZendeskDeliveryOptions,
+  type ZendeskTicketing,
+} from './create-ticketing.js';
 export {
   createTimelinePage,
   type TimelinePage,

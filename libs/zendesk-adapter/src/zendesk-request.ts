@@ -29,6 +29,8 @@ export interface ZendeskRequestOptions {
   readonly onRequest: (entry: ZendeskRequestEntry) => void;
   /** Called with Zendesk's own time when an answer tells it. */
   readonly onTime: (zendeskNow: Instant) => void;
+  /** Asked right before a write is sent, when it has waited for its turn; a write is not sent when it rejects. */
+  readonly beforeWrite?: (() => Promise<void>) | undefined;
 }
 
 /** Sends a call and gives the parsed body. Rejects with a {@link PortError} only. */
@@ -58,10 +60,12 @@ export function createZendeskRequest(options: ZendeskRequestOptions): ZendeskReq
   };
 }
 
-async function send({ client, clock, onRequest, onTime }: ZendeskRequestOptions, call: ZendeskCall) {
+async function send(options: ZendeskRequestOptions, call: ZendeskCall) {
+  const { beforeWrite, client, clock, onRequest, onTime } = options;
   const isWrite = call.method !== 'GET';
   const entering = findRequestLimiter(client, clock).enter(isWrite ? 'write' : 'read');
   if (entering !== undefined) await entering;
+  if (isWrite && beforeWrite !== undefined) await beforeWrite();
   const sentAt = clock.now();
   const finish = (status: number | undefined, outcome: ZendeskRequestEntry['outcome']) => {
     const { method, path, purpose } = call;

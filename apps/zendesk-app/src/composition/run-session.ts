@@ -81,7 +81,8 @@ export async function runSession(options: RunSessionOptions): Promise<RunningSes
     countUpdates: countTicketUpdates,
     deliver: async (intent, delivery) => {
       await assertOwner();
-      return ticketing.deliver(intent, delivery);
+      // Asked again for each write: it may wait for minutes until Zendesk's limit lets it go.
+      return ticketing.deliver(intent, { ...delivery, beforeWrite: assertOwner });
     },
   });
   const opening = openSessionStore(`patchcord-session-${agentKey}`);
