@@ -26,6 +26,16 @@ describe('the limit of updates per ticket', () => {
     expect(outbox.getEntries()).toEqual([]);
   });
 
+  it('a clock that is put back makes nothing wait longer than the ten minutes', async () => {
+    const { clock, ticketing, open } = setUp();
+    const { id } = ticketing.world.addTicket({});
+    const outbox = open();
+    await Promise.all(Array.from({ length: 30 }, (_, index) => outbox.submit(link(index, id))));
+    clock.advance(-3_600_000);
+    await outbox.submit(link(30, id));
+    expect(outbox.getEntries()).toEqual([]);
+  });
+
   const countUpdates = ({ type }: WriteIntent) => (type === 'addTranscript' ? 3 : 1);
 
   it('counts each update of an intent that takes several, and begins it when there is room for all', async () => {

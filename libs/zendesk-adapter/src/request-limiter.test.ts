@@ -1,6 +1,8 @@
-import { ManualClock } from '@patchcord/contact-ports/testing';
+import { PortError } from '@patchcord/contact-ports';
+import { ManualClock, sampleContactNoteIntent } from '@patchcord/contact-ports/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { StubZafClient } from '../tests/stub-zaf-client.js';
+import { createTicketing } from './create-ticketing.js';
 import { createRequestLimiter, type RequestLimiter } from './request-limiter.js';
 import { createZendeskRequest, type ZendeskRequestEntry } from './zendesk-request.js';
 
@@ -69,6 +71,14 @@ describe('createRequestLimiter', () => {
       expect(gone).toEqual(['read 0']);
     });
   });
+
+  it('a clock that is put back makes nobody wait longer than a minute', async () => {
+    const clock = new ManualClock();
+    const limiter = createRequestLimiter(clock);
+    fill(limiter);
+    clock.advance(-3_600_000);
+    expect(limiter.enter('write')).toBeUndefined();
+  });
 });
 
 describe('the limit of createZendeskRequest', () => {
@@ -103,6 +113,27 @@ describe('the limit of createZendeskRequest', () => {
       ['GET', 'answered', 0],
     ]);
     expect(clock.pending).toBe(0);
+  });
+
+  it('a write that waited is asked about once more before it is sent: another tab may go on by then', async () => {
+    const { client, clock } = setUp();
+    let isOurs = true;
+    const ticketing = createTicketing({ client, clock, appId: 735264, agent: { id: 11 } });
+    client.answerRequest = async () => ({ ticket: { id: 4127 } });
+    await Promise.all(Array.from({ length: 100 }, () => ticketing.findTicket(1)));
+    const note = sampleContactNoteIntent({ ticketId: 4127 });
+    const beforeWrite = async (): Promise<void> => {
+      if (!isOurs) throw new PortError('aborted', 'Another tab handles contacts by now');
+    };
+    const delivery = ticketing.deliver(note, { mayHaveBeenApplied: false, beforeWrite });
+    const rejection = expect(delivery).rejects.toMatchObject({
+      reason: 'aborted',
+      mayHaveBeenApplied: false,
+    });
+    isOurs = false;
+    clock.advance(60_000);
+    await rejection;
+    expect(client.requests).toHaveLength(100);
   });
 
   it('holds for what is repeated', async () => {

@@ -21,7 +21,8 @@ export function createRequestLimiter(clock: Clock): RequestLimiter {
   let isTimed = false;
 
   const hasRoom = (): boolean => {
-    sent = sent.filter((at) => at > clock.now() - period);
+    // A clock that was put back must not make a minute of an hour.
+    sent = sent.filter((at) => at > clock.now() - period && at <= clock.now());
     return sent.length < mostRequests;
   };
 

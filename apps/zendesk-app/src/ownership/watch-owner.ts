@@ -33,6 +33,8 @@ export function watchOwner({ channel, clock, onSilence }: WatchOwnerOptions): ()
   };
   const look = (): void => {
     const now = clock.now();
+    // The clock was put back: nobody was heard in what is the future again.
+    if (now < Math.max(heardAt, askedAt ?? 0, doubtedAt ?? 0)) hear();
     if (askedAt === undefined) {
       if (now - heardAt >= askEvery) askedAt = ask(now);
     } else if (doubtedAt === undefined) {
