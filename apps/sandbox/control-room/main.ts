@@ -1,7 +1,7 @@
 import { createAudioService } from './audio/audio-service.js';
 import { createFunctionsService } from './functions/functions-service.js';
 import { registerElements } from './register-elements.js';
-import { readSandboxConfig } from './sandbox/sandbox-config.js';
+import { readSandboxConfig } from './sandbox/read-sandbox-config.js';
 import { Sandbox } from './sandbox/sandbox.js';
 
 const response = await fetch('sandbox.json');

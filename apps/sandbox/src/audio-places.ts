@@ -1,8 +1,5 @@
 import type { ZendeskDriver } from '@patchcord/zendesk-simulator';
-
-/** Where the installation has agents hear their calls: in Zendesk's own softphone, in the companion, or on another computer. */
-export const audioPlaceNames = ['softphone', 'companion', 'elsewhere'] as const;
-export type AudioPlace = (typeof audioPlaceNames)[number];
+import type { AudioPlace } from './wire/audio-place.js';
 
 /** The settings of the installed app that say where calls are heard, as an administrator changes them. */
 export interface AudioPlaces {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AudioPlace } from './audio-places.js';
 import { audioRoutes } from './audio-routes.js';
+import type { AudioPlace } from './wire/audio-place.js';
 
 function open(place: AudioPlace | undefined) {
   let current = place;

@@ -1,5 +1,8 @@
 import { Hono } from 'hono';
-import { audioPlaceNames, type AudioPlace, type AudioPlaces } from './audio-places.js';
+import type { AudioPlaces } from './audio-places.js';
+import type { AudioPlace } from './wire/audio-place.js';
+
+const audioPlaceNames: readonly AudioPlace[] = ['softphone', 'companion', 'elsewhere'];
 
 /** `/audio`, for the control room: `GET` tells where calls are heard, `{"place"}`; `POST` of the same changes it. */
 export function audioRoutes(places: AudioPlaces): Hono {

@@ -9,12 +9,7 @@ import type { SandboxFunctions } from './functions/sandbox-functions.js';
 import type { TicketDeeds } from './functions/ticket-deeds.js';
 import { listenOnLoopback } from './listen-on-loopback.js';
 import type { SandboxAgent } from './sandbox-agents.js';
-
-/** An agent, and the address that opens their desk in a browser profile of its own. */
-export interface AgentDesk extends Pick<SandboxAgent, 'username' | 'name' | 'role'> {
-  /** Signs the browser profile in to Connect as this agent, and leads to their workspace. */
-  readonly deskUrl: string;
-}
+import type { AgentDesk, SandboxConfig } from './wire/sandbox-config.js';
 
 export interface ControlRoom {
   readonly url: string;
@@ -27,7 +22,7 @@ const pageDirectory = fileURLToPath(new URL('../dist/control-room/', import.meta
 /** Serves the control room's page, at `/sandbox.json` where the other parts are, at `/desk/<username>` a desk each, at `/audio` where calls are heard, at `/functions` those of AWS. */
 export async function startControlRoom(options: {
   readonly port: number;
-  readonly parts: Readonly<Record<'workspace' | 'zendesk' | 'connect' | 'app' | 'companion', string>>;
+  readonly parts: Omit<SandboxConfig, 'agents'>;
   readonly agents: readonly SandboxAgent[];
   readonly audio: AudioPlaces;
   readonly functions: SandboxFunctions;
@@ -36,7 +31,7 @@ export async function startControlRoom(options: {
   const { connect } = options.parts;
   const pages = new Hono();
   let agents: readonly AgentDesk[] = [];
-  pages.get('/sandbox.json', (context) => context.json({ ...options.parts, agents }));
+  pages.get('/sandbox.json', (context) => context.json({ ...options.parts, agents } satisfies SandboxConfig));
   pages.route('/', deskRoutes(options.agents, connect));
   pages.route('/', audioRoutes(options.audio));
   pages.route('/', functionRoutes(options.functions, options.ticketDeeds));

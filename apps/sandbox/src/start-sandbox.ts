@@ -17,7 +17,8 @@ import { createTicketDeeds } from './functions/ticket-deeds.js';
 import { withZendeskUsers } from './functions/with-zendesk-users.js';
 import { toLoopbackOrigin } from './loopback-origin.js';
 import { listSandboxAgents } from './sandbox-agents.js';
-import { startControlRoom, type AgentDesk } from './start-control-room.js';
+import { startControlRoom } from './start-control-room.js';
+import type { AgentDesk } from './wire/sandbox-config.js';
 
 export interface SandboxOptions {
   /** The first of six ports in a row; 0, the default, takes any that are free. */

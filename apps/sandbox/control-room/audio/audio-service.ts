@@ -1,4 +1,6 @@
-import { type AudioPlace, isAudioPlace } from './audio-place.js';
+import type { AudioPlace } from '../../src/wire/audio-place.js';
+import { readRefusal } from '../sandbox/read-refusal.js';
+import { isAudioPlace } from './audio-place-words.js';
 
 /** Where calls are heard, as the sandbox's own server tells and changes it. */
 export interface AudioService {
@@ -17,9 +19,7 @@ export function createAudioService(address: string, fetch = globalThis.fetch.bin
     },
     choose: async (place) => {
       const answer = await fetch(address, { method: 'POST', body: JSON.stringify({ place }) });
-      if (answer.ok) return;
-      const { error } = (await answer.json()) as { readonly error?: unknown };
-      throw new Error(typeof error === 'string' ? error : `The sandbox answered ${String(answer.status)}.`);
+      if (!answer.ok) throw await readRefusal(answer);
     },
   };
 }

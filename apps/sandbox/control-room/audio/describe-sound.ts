@@ -1,5 +1,5 @@
 import type { ContactView } from '@patchcord/connect-simulator';
-import type { SandboxConfig } from '../sandbox/sandbox-config.js';
+import type { SandboxConfig } from '../../src/wire/sandbox-config.js';
 
 /** Who carries the sound of a call at the moment, in words; `undefined` for what has none, or none yet. */
 export function describeSound(

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { audioPlaceWords, isAudioPlace } from '../audio/audio-place.js';
+import { audioPlaceWords, isAudioPlace } from '../audio/audio-place-words.js';
 import { describeSound } from '../audio/describe-sound.js';
 import { openCompanion } from '../audio/open-companion.js';
 import { SandboxController } from '../sandbox/sandbox-controller.js';

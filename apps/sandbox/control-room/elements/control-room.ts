@@ -1,8 +1,8 @@
 import type { AgentView } from '@patchcord/connect-simulator';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { audioPlaceWords } from '../audio/audio-place.js';
-import type { TicketNews } from '../functions/functions-service.js';
+import type { TicketNews } from '../../src/wire/ticket-news.js';
+import { audioPlaceWords } from '../audio/audio-place-words.js';
 import { SandboxController } from '../sandbox/sandbox-controller.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';

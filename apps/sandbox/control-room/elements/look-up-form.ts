@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { FlowAnswer } from '../functions/functions-service.js';
+import type { FlowAnswer } from '../../src/wire/flow-question.js';
 import { lookUpQuestions } from '../functions/look-up-questions.js';
 import { toFlowQuestion } from '../functions/to-flow-question.js';
 import type { Sandbox } from '../sandbox/sandbox.js';

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { TicketDecision, TicketDeed } from '../functions/functions-service.js';
+import type { TicketDeed } from '../../src/wire/ticket-deed.js';
+import type { TicketDecision } from '../../src/wire/ticket-news.js';
 import { SandboxController } from '../sandbox/sandbox-controller.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';

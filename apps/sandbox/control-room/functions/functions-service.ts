@@ -1,34 +1,7 @@
-/** What somebody does in Zendesk so that a task rings. */
-export type TicketDeed = 'file' | 'tag';
-
-/** What became of one event of a ticket. */
-export interface TicketDecision {
-  /** ISO 8601. */
-  readonly at: string;
-  readonly ticket: string;
-  /** `created`, `tags_changed` … */
-  readonly event: string;
-  /** Why there is a task, or none. */
-  readonly reason: string;
-  readonly isTask: boolean;
-}
-
-/** How tickets fared on their way to tasks. */
-export interface TicketNews {
-  readonly waiting: number;
-  readonly deadLetters: number;
-  /** The newest first. */
-  readonly decisions: readonly TicketDecision[];
-}
-
-/** What a contact flow asks: parameters of its block, and who calls. */
-export interface FlowQuestion {
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly callerNumber?: string;
-}
-
-/** What it is answered: texts, and always a `status`. */
-export type FlowAnswer = Readonly<Record<string, string>>;
+import type { FlowAnswer, FlowQuestion } from '../../src/wire/flow-question.js';
+import type { TicketDeed } from '../../src/wire/ticket-deed.js';
+import type { TicketNews } from '../../src/wire/ticket-news.js';
+import { readRefusal } from '../sandbox/read-refusal.js';
 
 /** The functions of AWS, as the sandbox's own server gives them to the control room. Rejects with an Error in words. */
 export interface FunctionsService {
@@ -46,10 +19,8 @@ export function createFunctionsService(
   async function ask(path: string, body?: object): Promise<unknown> {
     const init = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
     const answer = await fetch(`${address}/${path}`, init);
-    const given: unknown = await answer.json();
-    if (answer.ok) return given;
-    const { error } = given as { readonly error?: unknown };
-    throw new Error(typeof error === 'string' ? error : `The sandbox answered ${String(answer.status)}.`);
+    if (!answer.ok) throw await readRefusal(answer);
+    return answer.json();
   }
 
   return {

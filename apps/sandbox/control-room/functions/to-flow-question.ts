@@ -1,4 +1,4 @@
-import type { FlowQuestion } from './functions-service.js';
+import type { FlowQuestion } from '../../src/wire/flow-question.js';
 import { lookUpQuestions } from './look-up-questions.js';
 
 /**

@@ -7,11 +7,11 @@ import type {
   VoiceIdView,
 } from '@patchcord/connect-simulator';
 import type { LoggedRequest } from '@patchcord/zendesk-simulator';
-import type { AudioPlace } from '../audio/audio-place.js';
+import type { AudioPlace } from '../../src/wire/audio-place.js';
+import type { TicketNews } from '../../src/wire/ticket-news.js';
 import type { Callers } from '../callers/list-callers.js';
 import { listCallers } from '../callers/list-callers.js';
 import type { SetDisturbance } from '../faults/disturbance.js';
-import type { TicketNews } from '../functions/functions-service.js';
 import type { RingMark } from '../requests/request-log.js';
 import type { ConnectSetup } from './connect-setup.js';
 

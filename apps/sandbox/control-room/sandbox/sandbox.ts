@@ -12,14 +12,12 @@ import type {
 import { createConnectDriver, type RingOptions } from '@patchcord/connect-simulator/driver';
 import type { LoggedRequest } from '@patchcord/zendesk-simulator';
 import { createZendeskDriver } from '@patchcord/zendesk-simulator/driver';
-import type { AudioPlace } from '../audio/audio-place.js';
+import type { AudioPlace } from '../../src/wire/audio-place.js';
+import type { FlowAnswer, FlowQuestion } from '../../src/wire/flow-question.js';
+import type { TicketDeed } from '../../src/wire/ticket-deed.js';
+import type { SandboxConfig } from '../../src/wire/sandbox-config.js';
 import type { AudioService } from '../audio/audio-service.js';
-import type {
-  FlowAnswer,
-  FlowQuestion,
-  FunctionsService,
-  TicketDeed,
-} from '../functions/functions-service.js';
+import type { FunctionsService } from '../functions/functions-service.js';
 import { listCallers } from '../callers/list-callers.js';
 import type { ContactDeed } from '../contacts/contact-deeds.js';
 import type { CallDeed } from '../contacts/call-deeds.js';
@@ -30,7 +28,6 @@ import { hasStruck } from '../faults/has-struck.js';
 import { zendeskDisturbances } from '../faults/zendesk-disturbances.js';
 import type { WorkSending } from '../work/read-work-form.js';
 import { createPoller } from './poller.js';
-import type { SandboxConfig } from './sandbox-config.js';
 import { initialSnapshot, type SandboxSnapshot } from './sandbox-snapshot.js';
 import { shareStructure } from './share-structure.js';
 

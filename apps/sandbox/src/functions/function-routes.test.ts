@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { FlowQuestion } from '../wire/flow-question.js';
 import { functionRoutes } from './function-routes.js';
-import type { FlowQuestion } from './sandbox-functions.js';
 
 const news = { waiting: 1, deadLetters: 0, decisions: [] };
 

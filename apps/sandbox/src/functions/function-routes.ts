@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
-import type { FlowQuestion, SandboxFunctions } from './sandbox-functions.js';
+import type { FlowQuestion } from '../wire/flow-question.js';
+import type { SandboxFunctions } from './sandbox-functions.js';
 import { ticketDeedNames, type TicketDeeds } from './ticket-deeds.js';
 
 /**

@@ -1,21 +1,15 @@
+import type { FlowAnswer, FlowQuestion } from '../wire/flow-question.js';
+import type { TicketNews } from '../wire/ticket-news.js';
 import { deployFlowLookUp, type LookUpClient } from './deploy-flow-look-up.js';
 import { deployRecordingControl, type RecordingControl } from './deploy-recording-control.js';
 import { deployTicketTasks, type TicketTasksOptions } from './deploy-ticket-tasks.js';
 import type { FunctionSurroundings } from './function-surroundings.js';
-import { readTicketNews, type TicketNews } from './ticket-news.js';
-
-/** What a contact flow asks. */
-export interface FlowQuestion {
-  /** Of the block *AWS Lambda function*: `look_up`, `value` … */
-  readonly parameters: Readonly<Record<string, string>>;
-  /** Who calls; undefined for a call without a number. */
-  readonly callerNumber?: string | undefined;
-}
+import { readTicketNews } from './ticket-news.js';
 
 /** The functions of AWS at work in the sandbox. */
 export interface SandboxFunctions {
   /** Asks the look-up as a flow does. Rejects with an Error when the function fails. */
-  lookUp(question: FlowQuestion): Promise<Readonly<Record<string, string>>>;
+  lookUp(question: FlowQuestion): Promise<FlowAnswer>;
   /** How tickets fared on their way to tasks. */
   ticketNews(): TicketNews;
   /** Lets all functions begin anew, as after a deployment: nothing they have kept in memory is left. */
@@ -38,7 +32,7 @@ export function deployFunctions(
     async lookUp(question) {
       const { failure, payload } = await lookUp.invoke(JSON.stringify(toFlowEvent(question)));
       if (failure !== undefined) throw new Error(`The look-up failed: ${failure.errorMessage}`);
-      return JSON.parse(payload) as Readonly<Record<string, string>>;
+      return JSON.parse(payload) as FlowAnswer;
     },
     ticketNews: () => readTicketNews(ticketTasks),
     async redeploy() {

@@ -1,8 +1,7 @@
 import type { ZendeskDriver } from '@patchcord/zendesk-simulator';
+import type { TicketDeed } from '../wire/ticket-deed.js';
 
-/** What somebody does in Zendesk so that a task rings: files an urgent ticket, or tags one that is there. */
-export const ticketDeedNames = ['file', 'tag'] as const;
-export type TicketDeed = (typeof ticketDeedNames)[number];
+export const ticketDeedNames: readonly TicketDeed[] = ['file', 'tag'];
 
 const colleague = 'priya.nair';
 const jane = 380001000101;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSandboxConfig } from './sandbox-config.js';
+import { readSandboxConfig } from './read-sandbox-config.js';
 
 const config = {
   workspace: 'http://localhost:4301/agent',

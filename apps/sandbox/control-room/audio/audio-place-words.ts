@@ -1,5 +1,4 @@
-/** Where the installation has agents hear their calls. */
-export type AudioPlace = keyof typeof audioPlaceWords;
+import type { AudioPlace } from '../../src/wire/audio-place.js';
 
 /** What each place is called, and what to watch for there. */
 export const audioPlaceWords = {
@@ -18,7 +17,7 @@ export const audioPlaceWords = {
     watch:
       'Nothing rings here. Ring, and answer without a companion anywhere else: after five seconds the softphone says that no audio window answers, and 15 seconds later that a call was lost for it.',
   },
-} as const satisfies Readonly<Record<string, { readonly label: string; readonly watch: string }>>;
+} as const satisfies Readonly<Record<AudioPlace, { readonly label: string; readonly watch: string }>>;
 
 export function isAudioPlace(value: unknown): value is AudioPlace {
   return typeof value === 'string' && Object.hasOwn(audioPlaceWords, value);

@@ -1,26 +1,4 @@
-/** An agent, and the address that opens their desk in a browser profile of its own. */
-export interface AgentDesk {
-  readonly username: string;
-  readonly name: string;
-  readonly role?: string;
-  readonly deskUrl: string;
-}
-
-/** Where the parts of the sandbox are, as `GET /sandbox.json` says. */
-export interface SandboxConfig {
-  /** Address of the workspace page. */
-  readonly workspace: string;
-  /** Origin of Zendesk's simulator. */
-  readonly zendesk: string;
-  /** Origin of Connect's simulator. */
-  readonly connect: string;
-  /** Origin of the app's files. */
-  readonly app: string;
-  /** Address of the companion, the window that holds the audio. */
-  readonly companion: string;
-  /** Who can work here. */
-  readonly agents: readonly AgentDesk[];
-}
+import type { AgentDesk, SandboxConfig } from '../../src/wire/sandbox-config.js';
 
 /** @returns the configuration, or `undefined` if a part is missing or is no address */
 export function readSandboxConfig(value: unknown): SandboxConfig | undefined {
@@ -40,7 +18,7 @@ function isAgentDesk(value: unknown): value is AgentDesk {
   return (
     typeof username === 'string' &&
     typeof name === 'string' &&
-    (role === undefined || typeof role === 'string') &&
+    (role === undefined || role === 'supervisor') &&
     isAddress(deskUrl)
   );
 }
