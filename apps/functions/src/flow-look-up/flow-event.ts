@@ -1,3 +1,4 @@
+import { isNotSet } from '@patchcord/contact-attributes';
 import { readObject, readText } from '../shared/read-json.js';
 
 /** What a contact flow hands to the function: parameters of the block, and who the customer is. */
@@ -8,8 +9,6 @@ export interface FlowEvent {
   readonly callerNumber: string | undefined;
 }
 
-const notSet: ReadonlySet<string> = new Set(['', '-', 'none', 'empty', 'ignore', 'timeout', 'null']);
-
 /** Reads the event of a flow. Never throws: what cannot be read is missing. */
 export function readFlowEvent(event: unknown): FlowEvent {
   const details = readObject(readObject(event)['Details']);
@@ -19,7 +18,7 @@ export function readFlowEvent(event: unknown): FlowEvent {
     parameters: Object.fromEntries(
       given.flatMap(([name, value]) => {
         const text = typeof value === 'string' ? value.trim() : '';
-        return notSet.has(text.toLowerCase()) ? [] : [[name, text]];
+        return isNotSet(text) ? [] : [[name, text]];
       }),
     ),
     callerNumber: readText(endpoint['Address']),

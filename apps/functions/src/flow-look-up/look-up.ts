@@ -1,7 +1,7 @@
 import { readTicketFields, readUserFields } from './field-names.js';
 import { findOpenTicket, findTicketByNumber, readHours } from './find-tickets.js';
 import { findUserById, findUsersByEmail, findUsersByExternalId, findUsersByField } from './find-users.js';
-import { findUsersByNumber } from './find-users-by-number.js';
+import { findUsersByPhone } from './find-users-by-phone.js';
 import { BadRequest, type LookUpAnswer } from './look-up-answer.js';
 import type { LookUpContext } from './look-up-context.js';
 import { searchRecords } from './search-records.js';
@@ -12,7 +12,7 @@ type FindUsers = (context: LookUpContext, value: string) => Promise<readonly Zen
 
 const findUsersBy: Readonly<Record<string, FindUsers>> = {
   user: findUserById,
-  caller: findUsersByNumber,
+  caller: findUsersByPhone,
   email: findUsersByEmail,
   external_id: findUsersByExternalId,
   user_field: findUsersByField,
@@ -56,7 +56,7 @@ async function lookUpOpenTicket(context: LookUpContext, fields: AskedFields): Pr
   const given = context.parameters['zendesk_user'];
   const users =
     given === undefined
-      ? await findUsersByNumber(context, readValue(context, 'caller'))
+      ? await findUsersByPhone(context, readValue(context, 'caller'))
       : await findUserById(context, given);
   const [user] = users;
   if (user === undefined || users.length > 1)
