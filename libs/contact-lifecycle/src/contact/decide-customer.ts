@@ -1,3 +1,4 @@
+import { preferDirectLines } from '@patchcord/contact-attributes';
 import type { PhoneMatch } from '@patchcord/contact-ports';
 import type { CustomerIdentity } from './customer-identity.js';
 
@@ -17,8 +18,7 @@ export function decideCustomer(
   value: string,
   matches: readonly PhoneMatch[],
 ): Decided<CustomerIdentity> {
-  const direct = matches.filter((match) => !match.shared);
-  const preferred = direct.length > 0 ? direct : matches;
+  const preferred = preferDirectLines(matches);
   const [only] = preferred;
   if (!only) {
     return {
