@@ -29,15 +29,11 @@ export type { DialAction, DialRequest } from './dial/dial-events.js';
 export type { DialOrigin } from './dial/dial-origin.js';
 export type { DialProblem } from './dial/dial-problem.js';
 export { diallerMachine } from './dial/dialler-machine.js';
-export {
-  agentSessionMachine,
-  type AgentCommand,
-  type AgentSessionContext,
-  type AgentSessionEvent,
-  type ContactActor,
-  type SessionContact,
-} from './session/agent-session-machine.js';
+export type { AgentSessionContext } from './session/agent-session-context.js';
+export type { AgentCommand, AgentSessionEvent } from './session/agent-session-events.js';
+export { agentSessionMachine } from './session/agent-session-machine.js';
 export { contactInView } from './session/contact-in-view.js';
+export type { ContactActor, SessionContact } from './session/session-contact.js';
 export {
   followTabs,
   followTelephony,

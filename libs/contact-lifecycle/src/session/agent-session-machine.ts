@@ -1,82 +1,17 @@
-import { sameNumber, type AppSettings } from '@patchcord/contact-attributes';
-import type {
-  AgentSnapshot,
-  ContactSnapshot,
-  Instant,
-  TabInView,
-  TelephonySnapshot,
-  TelephonyStatus,
-} from '@patchcord/contact-ports';
-import type { BrandQueueRow } from '@patchcord/queue-mapping';
-import { assertEvent, assign, enqueueActions, sendTo, setup, type ActorRefFrom } from 'xstate';
-import type { AgentEvent } from '../contact/contact-events.js';
+import type { TabInView } from '@patchcord/contact-ports';
+import { assertEvent, assign, enqueueActions, sendTo, setup } from 'xstate';
 import { contactMachine } from '../contact/contact-machine.js';
-import type { DialAction, DialEvent } from '../dial/dial-events.js';
-import type { DialOrigin } from '../dial/dial-origin.js';
-import { diallerMachine, type DiallerReport } from '../dial/dialler-machine.js';
+import type { DialEvent } from '../dial/dial-events.js';
+import { diallerMachine } from '../dial/dialler-machine.js';
+import type { AgentSessionContext, AgentSessionInput } from './agent-session-context.js';
+import { agentCommands, diallersEvents, type AgentSessionEvent } from './agent-session-events.js';
+import { breakageOf, type Breakage } from './breakage.js';
 import { contactInView } from './contact-in-view.js';
-import { isOffered, isOfferedAgain } from './contact-life.js';
+import { isLiveCall, isOffered, isOfferedAgain } from './contact-life.js';
+import { isDialled } from './pending-dial.js';
+import { isBroken, type SessionContact } from './session-contact.js';
 
-export type ContactActor = ActorRefFrom<typeof contactMachine>;
-
-export interface AgentSessionInput {
-  readonly appSettings: AppSettings;
-  /** Nothing survives this page: what a later one has to find must be in Zendesk. False unless given. */
-  readonly isForgetful?: boolean;
-}
-
-/** A contact the session sees to. */
-export interface SessionContact {
-  readonly contactId: string;
-  readonly actor: ContactActor;
-  /** What Connect said about it last; undefined once Connect has let it go. */
-  readonly listed: ContactSnapshot | undefined;
-}
-
-/** Ties an order to the call that will come of it: by its number, since Connect gives no id (spec/connect.md, 5.3). */
-export interface PendingDial {
-  /** E.164. */
-  readonly number: string;
-  readonly origin: DialOrigin;
-}
-
-export interface AgentSessionContext {
-  readonly appSettings: AppSettings;
-  readonly isForgetful: boolean;
-  readonly status: TelephonyStatus;
-  readonly agent: AgentSnapshot | undefined;
-  /** In the order they were offered. */
-  readonly contacts: readonly SessionContact[];
-  /** The contact whose card the agent selected; it may be gone. */
-  readonly selectedContactId: string | undefined;
-  /** What the agent looks at in Zendesk. */
-  readonly tab: TabInView;
-  /** How many contacts this session has seen; makes each actor's id its own. */
-  readonly seen: number;
-  /** The call that was ordered and has not appeared yet. */
-  readonly pendingDial: PendingDial | undefined;
-}
-
-/** What the agent does with one of the contacts. */
-export type AgentCommand = AgentEvent & { readonly contactId: string };
-
-export type AgentSessionEvent =
-  | { readonly type: 'telephony.changed'; readonly snapshot: TelephonySnapshot }
-  | AgentCommand
-  | { readonly type: 'contact.selected'; readonly contactId: string }
-  | { readonly type: 'tab.changed'; readonly tab: TabInView }
-  | { readonly type: 'configuration.changed'; readonly brandQueues: readonly BrandQueueRow[] }
-  | DialAction
-  | DiallerReport
-  | { readonly type: `xstate.done.actor.${string}`; readonly actorId: string }
-  | { readonly type: `xstate.error.actor.${string}`; readonly actorId: string; readonly error: unknown };
-
-/** A defect: an actor of the session threw. */
-export interface Breakage {
-  /** Of the contact, or `dialler`. */
-  readonly id: string;
-  readonly error: unknown;
-}
+const elsewhere: TabInView = { kind: 'other' };
 
 /**
  * The agent's session: one contact actor for each contact Connect lists, kept until Connect has let it go *and* its
@@ -102,7 +37,8 @@ export const agentSessionMachine = setup({
       for (const { actor, listed } of context.contacts) {
         if (!listed || isBroken(actor)) continue;
         const next = contacts.find((contact) => contact.contactId === listed.contactId);
-        if (!next || isOfferedAgain(listed, next)) enqueue.sendTo(actor, cleared(observedAt));
+        if (!next || isOfferedAgain(listed, next))
+          enqueue.sendTo(actor, { type: 'contact.cleared', observedAt });
       }
       enqueue.assign({
         contacts: context.contacts.map((entry) => {
@@ -138,7 +74,7 @@ export const agentSessionMachine = setup({
       const { contacts = [] } = event.snapshot;
       const known = new Set(context.contacts.map(({ listed }) => listed?.contactId));
       const added = contacts.filter((contact) => !known.has(contact.contactId));
-      const dialled = added.find((contact) => isDialled(contact, context));
+      const dialled = added.find((contact) => isDialled(contact, context.pendingDial, context.appSettings));
       enqueue.assign({
         seen: context.seen + added.length,
         pendingDial: dialled ? undefined : context.pendingDial,
@@ -276,68 +212,3 @@ export const agentSessionMachine = setup({
     },
   },
 });
-
-const elsewhere: TabInView = { kind: 'other' };
-
-/** What the session hands to one contact. */
-const agentCommands = [
-  'agent.retried',
-  'agent.createdTicket',
-  'agent.attached',
-  'agent.createdFollowUp',
-  'agent.choseCustomer',
-  'agent.lookedAgain',
-  'agent.addedNumber',
-  'agent.pausedRecording',
-  'agent.resumedRecording',
-  'agent.evaluatedSpeaker',
-  'agent.enrolledSpeaker',
-  'agent.optedOutSpeaker',
-] as const satisfies readonly AgentEvent['type'][];
-
-/** What the session hands on as it is. */
-const diallersEvents = [
-  'configuration.changed',
-  'dial.requested',
-  'dial.opened',
-  'dial.closed',
-  'dial.numberTyped',
-  'dial.queueSelected',
-  'dial.called',
-] as const;
-
-function isBroken(actor: ContactActor): boolean {
-  return actor.getSnapshot().status === 'error';
-}
-
-function breakageOf({
-  context,
-  event,
-}: {
-  context: AgentSessionContext;
-  event: Extract<AgentSessionEvent, { readonly error: unknown }>;
-}): Breakage {
-  const contact = context.contacts.find(({ actor }) => actor.id === event.actorId);
-  return { id: contact?.contactId ?? event.actorId, error: event.error };
-}
-
-function isDialled(
-  contact: ContactSnapshot,
-  { pendingDial, appSettings }: Pick<AgentSessionContext, 'pendingDial' | 'appSettings'>,
-): boolean {
-  return (
-    pendingDial !== undefined &&
-    contact.direction === 'outbound' &&
-    !contact.isTransferLeg &&
-    sameNumber(contact.customerNumber ?? '', pendingDial.number, appSettings.defaultCountry)
-  );
-}
-
-function isLiveCall({ channel, state }: ContactSnapshot): boolean {
-  const isCall = channel === 'voice' || channel === 'queue_callback';
-  return isCall && (isOffered(state) || state === 'connected');
-}
-
-function cleared(observedAt: Instant) {
-  return { type: 'contact.cleared', observedAt } as const;
-}

@@ -1,4 +1,4 @@
-import type { SessionContact } from './agent-session-machine.js';
+import type { SessionContact } from './session-contact.js';
 
 /**
  * The contact that the agent works on: the card that is highlighted, whose panel follows the tab in view. It is the one

@@ -20,3 +20,9 @@ export function isOfferedAgain(
     before.state === 'ended';
   return wasOver && isOffered(next.state);
 }
+
+/** Whether it is a call that rings or is talked on: while there is one, no other can be dialled. */
+export function isLiveCall({ channel, state }: ContactSnapshot): boolean {
+  const isCall = channel === 'voice' || channel === 'queue_callback';
+  return isCall && (isOffered(state) || state === 'connected');
+}
