@@ -9,7 +9,8 @@ export type {
 } from './contact/contact-context.js';
 export type { AgentEvent, ContactEvent } from './contact/contact-events.js';
 export { contactMachine } from './contact/contact-machine.js';
-export type { ContactInput, ContactTag } from './contact/contact-setup.js';
+export type { ContactInput } from './contact/contact-input.js';
+export type { ContactTag } from './contact/contact-tag.js';
 export type { ContactNotice } from './contact/contact-notice.js';
 export type { ContactWorkspace } from './contact/contact-workspace.js';
 export { contactTimes, type ContactTimes } from './contact/contact-times.js';

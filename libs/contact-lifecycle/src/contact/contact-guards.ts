@@ -1,7 +1,6 @@
 import { PortError, type ContactSnapshot } from '@patchcord/contact-ports';
 import { assertEvent } from 'xstate';
 import type { ContactContext } from './contact-context.js';
-import type { ContactEvent } from './contact-events.js';
 import { hasOtherAgents } from './conversation.js';
 import { isForeign, isOutboundCall, isSpoken, isWritten } from './contact-channel.js';
 import { concernsTheSame, decideAlike } from './decide-alike.js';
@@ -9,16 +8,14 @@ import { handlingOf, type Handling } from './handling.js';
 import { numberToAdd } from './number-to-add.js';
 import { profileToKeepVoiceIdOn } from './voice-id-profile.js';
 import { followTab, isSameRequester, requesterIdIn, requesterIn } from './requester.js';
-
-interface Situation {
-  readonly context: ContactContext;
-  readonly event: ContactEvent;
-}
+import type { Situation } from './situation.js';
 
 /** What a contact machine asks before it goes on, each a sentence. */
 export const contactGuards = {
   'it was answered': ({ context }) => context.times.answeredAt !== undefined,
   'it is over': ({ context }) => context.times.endedAt !== undefined,
+  'it ended unanswered': ({ context: { times } }) =>
+    times.endedAt !== undefined && times.answeredAt === undefined,
   'it is cleared': ({ context }) => context.cleared,
   'it was adopted': ({ context }) => context.adopted,
   'it is never recorded': ({ context }) => kindOf(context) === 'monitoring',

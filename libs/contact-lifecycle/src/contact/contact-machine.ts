@@ -1,13 +1,13 @@
 import { resolveSettings } from '@patchcord/contact-attributes';
-import { callRegion } from './call-region.js';
-import { chatRegion } from './chat-region.js';
 import { contactSetup } from './contact-setup.js';
 import { contactTimes } from './contact-times.js';
-import { linkRegion } from './link-region.js';
-import { profileRegion } from './profile-region.js';
-import { recordingRegion } from './recording-region.js';
-import { ticketRegion } from './ticket-region.js';
-import { voiceIdRegion } from './voice-id-region.js';
+import { callRegion } from './regions/call-region.js';
+import { chatRegion } from './regions/chat-region.js';
+import { linkRegion } from './regions/link-region.js';
+import { profileRegion } from './regions/profile-region.js';
+import { recordingRegion } from './regions/recording-region.js';
+import { ticketRegion } from './regions/ticket/ticket-region.js';
+import { voiceIdRegion } from './regions/voice-id-region.js';
 
 /**
  * One contact, in regions that run side by side and meet only in guards: *call* holds what Connect said, *ticket* is

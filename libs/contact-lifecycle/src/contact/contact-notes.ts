@@ -6,11 +6,7 @@ import { isSpoken } from './contact-channel.js';
 import { directionOf, hasOtherAgents } from './conversation.js';
 import { handlingOf } from './handling.js';
 import { requesterIn } from './requester.js';
-
-interface Situation {
-  readonly context: ContactContext;
-  readonly event: ContactEvent;
-}
+import type { Situation } from './situation.js';
 
 type Details = Pick<TimelineEntry, 'data' | 'personal'>;
 

@@ -1,14 +1,9 @@
 import type { CustomerFieldsReceipt } from '@patchcord/contact-ports';
 import { assertEvent } from 'xstate';
 import type { ContactContext } from './contact-context.js';
-import type { ContactEvent } from './contact-events.js';
 import type { ContactNotice } from './contact-notice.js';
 import { namedTicketOf } from './named-ticket.js';
-
-interface Situation {
-  readonly context: ContactContext;
-  readonly event: ContactEvent;
-}
+import type { Situation } from './situation.js';
 
 /** Of more contacts nothing is kept: a shift has as many. */
 const rememberedContacts = 200;

@@ -18,9 +18,11 @@ export const listeningToProvide = <Input>(name: string) =>
 export const writeToProvide = <Receipt, Intent>(name: string) =>
   fromPromise<Receipt, Intent>(() => fail(`Actor "${name}"`));
 
-/** Stands for an effect until `provideContactPorts` binds it. */
-export const effectToProvide = (name: string) => (): void => {
-  fail(`Action "${name}"`);
+/** Stands for an effect until `provideContactPorts` binds it; `Told` is what it is told besides the situation. */
+export const effectToProvide = <Told = undefined>(
+  name: string,
+): ((situation: unknown, told: Told) => void) => {
+  return () => fail(`Action "${name}"`);
 };
 
 /** Stands for an order that may be refused until `provideContactPorts` binds it. */

@@ -1,6 +1,6 @@
-import { and, not } from 'xstate';
-import { contactSetup } from './contact-setup.js';
-import { openTicketsInput } from './lookup-inputs.js';
+import { and } from 'xstate';
+import { contactSetup } from '../../contact-setup.js';
+import { openTicketsInput } from '../../lookup-inputs.js';
 
 /**
  * The agent decides (contact-rules.md, section 5): creates a ticket, or attaches the contact to one, from the answer
@@ -12,7 +12,7 @@ export const agentAssignment = contactSetup.createStateConfig({
   initial: 'looking',
   always: [
     { guard: 'the answer brought another customer or ticket', target: 'considering' },
-    { guard: and(['it is over', not('it was answered')]), target: 'nothingToRecord' },
+    { guard: 'it ended unanswered', target: 'nothingToRecord' },
     { guard: and(['it is over', 'a ticket is forced']), target: 'forcingTicket' },
     { guard: 'it is cleared', target: 'nothingToRecord' },
   ],

@@ -1,4 +1,4 @@
-import { contactSetup } from './contact-setup.js';
+import { contactSetup } from '../contact-setup.js';
 
 /** What Connect said about the call. */
 export const callRegion = contactSetup.createStateConfig({

@@ -1,5 +1,5 @@
 import { PortError } from '@patchcord/contact-ports';
-import { contactSetup } from './contact-setup.js';
+import { contactSetup } from '../contact-setup.js';
 
 /**
  * Pausing and resuming the recording (contact-rules.md, section 6). What is shown is what Connect confirmed, never what

@@ -1,7 +1,7 @@
 import { PortError } from '@patchcord/contact-ports';
 import { and, or, stateIn } from 'xstate';
-import { toUpdateCustomerFieldsIntent } from './contact-intents.js';
-import { contactSetup } from './contact-setup.js';
+import { toUpdateCustomerFieldsIntent } from '../contact-intents.js';
+import { contactSetup } from '../contact-setup.js';
 
 const keepProblem = {
   type: 'keep the Voice ID problem',

@@ -1,5 +1,5 @@
-import { contactSetup } from './contact-setup.js';
-import { toAddPhoneNumberIntent } from './contact-intents.js';
+import { contactSetup } from '../contact-setup.js';
+import { toAddPhoneNumberIntent } from '../contact-intents.js';
 
 /** *Add number to profile* (contact-rules.md, section 2): nothing is added unless the agent asks for it. */
 export const profileRegion = contactSetup.createStateConfig({

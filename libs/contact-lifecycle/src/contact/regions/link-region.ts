@@ -1,6 +1,6 @@
 import { and, or, stateIn } from 'xstate';
-import { contactSetup } from './contact-setup.js';
-import { toLinkConversationIntent } from './contact-intents.js';
+import { contactSetup } from '../contact-setup.js';
+import { toLinkConversationIntent } from '../contact-intents.js';
 
 /**
  * Lets other agents' apps find the ticket (contact-rules.md, section 3, row 1). A ticket that was created for the

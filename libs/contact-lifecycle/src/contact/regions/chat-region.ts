@@ -1,5 +1,5 @@
 import { and, or, stateIn } from 'xstate';
-import { contactSetup } from './contact-setup.js';
+import { contactSetup } from '../contact-setup.js';
 
 const isDone = or([stateIn({ ticket: 'recorded' }), stateIn({ ticket: 'nothingToRecord' })]);
 

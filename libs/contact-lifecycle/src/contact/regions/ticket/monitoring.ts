@@ -1,6 +1,6 @@
 import { and } from 'xstate';
-import { contactSetup } from './contact-setup.js';
-import { monitoredInput } from './lookup-inputs.js';
+import { contactSetup } from '../../contact-setup.js';
+import { monitoredInput } from '../../lookup-inputs.js';
 
 /**
  * A supervisor listens in (contact-rules.md, section 8): the ticket of the monitored contact is shown as soon as there

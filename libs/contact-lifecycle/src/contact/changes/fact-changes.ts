@@ -1,0 +1,45 @@
+import { resolveSettings, type SettingWarning } from '@patchcord/contact-attributes';
+import { assertEvent } from 'xstate';
+import { contactTimes } from '../contact-times.js';
+import { change } from './change.js';
+
+/** What Connect says about a contact, and the settings that follow from it. */
+export const factChanges = {
+  'take in the facts': change(({ context, event }) => {
+    assertEvent(event, 'contact.changed');
+    const resolved = resolveSettings(event.contact.attributes, context.appSettings);
+    return {
+      // Connect has been seen to drop the mark in the middle of a contact.
+      contact: {
+        ...event.contact,
+        isMonitoring: event.contact.isMonitoring || context.contact.isMonitoring,
+        monitoredContactId: event.contact.monitoredContactId ?? context.contact.monitoredContactId,
+      },
+      resolved,
+      newWarnings: resolved.warnings.filter((warning) => !isAmong(context.resolved.warnings, warning)),
+      times: contactTimes(event.contact, context.times),
+    };
+  }),
+  'take in that it is gone': change(({ context, event }) => {
+    assertEvent(event, 'contact.cleared');
+    return {
+      cleared: true,
+      times: { ...context.times, endedAt: context.times.endedAt ?? event.observedAt },
+    };
+  }),
+  'remember that the agent was told': change(({ context }) => ({
+    toldOfWarnings: context.toldOfWarnings || context.resolved.warnings.length > 0,
+  })),
+  'decide by the settings of now': change(({ context }) => ({
+    decidedBy: context.resolved.settings,
+    customer: undefined,
+    unlistedNumber: undefined,
+    ticketChoice: undefined,
+    chosenCustomer: undefined,
+    chosenRequester: undefined,
+  })),
+};
+
+function isAmong(warnings: readonly SettingWarning[], { name, received }: SettingWarning): boolean {
+  return warnings.some((warning) => warning.name === name && warning.received === received);
+}
