@@ -17,6 +17,16 @@ function reload(session: Session): Session {
   );
 }
 
+/** Plain data in which something is called otherwise, wherever it stands. */
+function rename(data: unknown, name: string): unknown {
+  if (data === name) return `what was ${name}`;
+  if (Array.isArray(data)) return data.map((item) => rename(item, name));
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [rename(key, name), rename(value, name)]),
+  );
+}
+
 const jane = { name: 'Jane Doe', numbers: ['+14155550134'] };
 const pops = (...sessions: Session[]) => sessions.flatMap(({ workspace }) => workspace.pops);
 
@@ -133,6 +143,45 @@ describe('a session that goes on in another page', () => {
     next.clear(call.contactId, at(90));
     await settled(next);
     expect(next.ticketing.world.calls).toMatchObject([{ intent: { endedAt: at(90) } }]);
+  });
+
+  it('whose handling broke is adopted: a reload is the way out', async () => {
+    const session = startSession();
+    session.ticketing.world.addCustomer(jane);
+    vi.spyOn(session.workspace, 'popUser').mockImplementation(() => {
+      throw new Error('a defect');
+    });
+    session.set(call.ringing);
+    await vi.waitFor(() => {
+      expect(session.timeline).toContainEqual(expect.objectContaining({ name: 'contact.broken' }));
+    });
+    const next = reload(session);
+    next.set(call.connected);
+    await finish(next, call.ended);
+    expect(next.ticketing.world.calls).toMatchObject([{ intent: { contactId: call.contactId } }]);
+  });
+
+  it.each([
+    ['another state', 'creatingTicket'],
+    ['another fact', 'ticketChoice'],
+    ['another write', 'create the ticket'],
+  ])('of which other code with the same version stored %s is adopted', async (_, name) => {
+    const session = startSession();
+    session.ticketing.world.addCustomer(jane);
+    session.set(call.ringing);
+    await reach(session, call.contactId, /shown/);
+    const answerLate = session.ticketing.hold('createTicket');
+    session.set(call.connected);
+    await reach(session, call.contactId, /creatingTicket/);
+    const other = rename(toStoredSession(session.session, release), name);
+    session.session.stop();
+    answerLate();
+    const stored = fromStoredSession(other, { release, appSettings });
+    const next = startSession({}, { ticketing: session.ticketing, stored });
+    next.set(call.connected);
+    await finish(next, call.ended);
+    expect(next.ticketing.world.tickets).toHaveLength(1);
+    expect(next.ticketing.world.calls).toMatchObject([{ intent: { contactId: call.contactId } }]);
   });
 
   it('can dial: the softphone comes up as in a new page', () => {

@@ -1,5 +1,6 @@
 import type { AppSettings } from '@patchcord/contact-attributes';
-import { createActor, type Actor, type Snapshot } from 'xstate';
+import { createActor, type Actor, type InputFrom, type Snapshot } from 'xstate';
+import { contactMachine } from '../contact/contact-machine.js';
 import { diallerMachine } from '../dial/dialler-machine.js';
 import type { agentSessionMachine } from './agent-session-machine.js';
 
@@ -21,7 +22,8 @@ export function toStoredSession(session: Actor<typeof agentSessionMachine>, rele
 /**
  * What to start a session from: `createActor(machine, { input, snapshot })`. Look-ups and writes that were under way
  * begin again, and what was done is not done again: writes have the keys they had. The calls a page was about to dial
- * are not ordered again.
+ * are not ordered again. A contact that broke, or that this code cannot go on with, is left out: if Connect still has
+ * it, it is adopted.
  * @returns undefined when nothing usable was stored: then the contacts are adopted
  */
 export function fromStoredSession(
@@ -33,17 +35,25 @@ export function fromStoredSession(
   if (!isRecord(snapshot) || snapshot['status'] !== 'active') return undefined;
   const { context, children } = snapshot;
   if (!isRecord(context) || !isRecord(children)) return undefined;
-  const restored = Object.entries(children).map(([id, child]) => [
-    id,
-    id === 'dialler' ? withFreshDialler(child, appSettings) : withAdoptedContact(child, appSettings),
-  ]);
+  const restored = Object.entries(children).flatMap(([id, child]) => {
+    if (id === 'dialler') return [[id, withFreshDialler(child, appSettings)]];
+    const contact = withAdoptedContact(child, appSettings);
+    return canGoOn(contact) ? [[id, contact]] : [];
+  });
+  const restoredIds = new Set(restored.map(([id]) => id));
   return {
     ...snapshot,
     status: 'active',
     output: undefined,
     error: undefined,
     // Nobody could drop an order whose call never appears.
-    context: { ...context, appSettings, status: 'connecting', pendingDial: undefined },
+    context: {
+      ...context,
+      appSettings,
+      status: 'connecting',
+      pendingDial: undefined,
+      contacts: readContacts(context).filter(({ actor }) => restoredIds.has(actor.id)),
+    },
     children: Object.fromEntries(restored) as unknown,
   } as Snapshot<unknown>;
 }
@@ -69,6 +79,35 @@ function withAdoptedContact(child: unknown, appSettings: AppSettings): unknown {
       children: Object.fromEntries(resumed) as unknown,
     },
   };
+}
+
+/**
+ * Whether this code can go on with a contact as another page has stored it. Versions do not tell: one may be uploaded
+ * again with other code in it.
+ */
+function canGoOn(child: unknown): boolean {
+  if (!isRecord(child) || !isRecord(child['snapshot'])) return false;
+  const { context, children, status } = child['snapshot'];
+  if (status !== 'active' || !isRecord(context) || !isRecord(children)) return false;
+  // What a contact knows begins with what it started from.
+  const input = context as unknown as InputFrom<typeof contactMachine>;
+  const snapshot = structuredClone(child['snapshot']) as unknown as Snapshot<unknown>;
+  const restored = createActor(contactMachine, { input, snapshot }).getSnapshot();
+  const fresh = createActor(contactMachine, { input }).getSnapshot();
+  return (
+    restored.status === 'active' &&
+    fresh.status === 'active' &&
+    Object.keys(children).every((id) => id in restored.children) &&
+    Object.keys(fresh.context).every((fact) => fact in context)
+  );
+}
+
+function readContacts({ contacts }: Readonly<Record<string, unknown>>): readonly StoredContact[] {
+  return Array.isArray(contacts) ? (contacts as readonly StoredContact[]) : [];
+}
+
+interface StoredContact {
+  readonly actor: { readonly id: string };
 }
 
 /** An intent that was under way when the page went. */
