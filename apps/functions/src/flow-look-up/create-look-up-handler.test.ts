@@ -232,6 +232,16 @@ describe('createLookUpHandler', () => {
       );
     });
 
+    it.each([
+      ['subject:"{order}"', 'subject:"A 17 status:open"'],
+      ['subject:"order {order}!" status<solved', 'subject:"order A 17 status:open!" status<solved'],
+      ['"{order} {order}" {order}', '"A 17 status:open A 17 status:open" "A 17 status:open"'],
+    ])('with placeholders that stand in quotation marks: %s', async (quoted, query) => {
+      const { ask, zendesk } = await startFunction();
+      await ask({ look_up: 'search', template: quoted, order: 'A 17" status:open' });
+      expect(zendesk.requests.at(-1)).toBe(`GET /api/v2/search ${query}`);
+    });
+
     it('and finds the one', async () => {
       const { ask } = await startFunction();
       expect(await ask({ look_up: 'search', template, order: 'A 17', word: 'Order 4102' })).toMatchObject({
@@ -274,6 +284,7 @@ describe('createLookUpHandler', () => {
       { look_up: 'search', template: '{order}', order: '"**"' },
       /order can be searched/,
     ],
+    ['a lonely quotation mark', { look_up: 'search', template: 'subject:"a' }, /quotation mark too many/],
     ['a lonely bracket', { look_up: 'search', template: 'type:ticket {' }, /bracket too many/],
   ])('answers bad_request to %s, and asks nothing of Zendesk', async (_, parameters, reason) => {
     const { ask, zendesk } = await startFunction();
@@ -361,6 +372,7 @@ describe('createLookUpHandler', () => {
   describe('while Zendesk is in trouble', () => {
     it.each([
       ['503', { status: 503, body: 'Service Unavailable' }, [250]],
+      ['429 with no wait', { status: 429, headers: { 'retry-after': '0' }, body: '' }, [250]],
       ['429 with a short wait', { status: 429, headers: { 'retry-after': '1' }, body: '' }, [1000]],
       ['500', { status: 500 }, [250]],
       ['a dropped connection', 'dropped' as const, [250]],

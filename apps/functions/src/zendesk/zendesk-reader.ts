@@ -34,6 +34,9 @@ const longestWaitMs = 3000;
 /** Waits between attempts where Zendesk says nothing about it. */
 const pausesMs = [250, 750, 1500];
 
+/** Also when Zendesk asks for no wait at all. */
+const shortestPauseMs = 250;
+
 /** What a repetition needs at least to be worth while. */
 const shortestAttemptMs = 300;
 
@@ -62,7 +65,8 @@ export function createZendeskReader(options: CreateZendeskReaderOptions): Zendes
         continue;
       }
       if (reply !== undefined && !isTemporary(reply)) return toAnswer(reply, now);
-      const pause = readRetryAfter(reply) ?? pausesMs[attempt];
+      const asked = readRetryAfter(reply);
+      const pause = asked === undefined ? pausesMs[attempt] : Math.max(asked, shortestPauseMs);
       if (pause === undefined || pause + shortestAttemptMs > deadline.left())
         throw new ZendeskFailure('unavailable', describe(reply));
       await wait(pause);
