@@ -43,6 +43,7 @@ async function startPath(random: () => number) {
     readSecret: () => Promise.resolve(secret),
     log,
     now: () => Date.now(),
+    limitMs: 30_000,
   });
   const tasks = createTicketTasksHandler({
     connect: connectAccessTo(connect.origin, 1, 30_000),

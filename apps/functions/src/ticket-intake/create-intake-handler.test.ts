@@ -38,6 +38,7 @@ async function startIntake(secrets: readonly string[] = [secret]) {
     readSecret: ({ fresh } = { fresh: false }) => Promise.resolve(secrets.at(fresh ? -1 : 0) ?? ''),
     log,
     now: () => now,
+    limitMs: 1500,
   });
   const send = (webhook: Webhook = {}) => {
     const { body = event, key = secret, timestamp: at = timestamp } = webhook;
@@ -78,20 +79,33 @@ describe('createIntakeHandler', () => {
     expect(events()).toHaveLength(1);
   });
 
-  it.each<[string, Webhook]>([
-    ['no signature', { signature: undefined }],
-    ['a signature of another secret', { key: 'another' }],
+  it('cuts every long text, which would make an event too large for the bus', async () => {
+    const { events, send } = await startIntake();
+    const long = '漢'.repeat(60_000);
+    const change = { previous: long, current: long, comment: { body: long, is_public: true } };
+    await send({ body: JSON.stringify(webhookBody('event-1', {}, 'custom_field_changed', change)) });
+    expect(Buffer.byteLength(JSON.stringify(events()[0]))).toBeLessThan(256 * 1024);
+    expect(events()).toMatchObject([
+      { detail: { id: 'event-1', event: { comment: { is_public: true } }, detail: { id: '4127' } } },
+    ]);
+  });
+
+  it.each<[string, Webhook, string]>([
+    ['no signature', { signature: undefined }, 'unsigned'],
+    ['a signature of another secret', { key: 'another' }, 'forged'],
     [
       'a signature for another body',
       { signature: createHmac('sha256', secret).update('x').digest('base64') },
+      'forged',
     ],
-    ['something that is no signature', { signature: 'x' }],
-    ['a signature of an hour ago', { timestamp: '2026-11-22T08:30:01Z' }],
-    ['a time that is none', { timestamp: 'today' }],
-  ])('refuses %s', async (_, webhook) => {
-    const { events, send } = await startIntake();
+    ['something that is no signature', { signature: 'x' }, 'forged'],
+    ['a signature of an hour ago', { timestamp: '2026-11-22T08:30:01Z' }, 'stale'],
+    ['a time that is none', { timestamp: 'today' }, 'stale'],
+  ])('refuses %s, and says so in its log', async (_, webhook, verdict) => {
+    const { events, log, send } = await startIntake();
     expect(await send(webhook)).toEqual({ statusCode: 401 });
     expect(events()).toEqual([]);
+    expect(log.lines).toEqual([{ level: 'warn', message: 'A webhook was refused.', details: { verdict } }]);
   });
 
   it('reads a secret again that was changed a moment ago', async () => {
@@ -113,5 +127,11 @@ describe('createIntakeHandler', () => {
     aws.strike = () => fault;
     expect(await send()).toEqual({ statusCode: 503, headers: { 'retry-after': '50' } });
     expect(log.lines[0]?.level).toBe('error');
+  });
+
+  it('has Zendesk send again what the bus did not answer in time', async () => {
+    const { aws, send } = await startIntake();
+    aws.strike = () => 'silent';
+    expect(await send()).toEqual({ statusCode: 503, headers: { 'retry-after': '50' } });
   });
 });

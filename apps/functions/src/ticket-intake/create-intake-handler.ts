@@ -1,6 +1,8 @@
 import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { countedLines } from '../shared/counted-lines.js';
+import { createDeadline } from '../shared/deadline.js';
+import { endBy } from '../shared/end-by.js';
 import type { Log } from '../shared/log.js';
 import type { SecretReader } from '../shared/secret-reader.js';
 import { toBusEntry } from './to-bus-entry.js';
@@ -14,6 +16,8 @@ export interface CreateIntakeHandlerOptions {
   readonly log: Log;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Milliseconds within which a webhook is answered: Zendesk does not send again after a function that died. */
+  readonly limitMs: number;
 }
 
 /** `POST /tickets` behind an HTTP API (payload format 2.0). */
@@ -28,24 +32,30 @@ const retryAfter = '50';
  */
 export function createIntakeHandler(options: CreateIntakeHandlerOptions): IntakeHandler {
   const { client, eventBusName, log } = options;
+
+  async function take(webhook: SignedWebhook): Promise<APIGatewayProxyStructuredResultV2> {
+    const verdict = await verify(webhook, options);
+    if (verdict !== 'genuine') {
+      log.warn(countedLines.refused, { verdict });
+      return { statusCode: 401 };
+    }
+    const entry = toBusEntry(webhook.body, eventBusName);
+    if (entry === undefined) {
+      log.warn(countedLines.noEvent, { length: webhook.body.length });
+      return { statusCode: 422 };
+    }
+    const { Entries: [result] = [], FailedEntryCount } = await client.send(
+      new PutEventsCommand({ Entries: [entry] }),
+    );
+    if (FailedEntryCount !== 0) throw new Error(`The event bus refused it: ${result?.ErrorCode ?? ''}`);
+    return { statusCode: 202 };
+  }
+
   return async (event) => {
     try {
-      const webhook = toSignedWebhook(event);
-      const verdict = await verify(webhook, options);
-      if (verdict !== 'genuine') {
-        log.warn(countedLines.refused, { verdict });
-        return { statusCode: 401 };
-      }
-      const entry = toBusEntry(webhook.body, eventBusName);
-      if (entry === undefined) {
-        log.warn(countedLines.noEvent, { length: webhook.body.length });
-        return { statusCode: 422 };
-      }
-      const { Entries: [result] = [], FailedEntryCount } = await client.send(
-        new PutEventsCommand({ Entries: [entry] }),
-      );
-      if (FailedEntryCount !== 0) throw new Error(`The event bus refused it: ${result?.ErrorCode ?? ''}`);
-      return { statusCode: 202 };
+      const deadline = createDeadline(options.limitMs, () => performance.now());
+      const late = () => new Error('There was no answer in time.');
+      return await endBy(deadline, take(toSignedWebhook(event)), late);
     } catch (failure) {
       const { message, name } = failure instanceof Error ? failure : new Error(String(failure));
       log.error('A webhook could not be taken.', { name, message });

@@ -10,7 +10,10 @@ const now = () => Date.now();
 
 /** Takes Zendesk's webhooks; the stack sets its environment. */
 export const handler = createIntakeHandler({
-  client: new EventBridgeClient({}),
+  client: new EventBridgeClient({
+    maxAttempts: 3,
+    requestHandler: { connectionTimeout: 1000, requestTimeout: 2000, throwOnRequestTimeout: true },
+  }),
   eventBusName: readVariable(environment, 'EVENT_BUS_NAME'),
   readSecret: createSecretsManagerReader(
     createSecretsProvider(),
@@ -19,4 +22,6 @@ export const handler = createIntakeHandler({
   ),
   log: new Logger({ serviceName: 'ticket-intake' }),
   now,
+  // The function may take eight seconds.
+  limitMs: 7000,
 });

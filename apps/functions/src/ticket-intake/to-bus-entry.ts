@@ -1,11 +1,12 @@
 import type { PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
+import { cutText } from '../shared/cut-text.js';
 import { parseJson, readObject, readText } from '../shared/read-json.js';
 
 /** The source of events that webhooks brought; the rule of the stack matches it. */
 export const webhookSource = 'zendesk.webhook';
 
-/** What a task shows of a description; an entry of EventBridge has its bounds, too. */
-const longestDescription = 8192;
+/** More than a task shows of a description. An entry of EventBridge has its bounds, and comments and fields are long. */
+const longestText = 8192;
 
 /**
  * An event of a webhook as an entry for the event bus; undefined when the body is no event of Zendesk.
@@ -15,13 +16,12 @@ export function toBusEntry(body: string, eventBusName: string): PutEventsRequest
   const event = readObject(parseJson(body));
   const type = readText(event['type']);
   if (type === undefined || readText(event['id']) === undefined) return undefined;
-  const detail = readObject(event['detail']);
-  const description = readText(detail['description'])?.slice(0, longestDescription);
-  const shortened = description === undefined ? event : { ...event, detail: { ...detail, description } };
   return {
     EventBusName: eventBusName,
     Source: webhookSource,
     DetailType: type,
-    Detail: JSON.stringify(shortened),
+    Detail: JSON.stringify(event, (_, value: unknown) =>
+      typeof value === 'string' ? cutText(value, longestText) : value,
+    ),
   };
 }
