@@ -97,6 +97,19 @@ describe('createTicketTasksHandler', () => {
     expect(connect.calls).toHaveLength(1);
   });
 
+  it('makes one task of a new ticket and of the tags it came with', async () => {
+    const routes = [{ name: 'Call me', when: { tagsAdded: ['call_me'] }, flow }];
+    const { connect, deliver } = await startFunction(JSON.stringify({ version: 1, routes }));
+    const sequence = { id: '01JD', total: 2 };
+    const event = { added_tags: ['call_me'], meta: { sequence } };
+    const ticket = { tags: ['call_me'] };
+    await deliver([webhookMessage('e1', ticket, 'created', event)]);
+    await deliver([webhookMessage('e2', ticket, 'tags_changed', event)]);
+    expect(connect.calls).toHaveLength(1);
+    await deliver([webhookMessage('e3', ticket, 'tags_changed', { ...event, meta: {} })]);
+    expect(connect.tasks.size).toBe(2);
+  });
+
   it('makes one task though the answer to its start was lost', async () => {
     const { connect, deliver } = await startFunction();
     connect.strike = () => 'lost';

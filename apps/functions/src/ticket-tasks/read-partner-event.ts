@@ -1,5 +1,5 @@
 import { readId, readObject, readText } from '../shared/read-json.js';
-import { readAddedTags, readTicket, type Unread } from './read-ticket-event.js';
+import { readActionId, readAddedTags, readTicket, type Unread } from './read-ticket-event.js';
 import type { TicketEventReading } from './ticket-event.js';
 
 /** Words of the event connector that webhooks have another word for. */
@@ -26,6 +26,7 @@ export function readPartnerEvent(envelope: Unread, ticketEvent: Unread): TicketE
   return {
     event: {
       id,
+      actionId: readActionId(meta),
       type,
       occurredAt: [occurredAt, sentAt].find((time) => !Number.isNaN(time)) ?? 0,
       ticket,

@@ -45,6 +45,15 @@ export function readAddedTags(event: Unread): readonly string[] {
   return readTags(event['current']).filter((tag) => !before.includes(tag));
 }
 
+/**
+ * The action that brought an event about: events with the same sequence id are of one action (developer.zendesk.com,
+ * *Ticket events*, `meta.sequence`). Undefined where the event is the only one of its action.
+ */
+export function readActionId(meta: Unread): string | undefined {
+  const { id, total } = readObject(meta['sequence']);
+  return total === 1 ? undefined : readText(id);
+}
+
 /** Tags come as a list; in some events as one text with blanks. */
 function readTags(value: unknown): readonly string[] {
   const tags = typeof value === 'string' ? value.split(/[\s,]+/) : readList(value);

@@ -1,5 +1,5 @@
 import { readId, readObject, readText } from '../shared/read-json.js';
-import { readAddedTags, readTicket, type Unread } from './read-ticket-event.js';
+import { readActionId, readAddedTags, readTicket, type Unread } from './read-ticket-event.js';
 import type { TicketEventReading } from './ticket-event.js';
 
 const prefix = 'zen:event-type:ticket.';
@@ -22,6 +22,7 @@ export function readWebhookEvent(detail: Unread): TicketEventReading {
   return {
     event: {
       id,
+      actionId: readActionId(readObject(event['meta'])),
       type,
       occurredAt: Number.isNaN(occurredAt) ? 0 : occurredAt,
       ticket,

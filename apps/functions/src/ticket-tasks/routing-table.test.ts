@@ -30,6 +30,14 @@ describe('readRoutingTable', () => {
     expect(problemsOf({ version: 1, routes: [] })).toEqual([]);
   });
 
+  it('reads tags as Zendesk keeps them: in small letters', () => {
+    const when = { tags: ['VIP'], tagsAdded: ['Call_Me', 'Größe'] };
+    expect(readRoutingTable(JSON.stringify({ version: 1, routes: [{ ...route, when }] })).table).toEqual({
+      version: 1,
+      routes: [{ ...route, when: { tags: ['vip'], tagsAdded: ['call_me', 'größe'] } }],
+    });
+  });
+
   it.each([
     ['no JSON', undefined, ['The routing table is no JSON.']],
     ['another version', { version: 2, routes: [] }, ['version: must be 1']],
@@ -63,6 +71,11 @@ describe('readRoutingTable', () => {
       'several mistakes',
       { version: 1, routes: [{ ...route, name: '', when: { events: [] } }] },
       ['routes.0.name: must not be empty', 'routes.0.when.events: must name at least one kind of event'],
+    ],
+    [
+      'tags that no event could add',
+      { version: 1, routes: [{ ...route, when: { events: ['priority_changed'], tagsAdded: ['call_me'] } }] },
+      ['routes.0.when.tagsAdded: only created and tags_changed add tags: events must name one of them'],
     ],
     [
       'lists that name nothing',

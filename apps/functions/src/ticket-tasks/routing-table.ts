@@ -2,6 +2,7 @@ import {
   array,
   type BaseIssue,
   check,
+  forward,
   type GenericSchema,
   getDotPath,
   integer,
@@ -20,11 +21,13 @@ import {
   safeParse,
   strictObject,
   string,
+  toLowerCase,
 } from 'valibot';
 import { parseJson } from '../shared/read-json.js';
 
 const id = pipe(string(), regex(/^[1-9]\d{0,18}$/, 'must be an id of Zendesk: digits in quotes'));
-const tag = pipe(string(), regex(/^[^\s,]+$/, 'must be one tag, without blanks'));
+/** Zendesk keeps tags in small letters. */
+const tag = pipe(string(), regex(/^[^\s,]+$/, 'must be one tag, without blanks'), toLowerCase());
 
 /** A list that names nothing would keep its route from ever fitting. */
 const someOf = <const Schema extends GenericSchema>(schema: Schema) =>
@@ -33,25 +36,37 @@ const someOf = <const Schema extends GenericSchema>(schema: Schema) =>
 /** Minutes in six days, the longest that Amazon Connect waits, less an hour for what the way here takes. */
 const longestDelay = 6 * 24 * 60 - 60;
 
+const kindsThatAddTags: ReadonlySet<string> = new Set(['created', 'tags_changed']);
+
 /** Conditions of a route: all that are given must hold, each for one of its values. */
-const conditions = strictObject({
-  /** Kinds of events; without it `created`, and with `tagsAdded` also `tags_changed`. */
-  events: optional(
-    pipe(
-      array(pipe(string(), regex(/^[a-z_]+$/, 'must be a kind of event such as created or tags_changed'))),
-      minLength(1, 'must name at least one kind of event'),
+const conditions = pipe(
+  strictObject({
+    /** Kinds of events; without it `created`, and with `tagsAdded` also `tags_changed`. */
+    events: optional(
+      pipe(
+        array(pipe(string(), regex(/^[a-z_]+$/, 'must be a kind of event such as created or tags_changed'))),
+        minLength(1, 'must name at least one kind of event'),
+      ),
     ),
+    brands: optional(someOf(id)),
+    groups: optional(someOf(id)),
+    priorities: optional(
+      someOf(picklist(['low', 'normal', 'high', 'urgent'], 'must be low, normal, high or urgent')),
+    ),
+    /** The ticket has one of these. */
+    tags: optional(someOf(tag)),
+    /** The event added one of these. */
+    tagsAdded: optional(someOf(tag)),
+  }),
+  forward(
+    check(
+      ({ events, tagsAdded }) =>
+        tagsAdded === undefined || events === undefined || events.some((kind) => kindsThatAddTags.has(kind)),
+      'only created and tags_changed add tags: events must name one of them',
+    ),
+    ['tagsAdded'],
   ),
-  brands: optional(someOf(id)),
-  groups: optional(someOf(id)),
-  priorities: optional(
-    someOf(picklist(['low', 'normal', 'high', 'urgent'], 'must be low, normal, high or urgent')),
-  ),
-  /** The ticket has one of these. */
-  tags: optional(someOf(tag)),
-  /** The event added one of these. */
-  tagsAdded: optional(someOf(tag)),
-});
+);
 
 const route = strictObject({
   /** For logs and people. */

@@ -2,6 +2,8 @@
 export interface TicketEvent {
   /** Names this event among all; the same however often it is delivered. */
   readonly id: string;
+  /** Names the action that brought this event about, perhaps with others; undefined where it brought this one alone. */
+  readonly actionId: string | undefined;
   /** `created`, `tags_changed`, `priority_changed` …: Zendesk's own word without its prefix. */
   readonly type: string;
   /** Milliseconds since the epoch. */

@@ -58,8 +58,29 @@ describe('toTask', () => {
 
   it('cuts a long description to what Connect takes, between letters', () => {
     const { Description = '' } = taskOf(webhookMessage('e', { description: '🙂'.repeat(5000) }));
-    expect([...Description]).toHaveLength(4096);
+    expect(Description.length).toBeGreaterThan(4093);
+    expect(Description.length).toBeLessThanOrEqual(4096);
+    expect(Description).not.toMatch(/\p{Cs}/u);
     expect(Description.endsWith('🙂…')).toBe(true);
+  });
+
+  describe('makes one task of what a single action brought about', () => {
+    const action = (id: string, position: number) => ({ meta: { sequence: { id, position } } });
+    const created = webhookMessage('e1', {}, 'created', action('A1', 1));
+    const tagged = webhookMessage('e2', {}, 'tags_changed', action('A1', 2));
+
+    it('by the same token for all its events', () => {
+      expect(taskOf(tagged).ClientToken).toBe(taskOf(created).ClientToken);
+      expect(taskOf(created).ClientToken).toMatch(/^[\w-]{40,100}$/);
+    });
+
+    it.each([
+      ['another action', webhookMessage('e2', {}, 'tags_changed', action('A2', 1)), {}],
+      ['another ticket', webhookMessage('e2', { id: '4128' }, 'tags_changed', action('A1', 2)), {}],
+      ['another route', tagged, { name: 'Call me' }],
+    ])('and another for %s', (_, message, route) => {
+      expect(taskOf(message, route).ClientToken).not.toBe(taskOf(created).ClientToken);
+    });
   });
 
   it('schedules the flow from the time of the event on', () => {

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { StartTaskContactRequest } from '@aws-sdk/client-connect';
+import { cutText } from '../shared/cut-text.js';
 import type { Route } from './routing-table.js';
 import type { TicketEvent } from './ticket-event.js';
 
@@ -10,6 +12,7 @@ export interface ToTaskOptions {
   readonly now: number;
 }
 
+/** Letters outside the basic plane count twice: nobody tells how Connect counts them. */
 const longestDescription = 4096;
 const longestClientToken = 500;
 
@@ -18,7 +21,8 @@ const shortestDelayMs = 60_000;
 
 /**
  * The task of an event: named `Zendesk-<number>`, so that the app puts it on that ticket (contact-rules.md 3.2). The
- * client token is the event's id: Connect makes one task of it, however often it is asked.
+ * client token names the event, or the action that brought it about among others: Connect makes one task of it, however
+ * often it is asked.
  */
 export function toTask(event: TicketEvent, route: Route, options: ToTaskOptions): StartTaskContactRequest {
   const { ticket } = event;
@@ -33,9 +37,17 @@ export function toTask(event: TicketEvent, route: Route, options: ToTaskOptions)
       'Zendesk ticket': { Type: 'URL', Value: `${options.zendeskOrigin}/agent/tickets/${ticket.id}` },
     },
     Attributes: toAttributes(event, route),
-    ClientToken: event.id.slice(0, longestClientToken),
+    ClientToken: toClientToken(event, route),
     ...(isScheduled ? { ScheduledTime: new Date(startsAt) } : {}),
   };
+}
+
+/** One action may bring several events about, and all of them the same route: they share a token. */
+function toClientToken({ actionId, id, ticket }: TicketEvent, { name }: Route): string {
+  if (actionId === undefined) return id.slice(0, longestClientToken);
+  return createHash('sha256')
+    .update(JSON.stringify([actionId, ticket.id, name]))
+    .digest('base64url');
 }
 
 /** Names of the app's own attributes, where there is one (attributes.md); flows branch on the others. */
@@ -60,8 +72,5 @@ function describeTicket({ ticket }: TicketEvent): string {
   const title = ticket.subject ?? `Ticket ${ticket.id}`;
   const priority = ticket.priority === undefined ? '' : ` (${ticket.priority})`;
   const text = [`${title}${priority}`, ticket.description].filter((part) => part !== undefined).join('\n\n');
-  const letters = [...text];
-  return letters.length <= longestDescription
-    ? text
-    : `${letters.slice(0, longestDescription - 1).join('')}…`;
+  return text.length <= longestDescription ? text : `${cutText(text, longestDescription - 1)}…`;
 }
