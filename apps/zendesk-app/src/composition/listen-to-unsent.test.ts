@@ -93,6 +93,14 @@ describe('listenToUnsent', () => {
     );
   });
 
+  it('what would continue the old ticket continues the new one, should that be closed', () => {
+    const followUp = { ...createTicketIntent, followUpOf: recordCallIntent.ticketId };
+    const { softphone, asked } = listen(false, { ...recordCallIntent, followUp });
+    softphone.dispatchEvent(new MoveUnsentEvent('c1/call', 99));
+    const moved = { ...recordCallIntent, ticketId: 99, followUp: { ...followUp, followUpOf: 99 } };
+    expect(asked).toEqual([['replace', 'c1/call', moved]]);
+  });
+
   it('says so when it is too late', () => {
     const { softphone, asked, notices } = listen(true);
     softphone.dispatchEvent(new MoveUnsentEvent('c1/call', 99));

@@ -3,6 +3,7 @@ import type { ChatTranscript, Clock, Outbox, Workspace, WriteIntent } from '@pat
 import '../softphone/unsent-events.js';
 import { exportUnsent } from './export-unsent.js';
 import { mayBeOnAnotherTicket } from './may-be-on-another-ticket.js';
+import { moveToTicket } from './move-to-ticket.js';
 
 export interface ListenToUnsentOptions {
   /** The softphone, whose panel tells what the agent wants. */
@@ -38,7 +39,7 @@ export function listenToUnsent({
   });
   softphone.addEventListener('patchcord-move-unsent', ({ key, ticketId }) => {
     const intent = find(key);
-    if (intent && mayBeOnAnotherTicket(intent) && outbox.replace(key, { ...intent, ticketId })) return;
+    if (intent && mayBeOnAnotherTicket(intent) && outbox.replace(key, moveToTicket(intent, ticketId))) return;
     tell(msg('It could not be moved: it is being sent, or saved by now.'));
   });
   softphone.addEventListener('patchcord-give-up-unsent', ({ key }) => {

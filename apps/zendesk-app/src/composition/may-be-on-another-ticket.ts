@@ -5,7 +5,7 @@ import type {
   WriteIntent,
 } from '@patchcord/contact-ports';
 
-type MovableIntent = RecordCallIntent | AddTranscriptIntent | AddContactNoteIntent;
+export type MovableIntent = RecordCallIntent | AddTranscriptIntent | AddContactNoteIntent;
 
 /** Whether a write only tells of a contact, so that any ticket can take it. */
 export function mayBeOnAnotherTicket(intent: WriteIntent): intent is MovableIntent {
