@@ -1,4 +1,5 @@
 import { readId, readList, readObject, readText } from '../shared/read-json.js';
+import { expectRecord, expectRecords } from './expect-answer.js';
 import { BadRequest } from './look-up-answer.js';
 import type { LookUpContext } from './look-up-context.js';
 import type { Found, ZendeskRecord } from './zendesk-records.js';
@@ -9,10 +10,10 @@ const longestHours = 24 * 365;
 export async function findTicketByNumber({ deadline, read }: LookUpContext, value: string): Promise<Found> {
   const id = readId(value.replace(/^#/, ''));
   if (id === undefined) throw new BadRequest('value must be the number of a ticket: digits');
-  const { body } = await read(`/api/v2/tickets/${id}`, { include: 'users' }, deadline);
-  if (body === undefined) return { users: [], tickets: [] };
-  const ticket = readObject(body['ticket']);
-  const users = readList(body['users']).map(readObject);
+  const answer = await read(`/api/v2/tickets/${id}`, { include: 'users' }, deadline);
+  const ticket = expectRecord(answer, 'ticket');
+  if (ticket === undefined) return { users: [], tickets: [] };
+  const users = readList(answer.body?.['users']).map(readObject);
   const requester = users.filter((user) => readId(user['id']) === readId(ticket['requester_id']));
   return { users: requester, tickets: [ticket] };
 }
@@ -26,15 +27,14 @@ export async function findOpenTicket(
   user: ZendeskRecord,
 ): Promise<readonly ZendeskRecord[]> {
   const hours = readHours(parameters['hours']);
-  const { body, date } = await read(
+  const answer = await read(
     `/api/v2/users/${readId(user['id']) ?? '0'}/tickets/requested`,
     { sort_by: 'updated_at', sort_order: 'desc', exclude_archived: 'true', per_page: '100' },
     deadline,
   );
-  const since = date - hours * 3_600_000;
+  const since = answer.date - hours * 3_600_000;
   const updatedAt = (ticket: ZendeskRecord) => Date.parse(readText(ticket['updated_at']) ?? '');
-  return readList(body?.['tickets'])
-    .map(readObject)
+  return expectRecords(answer, 'tickets')
     .filter((ticket) => isOpen(ticket) && (hours === Infinity || updatedAt(ticket) >= since))
     .sort((a, b) => updatedAt(b) - updatedAt(a))
     .slice(0, 1);

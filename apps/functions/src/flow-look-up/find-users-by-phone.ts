@@ -5,7 +5,8 @@ import {
   toE164,
   toSearchedDigits,
 } from '@patchcord/contact-attributes';
-import { readList, readText } from '../shared/read-json.js';
+import { readText } from '../shared/read-json.js';
+import { expectRecords } from './expect-answer.js';
 import { active, readIdentities } from './find-users.js';
 import { BadRequest } from './look-up-answer.js';
 import type { LookUpContext } from './look-up-context.js';
@@ -25,8 +26,8 @@ export async function findUsersByPhone(
   const number = toE164(value, defaultCountry);
   if (number === undefined) throw new BadRequest('value must be a phone number');
   const query = `role:end-user phone:*${toSearchedDigits(number)}`;
-  const { body } = await read('/api/v2/search', { query }, deadline);
-  const hits = active(readList(body?.['results']))
+  const answer = await read('/api/v2/search', { query }, deadline);
+  const hits = active(expectRecords(answer, 'results'))
     .filter(({ role }) => (role ?? 'end-user') === 'end-user')
     .map((user) => ({
       user,

@@ -1,4 +1,5 @@
-import { readId, readList, readObject, readText } from '../shared/read-json.js';
+import { readId, readObject, readText } from '../shared/read-json.js';
+import { expectRecord, expectRecords } from './expect-answer.js';
 import type { LookUpContext } from './look-up-context.js';
 import { BadRequest } from './look-up-answer.js';
 import { quote } from './search-template.js';
@@ -11,8 +12,8 @@ export async function findUserById(
 ): Promise<readonly ZendeskRecord[]> {
   const id = readId(value);
   if (id === undefined) throw new BadRequest('value must be the id of a user: digits');
-  const { body } = await read(`/api/v2/users/${id}`, {}, deadline);
-  return body === undefined ? [] : active([body['user']]);
+  const user = expectRecord(await read(`/api/v2/users/${id}`, {}, deadline), 'user');
+  return user === undefined ? [] : active([user]);
 }
 
 export async function findUsersByEmail(
@@ -57,15 +58,15 @@ export async function findUsersByField(
   });
 }
 
-/** All values of one kind that belong to a user. */
+/** All values of one kind that belong to a user; none of a user whom the client may not see. */
 export async function readIdentities(
   { deadline, read }: LookUpContext,
   user: ZendeskRecord,
   type: 'email' | 'phone_number',
 ): Promise<readonly string[]> {
-  const { body } = await read(`/api/v2/users/${readId(user['id']) ?? '0'}/identities`, {}, deadline);
-  return readList(body?.['identities'])
-    .map(readObject)
+  const answer = await read(`/api/v2/users/${readId(user['id']) ?? '0'}/identities`, {}, deadline);
+  if (answer.body === undefined) return [];
+  return expectRecords(answer, 'identities')
     .filter((identity) => identity['type'] === type)
     .flatMap(({ value }) => readText(value) ?? []);
 }
@@ -75,11 +76,11 @@ async function searchUsers(
   query: Readonly<Record<string, string>>,
 ): Promise<readonly ZendeskRecord[]> {
   const scope = brandScope === undefined ? {} : { brand_id: brandScope };
-  const { body } = await read('/api/v2/users/search', { ...query, ...scope }, deadline);
-  return active(readList(body?.['users']));
+  const answer = await read('/api/v2/users/search', { ...query, ...scope }, deadline);
+  return active(expectRecords(answer, 'users'));
 }
 
 /** Deleted users stay in answers. */
-export function active(users: readonly unknown[]): readonly ZendeskRecord[] {
-  return users.map(readObject).filter((user) => readId(user['id']) !== undefined && user['active'] !== false);
+export function active(users: readonly ZendeskRecord[]): readonly ZendeskRecord[] {
+  return users.filter((user) => readId(user['id']) !== undefined && user['active'] !== false);
 }

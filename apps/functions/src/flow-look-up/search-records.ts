@@ -1,4 +1,4 @@
-import { readList, readObject } from '../shared/read-json.js';
+import { expectRecords } from './expect-answer.js';
 import { active } from './find-users.js';
 import { BadRequest } from './look-up-answer.js';
 import type { LookUpContext } from './look-up-context.js';
@@ -14,12 +14,12 @@ export async function searchRecords({ deadline, parameters, read }: LookUpContex
   if (template === undefined) throw new BadRequest('template must be a search');
   if (pick !== undefined && pick !== 'newest') throw new BadRequest('pick must be newest, or left out');
   const query = fillSearchTemplate(template, parameters);
-  const { body } = await read(
+  const answer = await read(
     '/api/v2/search',
     { query, sort_by: 'updated_at', sort_order: 'desc', per_page: '25' },
     deadline,
   );
-  const results = readList(body?.['results']).map(readObject);
+  const results = expectRecords(answer, 'results');
   const chosen = pick === 'newest' ? results.slice(0, 1) : results;
   return {
     users: active(chosen.filter((record) => record['result_type'] === 'user')),
