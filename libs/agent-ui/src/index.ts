@@ -43,6 +43,7 @@ export { ContactRow } from './contact-row/contact-row.js';
 export { CopyField, type CopyLabels } from './copy-field/copy-field.js';
 export { icon, type IconName } from './icons/icon.js';
 export { LiveRegion, type Announcement } from './live-region/live-region.js';
+export { createLocaleSwitch } from './locale/create-locale-switch.js';
 export { NumberOffer, type AddNumberLabels } from './number-offer/number-offer.js';
 export { formatAgo } from './open-ticket-list/format-ago.js';
 export { OpenTicketList } from './open-ticket-list/open-ticket-list.js';

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
@@ -17,4 +18,12 @@ describe('translations', () => {
     expect(errors).toEqual([]);
     expect(Object.keys(britishEnglish.templates).sort()).toEqual(messages.map(({ name }) => name).sort());
   }, 30_000);
+
+  it('have a text for every string', () => {
+    const units = readFileSync(join(import.meta.dirname, '../../xliff/en-GB.xlf'), 'utf8').split(
+      '</trans-unit>',
+    );
+
+    expect(units.slice(0, -1).filter((unit) => !unit.includes('<target>'))).toEqual([]);
+  });
 });
