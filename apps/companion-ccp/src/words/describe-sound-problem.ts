@@ -8,12 +8,13 @@ export function describeSoundProblem(type: string): string {
     case 'unsupported_browser':
       return msg('Amazon Connect does not support this browser. Use a current Chrome, Edge or Firefox.');
     case 'multiple_softphone_active_sessions':
-      return msg('Another softphone of this browser has a call. Close other Amazon Connect pages.');
+      return msg('Amazon Connect says too many softphones are open. Close other Amazon Connect pages.');
     case 'user_busy_error':
       return msg('Amazon Connect says you are on another call. Close other softphones, or end that call.');
     case 'signalling_handshake_failure':
     case 'signalling_connection_failure':
     case 'realtime_communication_error':
+    case 'webrtc_error':
       return msg('The connection for calls broke. Check the network and VPN; the next call tries again.');
     case 'ice_collection_timeout':
       return msg(
@@ -24,6 +25,10 @@ export function describeSoundProblem(type: string): string {
       return msg('The sound cannot be redirected on this virtual desktop. Tell your administrator.');
     case 'audio_enhancement_failure':
       return msg('Noise suppression could not be used; the call goes on without it.');
+    case 'other':
+      return msg(
+        'Amazon Connect does not say why. Run the self-test; if it happens again, tell your administrator.',
+      );
     default:
       return msg(
         str`Amazon Connect calls it ${type}. Run the self-test; if it happens again, tell your administrator.`,

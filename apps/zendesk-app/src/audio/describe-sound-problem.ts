@@ -6,7 +6,7 @@ export function describeSoundProblem(type: string): string {
     case 'unsupported_browser':
       return msg('Amazon Connect does not support this browser. Use a current Chrome, Edge or Firefox.');
     case 'multiple_softphone_active_sessions':
-      return msg('Another softphone of this browser has a call. Close other Amazon Connect pages.');
+      return msg('Amazon Connect says too many softphones are open. Close other Amazon Connect pages.');
     case 'user_busy_error':
       return msg('Amazon Connect says you are on another call. Close other softphones, or end that call.');
     case 'signalling_handshake_failure':
@@ -20,6 +20,8 @@ export function describeSoundProblem(type: string): string {
       );
     case 'audio_enhancement_failure':
       return msg('Noise suppression could not be used; the call goes on without it.');
+    case 'other':
+      return msg('Amazon Connect does not say why. If it happens again, tell your administrator.');
     default:
       return msg(str`Amazon Connect calls it ${type}. If it happens again, tell your administrator.`);
   }
