@@ -349,6 +349,19 @@ describe('the stack for recording control', () => {
     template().hasResourceProperties('AWS::Lambda::Function', { Timeout: 14 });
   });
 
+  it('is not deployed to compare addresses in an account of Zendesk that nobody has named', () => {
+    const { Rules } = bodyOf('PatchcordRecordingControl') as unknown as { readonly Rules: object };
+    expect(Rules).toMatchObject({
+      EmailNeedsZendesk: {
+        RuleCondition: { 'Fn::Equals': [{ Ref: 'AgentCheck' }, 'email'] },
+        Assertions: [
+          { Assert: { 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'ZendeskAccount' }, ''] }] } },
+          { Assert: { 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'ZendeskSecretArn' }, ''] }] } },
+        ],
+      },
+    });
+  });
+
   it('checks the agent unless it is told not to', () => {
     template().hasParameter('AgentCheck', { Default: 'tag', AllowedValues: ['tag', 'email', 'any'] });
   });

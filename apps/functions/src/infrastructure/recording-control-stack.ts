@@ -2,6 +2,7 @@ import {
   CfnCondition,
   CfnOutput,
   CfnParameter,
+  CfnRule,
   Duration,
   Fn,
   RemovalPolicy,
@@ -91,6 +92,10 @@ export class RecordingControlStack extends Stack {
     control.allow(['connect:DescribeUser'], [toResourceArn(instanceArn, 'agent')]);
     control.allow(['dynamodb:PutItem'], [usedTokens.tableArn]);
     control.allow(['secretsmanager:GetSecretValue'], [secret.secretArn]);
+    this.#demandZendesk(agentCheck.valueAsString, [
+      [zendeskAccount.valueAsString, 'AgentCheck email needs ZendeskAccount.'],
+      [zendeskSecretArn.valueAsString, 'AgentCheck email needs ZendeskSecretArn.'],
+    ]);
     this.#allowZendeskSecret(control, zendeskSecretArn.valueAsString);
 
     const endpoint = new PublicEndpoint(this, 'Endpoint', {
@@ -124,6 +129,17 @@ export class RecordingControlStack extends Stack {
     new CfnOutput(this, 'SharedSecretArn', {
       value: secret.secretArn,
       description: 'Its value goes into the setting recordingControlSecret of the Zendesk app.',
+    });
+  }
+
+  /** Comparing e-mail addresses without an account would refuse every order. */
+  #demandZendesk(agentCheck: string, needed: readonly (readonly [value: string, problem: string])[]): void {
+    new CfnRule(this, 'EmailNeedsZendesk', {
+      ruleCondition: Fn.conditionEquals(agentCheck, 'email'),
+      assertions: needed.map(([value, assertDescription]) => ({
+        assert: Fn.conditionNot(Fn.conditionEquals(value, '')),
+        assertDescription,
+      })),
     });
   }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   ConditionalCheckFailedException,
   type DynamoDBClient,
@@ -24,18 +25,21 @@ const margin = 60;
 export function createUsedTokens({ client, tableName }: CreateUsedTokensOptions): UsedTokens {
   return {
     async claim({ expiresAt, tokenId }) {
+      const mark = randomUUID();
       try {
         await client.send(
           new PutItemCommand({
             TableName: tableName,
-            Item: { id: { S: tokenId }, expiresAt: { N: String(expiresAt + margin) } },
+            Item: { id: { S: tokenId }, expiresAt: { N: String(expiresAt + margin) }, mark: { S: mark } },
             ConditionExpression: 'attribute_not_exists(#id)',
             ExpressionAttributeNames: { '#id': 'id' },
+            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           }),
         );
         return true;
       } catch (failure) {
-        if (failure instanceof ConditionalCheckFailedException) return false;
+        // The client repeats a request whose answer was lost, and then finds its own mark.
+        if (failure instanceof ConditionalCheckFailedException) return failure.Item?.['mark']?.S === mark;
         throw failure;
       }
     },
