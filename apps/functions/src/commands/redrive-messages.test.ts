@@ -5,7 +5,7 @@ import { webhookMessage } from '../../tests/ticket-messages.js';
 import { redrive } from './redrive-messages.js';
 
 async function startQueues() {
-  const aws = await startAwsSimulator();
+  const aws = await startAwsSimulator({ secondMs: 50 });
   onTestFinished(() => aws.close());
   const deadLetters = aws.createQueue({ name: 'dead-letters' });
   const queue = aws.createQueue({ name: 'tickets' });
@@ -27,7 +27,7 @@ async function startQueues() {
     });
     return lines;
   };
-  return { deadLetters, queue, run };
+  return { aws, deadLetters, queue, run };
 }
 
 describe('redrive', () => {
@@ -44,6 +44,18 @@ describe('redrive', () => {
       'Nothing was moved. With --go, all messages go back to the queue.',
     ]);
     expect(queue.messages()).toEqual([]);
+  });
+
+  it('asks all servers of SQS, of which a short reading asks only some', async () => {
+    const { aws, run } = await startQueues();
+    const waits: unknown[] = [];
+    aws.strike = ({ input, operation }) => {
+      if (operation === 'ReceiveMessage') waits.push(input['WaitTimeSeconds']);
+      return undefined;
+    };
+    await run(false);
+    expect(waits.length).toBeGreaterThan(0);
+    expect(new Set(waits)).toEqual(new Set([2]));
   });
 
   it('has SQS move everything back when it is told to', async () => {

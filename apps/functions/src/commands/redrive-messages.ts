@@ -22,6 +22,9 @@ const mostShown = 100;
 /** Seconds for which a message that was shown hides from the next reading. */
 const hiddenFor = 20;
 
+/** Seconds to wait for messages: only then all servers of SQS are asked. */
+const longPoll = 2;
+
 /** So slow that the function, at its pace, has no other messages to keep waiting. */
 const movedPerSecond = 10;
 
@@ -58,6 +61,7 @@ async function show({ client, deadLetterQueueUrl, write }: RedriveOptions): Prom
         MaxNumberOfMessages: 10,
         MessageAttributeNames: ['All'],
         VisibilityTimeout: hiddenFor,
+        WaitTimeSeconds: longPoll,
       }),
     );
     messages.push(...(received.Messages ?? []));

@@ -66,6 +66,19 @@ describe('readRoutingTable', () => {
       { version: 1, routes: [{ ...route, attributes: { 'a b': 'c' } }] },
       ['routes.0.attributes.a b: must be letters, digits, _ and - only'],
     ],
+    [
+      'more than the Parameter Store takes',
+      {
+        version: 1,
+        routes: [
+          {
+            ...route,
+            attributes: Object.fromEntries([...'abcdefghi'].map((key) => [key, 'x'.repeat(1000)])),
+          },
+        ],
+      },
+      ['The routing table is longer than 8192 letters, the most that the Parameter Store takes.'],
+    ],
     ['two routes of one name', { version: 1, routes: [route, route] }, ['routes: need different names']],
     [
       'several mistakes',

@@ -106,6 +106,9 @@ const table = strictObject({
   ),
 });
 
+/** What an advanced parameter of the Parameter Store holds. */
+const longestTable = 8192;
+
 /** Which flow a ticket's task starts in: the first route whose conditions hold. */
 export type RoutingTable = InferOutput<typeof table>;
 export type Route = RoutingTable['routes'][number];
@@ -119,6 +122,13 @@ export type RoutingTableReading =
 export function readRoutingTable(text: string): RoutingTableReading {
   const value = parseJson(text);
   if (value === undefined) return { table: undefined, problems: ['The routing table is no JSON.'] };
+  if (text.length > longestTable)
+    return {
+      table: undefined,
+      problems: [
+        `The routing table is longer than ${String(longestTable)} letters, the most that the Parameter Store takes.`,
+      ],
+    };
   const { issues, output, success } = safeParse(table, value);
   if (success) return { table: output, problems: [] };
   return {
