@@ -1,5 +1,6 @@
 import { parseAppSettings } from '@patchcord/contact-attributes';
 import type {
+  Clock,
   ContactSnapshot,
   Outbox,
   ReceiptOf,
@@ -51,6 +52,7 @@ export function startSession(
   appSettings: Readonly<Record<string, unknown>> = {},
   earlier?: EarlierPage,
   isForgetful = false,
+  localClock?: Clock,
 ) {
   const clock = new ManualClock();
   const ticketing = earlier?.ticketing ?? new FakeTicketing({ clock });
@@ -91,7 +93,7 @@ export function startSession(
   }).start();
   // An earlier page's contacts are still live.
   if (!earlier) telephony.setContacts([]);
-  followTelephony(session, telephony);
+  followTelephony(session, telephony, localClock);
   followTabs(session, tabs);
 
   const contacts = new Map<string, ContactSnapshot>();

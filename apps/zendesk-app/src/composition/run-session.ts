@@ -154,7 +154,7 @@ export async function runSession(options: RunSessionOptions): Promise<RunningSes
     mappings.follow((brandQueues) => {
       session.send({ type: 'configuration.changed', brandQueues });
     }),
-    followTelephony(session, telephony),
+    followTelephony(session, telephony, clock),
     followTabs(session, tabs),
   ];
 

@@ -1,5 +1,5 @@
 import type { AppSettings } from '@patchcord/contact-attributes';
-import type { AgentSnapshot, TabInView, TelephonyStatus } from '@patchcord/contact-ports';
+import type { AgentSnapshot, Instant, TabInView, TelephonyStatus } from '@patchcord/contact-ports';
 import type { PendingDial } from './pending-dial.js';
 import type { SessionContact } from './session-contact.js';
 
@@ -24,6 +24,10 @@ export interface AgentSessionContext {
   readonly tab: TabInView;
   /** How many contacts this session has seen; makes each actor's id its own. */
   readonly seen: number;
+  /** When it was last there while there were contacts, by the local clock; undefined where nobody tells it the time. */
+  readonly aliveAt: Instant | undefined;
+  /** Connect's time of what it told last. */
+  readonly observedAt: Instant | undefined;
   /** The call that was ordered and has not appeared yet. */
   readonly pendingDial: PendingDial | undefined;
 }

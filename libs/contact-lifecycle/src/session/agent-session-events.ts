@@ -1,4 +1,4 @@
-import type { TabInView, TelephonySnapshot } from '@patchcord/contact-ports';
+import type { Instant, TabInView, TelephonySnapshot } from '@patchcord/contact-ports';
 import type { BrandQueueRow } from '@patchcord/queue-mapping';
 import type { AgentEvent } from '../contact/contact-events.js';
 import type { DialAction } from '../dial/dial-events.js';
@@ -9,7 +9,9 @@ export type AgentCommand = AgentEvent & { readonly contactId: string };
 
 /** What a session hears: from Connect, the agent, Zendesk, the settings, and its own actors. */
 export type AgentSessionEvent =
-  | { readonly type: 'telephony.changed'; readonly snapshot: TelephonySnapshot }
+  /** `at`: by the local clock. */
+  | { readonly type: 'telephony.changed'; readonly snapshot: TelephonySnapshot; readonly at?: Instant }
+  | { readonly type: 'time.passed'; readonly at: Instant }
   | AgentCommand
   | { readonly type: 'contact.selected'; readonly contactId: string }
   | { readonly type: 'tab.changed'; readonly tab: TabInView }

@@ -3,6 +3,7 @@ import { assertEvent, assign, enqueueActions, sendTo, setup } from 'xstate';
 import { contactMachine } from '../contact/contact-machine.js';
 import type { DialEvent } from '../dial/dial-events.js';
 import { diallerMachine } from '../dial/dialler-machine.js';
+import { absenceUntil, toMinute } from './absence.js';
 import type { AgentSessionContext, AgentSessionInput } from './agent-session-context.js';
 import { agentCommands, diallersEvents, type AgentSessionEvent } from './agent-session-events.js';
 import { breakageOf, type Breakage } from './breakage.js';
@@ -34,11 +35,13 @@ export const agentSessionMachine = setup({
       assertEvent(event, 'telephony.changed');
       const { contacts, observedAt = 0 } = event.snapshot;
       if (!contacts) return;
+      // It was over, as far as anybody knows, when it was seen last: no call is recorded as lasting the whole night.
+      const goneAt = observedAt - absenceUntil(event.at, context.aliveAt);
       for (const { actor, listed } of context.contacts) {
         if (!listed || isBroken(actor)) continue;
         const next = contacts.find((contact) => contact.contactId === listed.contactId);
         if (!next || isOfferedAgain(listed, next))
-          enqueue.sendTo(actor, { type: 'contact.cleared', observedAt });
+          enqueue.sendTo(actor, { type: 'contact.cleared', observedAt: goneAt });
       }
       enqueue.assign({
         contacts: context.contacts.map((entry) => {
@@ -98,6 +101,15 @@ export const agentSessionMachine = setup({
         ],
       });
       if (dialled) enqueue.sendTo('dialler', { type: 'call.appeared' });
+    }),
+    'keep when somebody was there': assign(({ context, event }) => {
+      assertEvent(event, ['telephony.changed', 'time.passed']);
+      const { aliveAt } = context;
+      const observedAt = 'snapshot' in event ? event.snapshot.observedAt : context.observedAt;
+      // What became of the contacts in a long absence is seen only when Connect tells it.
+      const isUnseen = absenceUntil(event.at, aliveAt) > 0 && observedAt === context.observedAt;
+      if (event.at === undefined || isUnseen) return { observedAt };
+      return { observedAt, aliveAt: context.contacts.length === 0 ? undefined : toMinute(event.at) };
     }),
     'tell the dialler about the softphone': sendTo('dialler', ({ event }): DialEvent => {
       assertEvent(event, 'telephony.changed');
@@ -172,6 +184,8 @@ export const agentSessionMachine = setup({
     selectedContactId: undefined,
     tab: { kind: 'other' },
     seen: 0,
+    aliveAt: undefined,
+    observedAt: undefined,
     pendingDial: undefined,
   }),
   invoke: {
@@ -187,9 +201,11 @@ export const agentSessionMachine = setup({
         'forget broken contacts that Connect let go of',
         'pass on what changed',
         'see to new contacts',
+        'keep when somebody was there',
         'tell the dialler about the softphone',
       ],
     },
+    'time.passed': { actions: 'keep when somebody was there' },
     'configuration.changed': { actions: 'hand it to the dialler' },
     'dial.requested': { actions: 'hand it to the dialler' },
     'dial.opened': { actions: 'hand it to the dialler' },

@@ -1,10 +1,11 @@
-import type { TabWatch, Telephony } from '@patchcord/contact-ports';
+import type { Clock, TabWatch, Telephony } from '@patchcord/contact-ports';
 import { fromPromise, type Actor } from 'xstate';
 import { provideContactPorts, type ContactPorts } from '../contact/provide-contact-ports.js';
 import type { DialProblem } from '../dial/dial-problem.js';
 import { diallerMachine } from '../dial/dialler-machine.js';
 import { orderCall } from '../dial/order-call.js';
 import { readDialOrigin } from '../dial/read-dial-origin.js';
+import { tellTimeEvery } from './absence.js';
 import { agentSessionMachine } from './agent-session-machine.js';
 
 /** What a session needs of the world. */
@@ -44,16 +45,33 @@ export function provideSessionPorts(ports: SessionPorts): typeof agentSessionMac
   });
 }
 
-/** Tells a running session about the softphone, now and after each change. Returns its own clean-up. */
+/**
+ * Tells a running session about the softphone, now and after each change. Returns its own clean-up.
+ * @param clock tells it the time, too: what became of a contact while the computer slept ended when it was seen last
+ */
 export function followTelephony(
   session: Actor<typeof agentSessionMachine>,
   telephony: Telephony,
+  clock?: Clock,
 ): () => void {
   const tell = (): void => {
-    session.send({ type: 'telephony.changed', snapshot: telephony.getSnapshot() });
+    const at = clock && { at: clock.now() };
+    session.send({ type: 'telephony.changed', snapshot: telephony.getSnapshot(), ...at });
   };
   tell();
-  return telephony.subscribe(tell);
+  const unsubscribe = telephony.subscribe(tell);
+  let stopTimer: () => void = () => undefined;
+  const tellTime = (following: Clock): void => {
+    stopTimer = following.schedule(() => {
+      session.send({ type: 'time.passed', at: following.now() });
+      tellTime(following);
+    }, tellTimeEvery);
+  };
+  if (clock) tellTime(clock);
+  return () => {
+    stopTimer();
+    unsubscribe();
+  };
 }
 
 /** Tells a running session where the agent is in Zendesk, now and after each change. Returns its own clean-up. */

@@ -16,7 +16,10 @@ export interface StoredSession {
  * @param release of the code that runs, such as the app's version
  */
 export function toStoredSession(session: Actor<typeof agentSessionMachine>, release: string): StoredSession {
-  return { release, snapshot: session.getPersistedSnapshot() };
+  const snapshot: unknown = session.getPersistedSnapshot();
+  if (!isRecord(snapshot) || !isRecord(snapshot['context'])) return { release, snapshot };
+  // It changes with each word of Connect's, and the next page hears its own.
+  return { release, snapshot: { ...snapshot, context: { ...snapshot['context'], observedAt: undefined } } };
 }
 
 /**
