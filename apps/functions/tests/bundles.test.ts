@@ -3,11 +3,12 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { startAwsSimulator } from '@patchcord/aws-simulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildBundles } from './build-bundles.js';
 import { startConnectServer } from './servers/connect-server.js';
 
-const run = promisify(execFile);
+const execute = promisify(execFile);
 
 /** What the stacks set. */
 const environment = {
@@ -43,17 +44,23 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Invokes a bundle in a process of its own, as Lambda does. */
-async function invoke(name: string, event: unknown, more: Readonly<Record<string, string>> = {}) {
+/** Invokes a bundle in a process of its own, as Lambda does: its log, and last what it answers. */
+async function run(name: string, event: unknown, more: Readonly<Record<string, string>>) {
   const script = `
     const { handler } = await import(${JSON.stringify(pathToFileURL(join(folder, name, 'index.mjs')).href)});
     const context = { getRemainingTimeInMillis: () => 3000 };
     process.stdout.write(JSON.stringify(await handler(${JSON.stringify(event)}, context)));`;
-  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], {
+  const { stderr, stdout } = await execute(process.execPath, ['--input-type=module', '--eval', script], {
     cwd: folder,
     env: { ...environment, ...more },
   });
-  return JSON.parse(stdout) as unknown;
+  return [...stderr.trim().split('\n'), stdout]
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as unknown);
+}
+
+async function invoke(name: string, event: unknown, more: Readonly<Record<string, string>> = {}) {
+  return (await run(name, event, more)).at(-1);
 }
 
 describe('the bundles', () => {
@@ -81,6 +88,40 @@ describe('the bundles', () => {
       });
     } finally {
       await server.close();
+    }
+  });
+
+  it('write what alarms count as the stacks look for it', async () => {
+    const aws = await startAwsSimulator();
+    aws.putParameter('routing-table', JSON.stringify({ version: 1, routes: [] }));
+    aws.putSecret('webhook', 'secret');
+    const log = { AWS_ENDPOINT_URL: aws.origin, POWERTOOLS_LOG_LEVEL: 'WARN' };
+    try {
+      const headers = {
+        'x-zendesk-webhook-signature': 'x',
+        'x-zendesk-webhook-signature-timestamp': '2026-11-22T09:30:01Z',
+      };
+      const webhook = { headers, body: '{}' };
+      expect(
+        (await run('ticket-intake', webhook, { ...log, WEBHOOK_SECRET_ARN: 'webhook' }))[0],
+      ).toMatchObject({
+        level: 'WARN',
+        message: 'A webhook was refused.',
+        verdict: 'forged',
+      });
+      // There is no queue to park it in.
+      const Records = [{ messageId: 'm1', body: 'x', attributes: { ApproximateReceiveCount: '9' } }];
+      expect((await run('ticket-tasks', { Records }, log))[0]).toMatchObject({
+        message: 'A message comes again.',
+        attempt: 9,
+      });
+      const event = { Details: { Parameters: { look_up: 'user', value: '101' } } };
+      expect((await run('flow-look-up', event, log))[0]).toMatchObject({
+        level: 'ERROR',
+        message: 'The look-up failed.',
+      });
+    } finally {
+      await aws.close();
     }
   });
 });
