@@ -14,6 +14,8 @@ const seen = (changes: Parameters<typeof samplePresence>[0] = {}): CompanionLink
   at: 0,
 });
 
+const unseen: CompanionLink = { kind: 'unseen', since: 0 };
+
 interface Situation extends Partial<Omit<SoundFacts, 'companion' | 'telephony' | 'sound'>> {
   readonly link?: CompanionLink;
   readonly openedFrom?: 'thisTab' | 'otherTab';
@@ -26,7 +28,7 @@ interface Situation extends Partial<Omit<SoundFacts, 'companion' | 'telephony' |
 /** What is shown of a situation: an agent who is available, with a companion that is connected, unless it says otherwise. */
 export function presentSituation(situation: Situation): SoundView {
   const {
-    link = seen(),
+    link = situation.place === undefined ? seen() : unseen,
     openedFrom = 'thisTab',
     telephony,
     sound,
@@ -53,6 +55,8 @@ export function presentSituation(situation: Situation): SoundView {
 }
 
 const situations: Readonly<Record<string, Situation>> = {
+  'here, and a companion rings as well': { place: 'here', sound: { owner: 'here' }, link: seen() },
+  'muted in Zendesk, and not in the companion': { isMuteUnheard: true, telephony: { contacts: [call] } },
   here: { place: 'here', sound: { owner: 'here' } },
   'here, and the agent may choose': { place: 'here', mayChoose: true },
   'here, in a call, and the agent may choose': {

@@ -32,6 +32,7 @@ describe('createSoftphoneAudio', () => {
       problem: undefined,
       unanswered: undefined,
       heardAt: undefined,
+      askedToMuteAt: undefined,
     });
   });
 
@@ -86,15 +87,29 @@ describe('createSoftphoneAudio', () => {
       problem: { type: 'webrtc_error', at: startsAt },
       unanswered: undefined,
       heardAt: startsAt,
+      askedToMuteAt: undefined,
     });
     audio.dismissProblem();
     expect(audio.getSound().problem).toBeUndefined();
+  });
+
+  it('tells that somebody asked to be muted, until that is confirmed or taken back', () => {
+    streams.fire('mute', { mute: true });
+    expect(audio.getSound()).toMatchObject({ askedToMuteAt: startsAt, isMuted: undefined });
+    streams.fire('mute', { mute: false });
+    expect(audio.getSound().askedToMuteAt).toBeUndefined();
+    streams.fire('mute', { mute: true });
+    streams.fire('agent::mute_toggle', { muted: true });
+    expect(audio.getSound()).toMatchObject({ askedToMuteAt: undefined, isMuted: true });
   });
 
   it('ignores events that say nothing', () => {
     const before = audio.getSound();
     streams.fire('agent::mute_toggle');
     streams.fire('agent::mute_toggle', { muted: 'yes' });
+    // Connect's page asks for the state.
+    streams.fire('mute');
+    streams.fire('mute', { mute: undefined });
     streams.fire('softphone_stats', { stats: 'x' });
     expect(audio.getSound()).toEqual(before);
   });

@@ -20,6 +20,11 @@ export interface SoftphoneSound {
   readonly unanswered: UnansweredCall | undefined;
   /** When Connect last told anything about the agent, by the local clock. */
   readonly heardAt: Instant | undefined;
+  /**
+   * When somebody asked to be muted, in this page or in another of its worker, and no page of the worker has confirmed it; by the local clock.
+   * Sound in another partition does not hear of it (connect.md, section 6).
+   */
+  readonly askedToMuteAt: Instant | undefined;
 }
 
 /** See {@link createSoftphoneAudio}. */
@@ -50,6 +55,7 @@ const silent: SoftphoneSound = {
   problem: undefined,
   unanswered: undefined,
   heardAt: undefined,
+  askedToMuteAt: undefined,
 };
 const deviceTimeout = 3_000;
 const setters = {
@@ -89,7 +95,12 @@ export function createSoftphoneAudio(options: SoftphoneAudioOptions): SoftphoneA
       change({ heardAt: clock.now() });
     },
     'agent::mute_toggle': (data) => {
-      if (isRecord(data) && typeof data['muted'] === 'boolean') change({ isMuted: data['muted'] });
+      if (isRecord(data) && typeof data['muted'] === 'boolean')
+        change({ isMuted: data['muted'], askedToMuteAt: undefined });
+    },
+    mute: (data) => {
+      if (isRecord(data) && typeof data['mute'] === 'boolean')
+        change({ askedToMuteAt: data['mute'] ? clock.now() : undefined });
     },
     'agent::softphone_error': (data) => {
       const type = isRecord(data) ? textOf(data['errorType']) : undefined;

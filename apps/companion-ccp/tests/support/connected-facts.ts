@@ -27,6 +27,7 @@ export function connectedFacts(
       problem: undefined,
       unanswered: undefined,
       heardAt: localNow,
+      askedToMuteAt: undefined,
     },
     microphone: 'allowed',
     ring: 'allowed',

@@ -41,7 +41,9 @@ export function describeCompanion(companion: KnownCompanion): CompanionView {
       return { state: msg('The browser blocked its window.'), details: [], button: open };
     case 'unseen':
       return {
-        state: msg('Not seen since this page was loaded. If it is open, this finds it.'),
+        state: msg(
+          'Not seen since this page was loaded. If it is open, this finds it, or opens another: press “Use this one” there.',
+        ),
         details: [],
         button: open,
       };

@@ -53,6 +53,29 @@ function describe(notice: SoundNotice, isHere: boolean): Words {
         sentence: describeSoundProblem(notice.type),
         actions: [dismiss()],
       };
+    case 'companionToo':
+      return {
+        tone: 'warning',
+        heading: msg('The companion is open, too'),
+        sentence: `${msg('You hear calls in Zendesk: both ring, and both carry the sound. Close the companion when no call is live.')}${there}`,
+        actions: showing,
+      };
+    case 'muteUnheard':
+      return notice.place === 'companion'
+        ? {
+            tone: 'danger',
+            heading: msg('You may not be muted'),
+            sentence: `${msg('You pressed Mute here, and the companion, which carries your voice, is not muted. Mute there.')}${there}`,
+            actions: [...showing, dismiss()],
+          }
+        : {
+            tone: 'warning',
+            heading: msg('You may not be muted'),
+            sentence: msg(
+              'You pressed Mute here, and your voice is carried by another computer or softphone. Mute there.',
+            ),
+            actions: [dismiss()],
+          };
     case 'unanswered':
       return describeUnanswered(notice, isHere);
     case 'mediaMissed':
@@ -216,7 +239,9 @@ function describe(notice: SoundNotice, isHere: boolean): Words {
       return {
         tone: 'warning',
         heading: msg('The companion is not in sight'),
-        sentence: msg('Calls are heard in its window only. If it is open already, this finds it.'),
+        sentence: msg(
+          'Calls are heard in its window only. If it is open already, this finds it, or opens another: press “Use this one” there.',
+        ),
         actions: [open],
       };
   }

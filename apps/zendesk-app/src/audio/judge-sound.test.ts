@@ -1,45 +1,10 @@
-import type { CompanionPresence } from '@patchcord/companion-protocol';
-import { sampleAgent, sampleContact } from '@patchcord/contact-ports/testing';
 import { describe, expect, it } from 'vitest';
 import { samplePresence } from '../../tests/sample-presence.js';
-import type { CompanionLink } from '../companion/companion-link.js';
-import { judgeSound, type SoundVerdict } from './judge-sound.js';
-import type { SoundFacts } from './sound-facts.js';
-
-const now = 1_000_000;
-const call = sampleContact({ channel: 'voice', state: 'connected' });
-const atLunch = sampleAgent({ state: { name: 'Lunch', type: 'not_routable', since: 0 } });
-const seen = (changes: Partial<CompanionPresence> = {}): CompanionLink => ({
-  kind: 'seen',
-  presence: samplePresence(changes),
-  at: now,
-});
-
-/** An agent who is available, with a companion that is connected; what is different about the case at hand. */
-interface Case extends Partial<Omit<SoundFacts, 'companion' | 'telephony' | 'sound'>> {
-  readonly link?: CompanionLink;
-  readonly telephony?: Partial<SoundFacts['telephony']>;
-  readonly sound?: Partial<SoundFacts['sound']>;
-}
-
-function judge({ link = seen(), telephony, sound, ...changes }: Case): SoundVerdict {
-  return judgeSound({
-    place: 'companion',
-    instanceUrl: 'https://example.my.connect.aws',
-    hasMissedMedia: false,
-    isCallOlder: false,
-    now,
-    telephony: { status: 'ready', agent: sampleAgent(), contacts: [], ...telephony },
-    sound: { owner: 'unknown', problem: undefined, unanswered: undefined, ...sound },
-    companion: { link, openedFrom: 'thisTab' },
-    ...changes,
-  });
-}
-
-const unanswered = { contactId: 'c1', since: now };
+import { call, judgeCase as judge, now, seen, type SoundCase, unanswered } from '../../tests/sound-cases.js';
+import type { SoundVerdict } from './judge-sound.js';
 
 describe('judgeSound', () => {
-  it.each<[string, Case, SoundVerdict['status'], string | undefined]>([
+  it.each<[string, SoundCase, SoundVerdict['status'], string | undefined]>([
     // Audio in Zendesk
     ['heard here', { place: 'here', sound: { owner: 'here' } }, 'here', undefined],
     ['here, with the next call', { place: 'here', sound: { owner: 'nobody' } }, 'here', undefined],
@@ -95,9 +60,45 @@ describe('judgeSound', () => {
     ],
     ['answered, and no sound', { place: 'here', sound: { unanswered } }, 'here-trouble', 'unanswered'],
     ['a companion says nothing about it', { place: 'here', link: { kind: 'blocked' } }, 'here', undefined],
+    [
+      'heard here, with a companion that rings as well',
+      { place: 'here', link: seen() },
+      'here',
+      'companionToo',
+    ],
+    [
+      'heard here, with a companion that is not connected',
+      { place: 'here', link: seen({ connection: 'signedOut', username: undefined }) },
+      'here',
+      undefined,
+    ],
+    [
+      'heard here, with somebody else’s companion',
+      { place: 'here', link: seen({ username: 'bob' }) },
+      'here',
+      undefined,
+    ],
+    [
+      'a problem with the sound comes before a companion that rings as well',
+      { place: 'here', link: seen(), sound: { problem: { type: 'microphone_not_shared', at: 1 } } },
+      'here-trouble',
+      'microphoneNotShared',
+    ],
 
     // The companion
     ['connected', {}, 'companion-connected', undefined],
+    [
+      'asked to mute, and not muted',
+      { isMuteUnheard: true, telephony: { contacts: [call] } },
+      'companion-trouble',
+      'muteUnheard',
+    ],
+    [
+      'asked to mute, where nothing can be known of it',
+      { place: 'otherComputer', isMuteUnheard: true, telephony: { contacts: [call] } },
+      'other-computer-trouble',
+      'muteUnheard',
+    ],
     ['starting', { link: seen({ connection: 'starting' }) }, 'companion-looking', undefined],
     [
       'signed out',
@@ -337,56 +338,5 @@ describe('judgeSound', () => {
       isInOtherTab: false,
       isCompanionThere: true,
     });
-  });
-
-  it.each<[string, Case, Pick<SoundVerdict, 'isPressing' | 'isUnheard'>]>([
-    [
-      'presses while calls may come',
-      { link: { kind: 'unseen', since: 0 } },
-      { isPressing: true, isUnheard: true },
-    ],
-    [
-      'waits until the agent looks, while none may',
-      { link: { kind: 'unseen', since: 0 }, telephony: { agent: atLunch } },
-      { isPressing: false, isUnheard: true },
-    ],
-    [
-      'presses in a call, too',
-      { link: { kind: 'unseen', since: 0 }, telephony: { agent: atLunch, contacts: [call] } },
-      { isPressing: true, isUnheard: true },
-    ],
-    [
-      'answers a click at once',
-      { link: { kind: 'blocked' }, telephony: { agent: atLunch } },
-      { isPressing: true, isUnheard: true },
-    ],
-    [
-      'another companion that is in use is heard',
-      { link: seen({ connection: 'otherWindow' }) },
-      { isPressing: true, isUnheard: false },
-    ],
-    [
-      'one that is looked for may be',
-      { link: { kind: 'unseen', since: now } },
-      { isPressing: false, isUnheard: false },
-    ],
-    [
-      'one that only wants to be allowed may be heard',
-      { link: { kind: 'approvalNeeded' } },
-      { isPressing: true, isUnheard: false },
-    ],
-    [
-      'one of another version may be heard',
-      { link: { kind: 'otherVersion', version: 2 } },
-      { isPressing: true, isUnheard: false },
-    ],
-    [
-      'one that was loaded again in a call is heard in the next',
-      { link: seen({ audio: 'lost' }), telephony: { contacts: [call] } },
-      { isPressing: true, isUnheard: false },
-    ],
-    ['one that is connected is', {}, { isPressing: false, isUnheard: false }],
-  ])('a notice %s', (_, facts, expected) => {
-    expect(judge(facts)).toMatchObject(expected);
   });
 });

@@ -32,10 +32,25 @@ function judgeHere(facts: SoundFacts): SoundVerdict {
   // Only the page that would carry the audio can tell that it does not: calls on a desk phone have none here.
   const reloaded: SoundNotice | undefined =
     isCallOlder && sound.owner === 'here' ? { kind: 'reloadedInCall' } : undefined;
-  const notice = callNotice(facts) ?? reloaded ?? problemNotice(sound.problem?.type);
-  const isInOtherTab = sound.owner === 'elsewhere';
-  const status = notice === undefined ? (isInOtherTab ? 'other-tab' : 'here') : 'here-trouble';
-  return { status, notice, isPressing: true, isUnheard: false };
+  const trouble = callNotice(facts) ?? reloaded ?? problemNotice(sound.problem?.type);
+  if (trouble !== undefined)
+    return { status: 'here-trouble', notice: trouble, isPressing: true, isUnheard: false };
+  const status = sound.owner === 'elsewhere' ? 'other-tab' : 'here';
+  const notice: SoundNotice | undefined = isCompanionConnected(facts) ? { kind: 'companionToo' } : undefined;
+  return { status, notice, isPressing: notice !== undefined && isSoundWanted(facts), isUnheard: false };
+}
+
+/** Whether the agent's own companion takes their calls, whatever may be wrong with its sound. */
+function isCompanionConnected(facts: SoundFacts): boolean {
+  const { link } = facts.companion;
+  if (link.kind !== 'seen' || link.presence.connection !== 'ready') return false;
+  const kind = judgeCompanion(facts).notice?.kind;
+  return kind !== 'otherAgent' && kind !== 'otherInstance';
+}
+
+/** Whether a call is live, or may come. */
+function isSoundWanted({ telephony }: SoundFacts): boolean {
+  return isAvailable(telephony.agent) || toLiveCall(telephony.contacts) !== 'none';
 }
 
 function problemNotice(type: string | undefined): SoundNotice | undefined {
@@ -67,6 +82,7 @@ const alwaysPressing: readonly SoundNotice['kind'][] = [
   'silentInCall',
   'unanswered',
   'mediaMissed',
+  'muteUnheard',
   'companionBlocked',
   'companionUnanswered',
   'approvalNeeded',
@@ -90,19 +106,18 @@ function judgeCompanionPlace(facts: SoundFacts): SoundVerdict {
     ['lostInCall', 'soundLost', 'silentInCall'].includes(ofCompanion.kind);
   // While Connect is not ready that comes first; only the sound of a live call cannot wait.
   const shown = isReady || isCallLost ? ofCompanion : undefined;
-  const notice = isCallLost ? shown : (callNotice(facts) ?? shown);
-  const isWanted = isAvailable(telephony.agent) || toLiveCall(telephony.contacts) !== 'none';
+  const notice = isCallLost ? shown : (callNotice(facts) ?? muteNotice(facts) ?? shown);
   const isTroubled = standing === 'connected' && notice !== undefined;
   return {
     status: companionStatus[isTroubled ? 'trouble' : standing],
     notice,
-    isPressing: notice !== undefined && (isWanted || alwaysPressing.includes(notice.kind)),
+    isPressing: notice !== undefined && (isSoundWanted(facts) || alwaysPressing.includes(notice.kind)),
     isUnheard: isReady && shown !== undefined && !perhapsHeard.includes(shown.kind),
   };
 }
 
 function judgeOtherComputer(facts: SoundFacts): SoundVerdict {
-  const notice = callNotice(facts);
+  const notice = callNotice(facts) ?? muteNotice(facts);
   const status = notice === undefined ? 'other-computer' : 'other-computer-trouble';
   return { status, notice, isPressing: true, isUnheard: false };
 }
@@ -116,4 +131,8 @@ function callNotice({ companion, hasMissedMedia, place, sound }: SoundFacts): So
   };
   if (sound.unanswered !== undefined) return { kind: 'unanswered', ...where };
   return hasMissedMedia ? { kind: 'mediaMissed', ...where } : undefined;
+}
+
+function muteNotice({ isMuteUnheard = false, place }: SoundFacts): SoundNotice | undefined {
+  return isMuteUnheard ? { kind: 'muteUnheard', place } : undefined;
 }

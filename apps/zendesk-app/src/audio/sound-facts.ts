@@ -15,6 +15,8 @@ export interface SoundFacts {
   readonly hasMissedMedia: boolean;
   /** The live call was connected before this page was loaded, and no audio has started here since. */
   readonly isCallOlder: boolean;
+  /** The agent pressed *Mute* in Connect's page here, and where the call is heard nothing confirms it. */
+  readonly isMuteUnheard?: boolean;
   /** By the local clock. */
   readonly now: Instant;
 }

@@ -8,10 +8,14 @@ import type { AudioPlace } from './audio-place.js';
  * - `microphoneNotShared`: Connect's page got no microphone.
  * - `reloadedInCall`: the page was loaded again in a call, and its sound does not come back.
  * - `soundFailed`: Connect's page reported another problem, in its own words.
+ * - `companionToo`: a companion is connected as well: both ring, and both carry the sound.
  *
  * Wherever they are heard:
  * - `unanswered`: a call was answered, and nobody carries its audio.
  * - `mediaMissed`: one like that is over.
+ *
+ * Where they are heard elsewhere:
+ * - `muteUnheard`: *Mute* in Connect's page here seems not to have reached the call.
  *
  * Of the companion window, in the order in which they weigh:
  * - `lostInCall`: it was closed in a call. `soundLost`: it was loaded again in one. `silentInCall`: nobody knows.
@@ -25,6 +29,7 @@ import type { AudioPlace } from './audio-place.js';
 export type SoundNotice =
   | { readonly kind: 'soundFailed'; readonly type: string }
   | CallNotice
+  | { readonly kind: 'muteUnheard'; readonly place: AudioPlace }
   | { readonly kind: 'otherInstance' | 'otherAgent'; readonly theirs: string; readonly ours: string }
   | { readonly kind: PlainSoundNotice };
 
@@ -42,6 +47,7 @@ export type PlainSoundNotice =
   | 'redirectionUnsupported'
   | 'microphoneNotShared'
   | 'reloadedInCall'
+  | 'companionToo'
   | 'lostInCall'
   | 'soundLost'
   | 'silentInCall'

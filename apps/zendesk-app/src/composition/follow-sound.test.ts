@@ -1,125 +1,14 @@
-import type { SoftphoneSound } from '@patchcord/connect-adapter';
-import { parseAppSettings } from '@patchcord/contact-attributes';
-import { readCompanionAsk, writeCompanionMessage } from '@patchcord/companion-protocol';
-import type { Notice } from '@patchcord/contact-ports';
-import { FakeTelephony, sampleAgent, sampleContact } from '@patchcord/contact-ports/testing';
+import { sampleAgent } from '@patchcord/contact-ports/testing';
 import { describe, expect, it } from 'vitest';
-import { FakePage } from '../../tests/fake-page.js';
-import { openTabs } from '../../tests/open-tabs.js';
-import { samplePresence } from '../../tests/sample-presence.js';
-import { type AudioPlace, resolveAudioPlace } from '../audio/audio-place.js';
+import {
+  atLunch,
+  call,
+  FakeCompanion,
+  followSoundInTabs as setUp,
+  medialess,
+  origin,
+} from '../../tests/sound-bench.js';
 import { ChooseAudioEvent, SoundActionEvent } from '../softphone/sound-events.js';
-import type { SoundView } from '../softphone/sound-view.js';
-import { followSound, type FollowSoundOptions } from './follow-sound.js';
-
-const origin = 'https://softphone.example.org';
-const atLunch = sampleAgent({ state: { name: 'Lunch', type: 'not_routable', since: 0 } });
-const call = sampleContact({ channel: 'voice', state: 'connected' });
-const medialess = { medialess: 'true', companionUrl: origin };
-const silent: SoftphoneSound = {
-  isMuted: undefined,
-  owner: 'unknown',
-  quality: undefined,
-  problem: undefined,
-  unanswered: undefined,
-  heardAt: undefined,
-};
-
-/** The companion's window, which answers each question as it is told to. */
-class FakeCompanion {
-  closed = false;
-  presence = samplePresence();
-  readonly location = { href: 'about:blank' };
-  readonly #page: FakePage;
-
-  constructor(page: FakePage) {
-    this.#page = page;
-  }
-
-  focus(): void {
-    // Nothing looks at it.
-  }
-
-  postMessage(data: unknown): void {
-    const ask = readCompanionAsk(data);
-    if (ask?.kind === 'ask') this.say({ ...this.presence, answerTo: ask.id });
-  }
-
-  say(message: Parameters<typeof writeCompanionMessage>[0]): void {
-    this.#page.receive({ origin, source: this, data: writeCompanionMessage(message) });
-  }
-}
-
-/** @param early by how many milliseconds timers fire before their time */
-function setUp(settings: Readonly<Record<string, string>> = {}, early = 0) {
-  const { browser, channels, tabs } = openTabs(2);
-  const choices: AudioPlace[] = [];
-  const notices: Notice[] = [];
-  const open = (index: number) => {
-    const telephony = new FakeTelephony();
-    const clock = tabs[index]?.clock ?? browser.clock;
-    const page = new FakePage();
-    const softphone = Object.assign(new EventTarget(), { sound: undefined as SoundView | undefined });
-    const listeners: (() => void)[] = [];
-    let heard = silent;
-    let hasHadCall = false;
-    const startCallAudio = (): void => {
-      hasHadCall = true;
-      setSound({});
-    };
-    const setSound = (changes: Partial<SoftphoneSound>): void => {
-      heard = { ...heard, ...changes };
-      for (const listener of listeners) listener();
-    };
-    const { appSettings } = parseAppSettings(settings);
-    const options: FollowSoundOptions = {
-      softphone: softphone as unknown as FollowSoundOptions['softphone'],
-      page: page as unknown as Window,
-      channel: channels[index] as FollowSoundOptions['channel'],
-      clock: {
-        now: clock.now,
-        schedule: (action, delay) => clock.schedule(action, delay - early),
-      },
-      workspace: { notify: async (notice) => void notices.push(notice) },
-      tab: {
-        appSettings,
-        telephony,
-        audio: resolveAudioPlace({ appSettings, choice: undefined }),
-        audioChoice: {
-          read: () => undefined,
-          write: (place) => void choices.push(place),
-          isLasting: () => true,
-        },
-        facts: {
-          instanceUrl: 'https://example.my.connect.aws',
-          zendeskOrigin: '',
-          appOrigin: '',
-          recordingIsSetUp: false,
-        },
-        sound: {
-          getSound: () => heard,
-          hasHadCall: () => hasHadCall,
-          dismissProblem: () => {
-            setSound({ problem: undefined });
-          },
-          subscribe: (listener) => void listeners.push(listener),
-        },
-      },
-    };
-    followSound(options);
-    const start = (agent = sampleAgent()): void => {
-      telephony.setAgent(agent);
-      telephony.setContacts([]);
-    };
-    const leave = async (): Promise<void> => {
-      channels[index]?.post('goodbye');
-      await browser.advance(50);
-      tabs[index]?.crash();
-    };
-    return { telephony, page, softphone, setSound, start, startCallAudio, leave };
-  };
-  return { browser, choices, notices, ...open(0), openOther: () => open(1) };
-}
 
 describe('followSound', () => {
   it('shows nothing before there is an agent, where there is nothing to do about it', () => {
@@ -331,6 +220,82 @@ describe('followSound', () => {
     again.setSound({ owner: 'here' });
     again.softphone.dispatchEvent(new SoundActionEvent('dismiss-sound'));
     expect(again.softphone.sound?.notice).toBeUndefined();
+  });
+
+  it('says that the sound of a call is gone when Connect’s page was loaded again in it, after a new sign-in for one', () => {
+    const { setSound, softphone, start, startCallAudio, telephony } = setUp();
+    softphone.dispatchEvent(new Event('load'));
+    start();
+    setSound({ owner: 'here' });
+    startCallAudio();
+    telephony.setContacts([call]);
+    expect(softphone.sound?.notice).toBeUndefined();
+    softphone.dispatchEvent(new Event('load'));
+    expect(softphone.sound?.notice?.id).toBe('reloadedInCall');
+    telephony.setContacts([]);
+    startCallAudio();
+    telephony.setContacts([{ ...call, contactId: 'the next one' }]);
+    expect(softphone.sound?.notice).toBeUndefined();
+  });
+
+  it('says in Zendesk, too, that a companion is open, and both ring', async () => {
+    const { browser, page, softphone, start } = setUp({ companionUrl: origin, agentsChooseAudio: 'true' });
+    start();
+    const companion = new FakeCompanion(page);
+    companion.say(companion.presence);
+    expect(softphone.sound).toMatchObject({
+      status: 'here',
+      companion: undefined,
+      notice: { id: 'companionToo', actions: [{ id: 'show-companion' }] },
+    });
+    companion.say({ kind: 'gone', windowId: 'w1', call: 'none' });
+    companion.closed = true;
+    await browser.advance(10_000);
+    expect([softphone.sound?.status, softphone.sound?.notice]).toEqual(['here', undefined]);
+  });
+
+  describe('after Mute in Connect’s page, whose sound is in the companion', () => {
+    const talk = async () => {
+      const all = setUp(medialess);
+      all.start();
+      const companion = new FakeCompanion(all.page);
+      all.page.nextWindow = companion;
+      all.softphone.dispatchEvent(new SoundActionEvent('open-companion'));
+      all.telephony.setContacts([call]);
+      all.setSound({ askedToMuteAt: all.clock.now() });
+      await all.browser.advance(1_000);
+      expect(all.softphone.sound?.notice).toBeUndefined();
+      return { ...all, companion };
+    };
+
+    it('says that the customer may still hear the agent, until the companion is muted', async () => {
+      const { browser, companion, softphone } = await talk();
+      await browser.advance(2_000);
+      expect(softphone.sound?.notice?.id).toBe('muteUnheard');
+      companion.say({ ...companion.presence, isMuted: true });
+      expect(softphone.sound?.notice).toBeUndefined();
+      companion.say({ ...companion.presence, isMuted: false });
+      expect(softphone.sound?.notice).toBeUndefined();
+    });
+
+    it('says nothing where the companion is muted by it', async () => {
+      const { browser, companion, softphone } = await talk();
+      companion.say({ ...companion.presence, isMuted: true });
+      await browser.advance(2_000);
+      expect(softphone.sound?.notice).toBeUndefined();
+    });
+
+    it('says nothing any more once the agent has seen it, or the call is over', async () => {
+      const { browser, setSound, softphone, telephony } = await talk();
+      await browser.advance(2_000);
+      softphone.dispatchEvent(new SoundActionEvent('dismiss-sound'));
+      expect(softphone.sound?.notice).toBeUndefined();
+      setSound({ askedToMuteAt: 7 });
+      expect(softphone.sound?.notice?.id).toBe('muteUnheard');
+      telephony.setContacts([]);
+      telephony.setContacts([{ ...call, contactId: 'the next one' }]);
+      expect(softphone.sound?.notice).toBeUndefined();
+    });
   });
 
   it('a call that was lost for want of sound is told until the agent has seen it', () => {

@@ -10,6 +10,7 @@ import { hasSound, toLiveCall } from '../audio/live-call.js';
 import { presentSound } from '../audio/present-sound.js';
 import type { SoundFacts } from '../audio/sound-facts.js';
 import { createUnheardWarning } from '../audio/warn-unheard.js';
+import { createMuteWatch } from '../audio/watch-mute.js';
 import type { KnownCompanion } from '../companion/best-companion-link.js';
 import type { TabChannel } from '../ownership/tab-channel.js';
 import type { SoundView } from '../softphone/sound-view.js';
@@ -38,7 +39,8 @@ export function followSound(options: FollowSoundOptions): void {
   const guard = createReloadGuard(page);
   let hasBeenUnavailable = false;
   let media = noMedia;
-  /** The calls that were connected when Connect first answered here. */
+  let loads = 0;
+  /** The calls that were connected when Connect's page was loaded. */
   let olderCalls: readonly string[] | undefined;
   let shown = '';
   let problem = '';
@@ -56,9 +58,16 @@ export function followSound(options: FollowSoundOptions): void {
   });
   const companion = holdCompanion({
     ...{ channel, clock, page },
-    companionUrl: audio.place === 'companion' ? appSettings.companionUrl : undefined,
+    // Where calls are heard in Zendesk, one that is open rings as well.
+    companionUrl: audio.place === 'otherComputer' ? undefined : appSettings.companionUrl,
     instanceUrl: facts.instanceUrl,
     onChange: () => {
+      show();
+    },
+  });
+  const mute = createMuteWatch({
+    clock,
+    onLate: () => {
       show();
     },
   });
@@ -68,7 +77,11 @@ export function followSound(options: FollowSoundOptions): void {
     const now = telephony.getSnapshot();
     const heard = sound.getSound();
     media = followMedia(media, now, heard.unanswered);
-    if (now.contacts !== undefined && toLiveCall(now.contacts) === 'none') companion.callOver();
+    const liveCall = toLiveCall(now.contacts);
+    if (now.contacts !== undefined && liveCall === 'none') companion.callOver();
+    const known = companion.get();
+    const isMutedThere = known.link.kind === 'seen' && known.link.presence.isMuted === true;
+    const hasNothingToMute = audio.place === 'here' || !hasSound(liveCall);
     const connected = (now.contacts ?? []).filter((contact) => toLiveCall([contact]) === 'connected');
     if (now.contacts !== undefined) olderCalls ??= connected.map(({ contactId }) => contactId);
     const all: SoundFacts = {
@@ -76,10 +89,11 @@ export function followSound(options: FollowSoundOptions): void {
       instanceUrl: facts.instanceUrl,
       telephony: now,
       sound: heard,
-      companion: companion.get(),
+      companion: known,
       hasMissedMedia: media.hasMissed,
       isCallOlder:
         !sound.hasHadCall() && connected.some(({ contactId }) => olderCalls?.includes(contactId) === true),
+      isMuteUnheard: mute.follow(heard.askedToMuteAt, hasNothingToMute || isMutedThere),
       now: clock.now(),
     };
     const verdict = judgeSound(all);
@@ -91,7 +105,7 @@ export function followSound(options: FollowSoundOptions): void {
       shown = text;
       softphone.sound = view;
     }
-    guard(wouldCutCall({ place: audio.place, call: toLiveCall(now.contacts), owner: heard.owner }));
+    guard(wouldCutCall({ place: audio.place, call: liveCall, owner: heard.owner }));
     problem = view.notice?.heading ?? problem;
     if (now.agent !== undefined && !isAvailable(now.agent)) hasBeenUnavailable = true;
     warning(verdict.isUnheard && isAvailable(now.agent), patienceFor(all.companion));
@@ -127,10 +141,20 @@ export function followSound(options: FollowSoundOptions): void {
       case 'dismiss-sound':
         media = { ...media, hasMissed: false };
         olderCalls = [];
+        mute.dismiss();
         sound.dismissProblem();
         show();
     }
   });
+  // Connect's page takes the sound of a call along when it is loaded again, after a new sign-in for one.
+  const followLoads = (): void => {
+    loads += 1;
+    if (loads === 1) return;
+    sound.forgetCalls();
+    olderCalls = undefined;
+    show();
+  };
+  softphone.addEventListener('load', followLoads, true);
   telephony.subscribe(show);
   sound.subscribe(show);
   show();

@@ -3,8 +3,10 @@ import { systemClock } from '@patchcord/contact-ports';
 
 /** What Streams tells about sound in this browser tab. */
 export interface HeldSound extends Pick<SoftphoneAudio, 'getSound' | 'dismissProblem'> {
-  /** Whether the audio of a call has started here since the page was loaded. */
+  /** Whether the audio of a call has started here since Connect's page was loaded. */
   hasHadCall(): boolean;
+  /** Connect's page is loaded again: what had sound in it has none any more. */
+  forgetCalls(): void;
   subscribe(listener: () => void): void;
 }
 
@@ -28,6 +30,9 @@ export function holdSound(connect: ConnectStreams): HeldSound {
     getSound: audio.getSound,
     dismissProblem: audio.dismissProblem,
     hasHadCall: () => hasHadCall,
+    forgetCalls: () => {
+      hasHadCall = false;
+    },
     subscribe: (listener) => {
       listeners.add(listener);
     },

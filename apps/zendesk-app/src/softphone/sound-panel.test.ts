@@ -42,7 +42,7 @@ describe(SoundPanel.name, () => {
     const asked: string[] = [];
     softphone.addEventListener('patchcord-sound-action', ({ action }) => asked.push(action));
     expect(banner(softphone)).toBe(
-      'The companion is not in sight Calls are heard in its window only. If it is open already, this finds it. Open companion',
+      'The companion is not in sight Calls are heard in its window only. If it is open already, this finds it, or opens another: press “Use this one” there. Open companion',
     );
     find(softphone, 'patchcord-status-panel.sound >> button').click();
     expect(asked).toEqual(['open-companion']);
