@@ -103,6 +103,15 @@ describe('the companion during a call', () => {
     await says(page, 'The sound of a call failed');
   });
 
+  it('says that a call has lost its sound when Connect’s page was loaded again in it', async () => {
+    await start();
+    await takeCall();
+    await page.locator('iframe[name="Amazon Connect CCP"]').evaluate((frame) => {
+      frame.setAttribute('src', frame.getAttribute('src') ?? '');
+    });
+    await says(page, 'This call may have no sound');
+  });
+
   it('gives the call the microphone that the agent chose', async () => {
     await start();
     await page.getByText('Devices', { exact: true }).click();

@@ -65,12 +65,20 @@ export function runSoftphone(options: RunSoftphoneOptions): Softphone {
       missed: addMissedOffers(missed, snapshot.contacts ?? []),
     });
   });
+  let loads = 0;
+  // Connect's page takes the sound of a call along when it is loaded again, after a new sign-in for one.
+  const followLoads = (): void => {
+    loads += 1;
+    if (loads > 1) facts.change({ soundless: connectedCalls(telephony.getSnapshot().contacts) });
+  };
+  container.addEventListener('load', followLoads, true);
   facts.change({ telephony: telephony.getSnapshot(), sound: audio.getSound(), place: { kind: 'connected' } });
 
   return {
     telephony,
     audio,
     stop: () => {
+      container.removeEventListener('load', followLoads, true);
       stopListening();
       audio.stop();
       started.stop();

@@ -42,7 +42,7 @@ export function describeNotice(notice: CompanionNotice, browser: BrowserName): S
         tone: 'danger',
         heading: msg('This call may have no sound'),
         sentence: msg(
-          'It was running before this window was loaded, and its sound has not come back. If you hear nobody, hold and resume, or end the call and call back.',
+          'It was running before this window was loaded, and its sound has not come back. If you hear nobody, transfer the call, or end it and call back.',
         ),
       };
     case 'silent':
