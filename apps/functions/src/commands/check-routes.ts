@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readRoutingTable } from '../ticket-tasks/routing-table.js';
+import { undocumentedKinds } from '../ticket-tasks/undocumented-kinds.js';
 
 // `npm run check-routes -- <file>`: says whether a file holds a routing table, and if not, everything that is wrong.
 const [file] = process.argv.slice(2);
@@ -11,5 +12,9 @@ if (file === undefined) {
   const { problems, table } = readRoutingTable(readFileSync(file, 'utf8'));
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   if (table === undefined) process.exitCode = 1;
-  else process.stdout.write(`${file} is a routing table with ${String(table.routes.length)} routes.\n`);
+  else {
+    for (const kind of undocumentedKinds(table))
+      process.stderr.write(`Is it misspelt? Zendesk’s reference names no event ${kind} of tickets.\n`);
+    process.stdout.write(`${file} is a routing table with ${String(table.routes.length)} routes.\n`);
+  }
 }
