@@ -3,6 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { keepSession } from './keep-session.js';
 import { openSessionStore } from './open-session-store.js';
 
+const clear = () => Promise.resolve();
+
 describe('keepSession', () => {
   it('the next page reads what was there last', async () => {
     const store = await openSessionStore('sessions of one');
@@ -22,7 +24,7 @@ describe('keepSession', () => {
   it('changes of one moment are one write; what changes during a write is in the next one', async () => {
     const put = vi.fn(() => Promise.resolve());
     let value = 1;
-    const keeping = keepSession({ store: { put }, read: () => value, onFailure: vi.fn() });
+    const keeping = keepSession({ store: { put, clear }, read: () => value, onFailure: vi.fn() });
     keeping.changed();
     keeping.changed();
     await vi.waitFor(() => {
@@ -43,7 +45,7 @@ describe('keepSession', () => {
   it('what is as it was is not written again', async () => {
     const put = vi.fn(() => Promise.resolve());
     let value = { contacts: ['c1'] };
-    const keeping = keepSession({ store: { put }, read: () => value, onFailure: vi.fn() });
+    const keeping = keepSession({ store: { put, clear }, read: () => value, onFailure: vi.fn() });
     keeping.changed();
     await vi.waitFor(() => {
       expect(put).toHaveBeenCalledTimes(1);
@@ -61,7 +63,7 @@ describe('keepSession', () => {
   it('a storage that fails is told once, and left alone', async () => {
     const put = vi.fn(() => Promise.reject(new Error('full')));
     const onFailure = vi.fn();
-    const keeping = keepSession({ store: { put }, read: () => 1, onFailure });
+    const keeping = keepSession({ store: { put, clear }, read: () => 1, onFailure });
     keeping.changed();
     await vi.waitFor(() => {
       expect(onFailure).toHaveBeenCalledTimes(1);
@@ -71,9 +73,31 @@ describe('keepSession', () => {
     expect(put).toHaveBeenCalledTimes(1);
   });
 
+  it('what a storage has that fails is erased: nobody goes on from what is out of date', async () => {
+    const store = await openSessionStore('sessions of another');
+    let isFull = false;
+    const keeping = keepSession({
+      store: {
+        put: (session) => (isFull ? Promise.reject(new Error('full')) : store.put(session)),
+        clear: () => store.clear(),
+      },
+      read: () => ({ isFull }),
+      onFailure: vi.fn(),
+    });
+    keeping.changed();
+    await vi.waitFor(async () => {
+      expect(await store.read()).toEqual({ isFull: false });
+    });
+    isFull = true;
+    keeping.changed();
+    await vi.waitFor(async () => {
+      expect(await store.read()).toBeUndefined();
+    });
+  });
+
   it('writes nothing once it was stopped', async () => {
     const put = vi.fn(() => Promise.resolve());
-    const keeping = keepSession({ store: { put }, read: () => 1, onFailure: vi.fn() });
+    const keeping = keepSession({ store: { put, clear }, read: () => 1, onFailure: vi.fn() });
     keeping.changed();
     keeping.stop();
     await Promise.resolve();

@@ -1,10 +1,10 @@
 import type { SessionStore } from './open-session-store.js';
 
 export interface KeepSessionOptions {
-  readonly store: Pick<SessionStore, 'put'>;
+  readonly store: Pick<SessionStore, 'put' | 'clear'>;
   /** What there is to keep now: plain data that can be cloned, and written as JSON. */
   readonly read: () => unknown;
-  /** Called once when the storage fails: from then on nothing is kept, and a reload adopts. */
+  /** Called once when the storage fails: what was kept is erased, from then on nothing is, and a reload adopts. */
   readonly onFailure: (cause: unknown) => void;
 }
 
@@ -38,6 +38,8 @@ export function keepSession({ store, read, onFailure }: KeepSessionOptions): Ses
       } catch (error) {
         stopped = true;
         onFailure(error);
+        // Nobody must go on from what is out of date: what was written since would be written once more.
+        await store.clear().catch(() => undefined);
       }
     }
     isWriting = false;

@@ -144,6 +144,9 @@ export async function runSession(options: RunSessionOptions): Promise<RunningSes
         put: async (kept) => {
           if (await ownership.confirm()) await store.put(kept);
         },
+        clear: async () => {
+          if (await ownership.confirm()) await store.clear();
+        },
       },
       read: () => toStoredSession(session, release),
       onFailure: () => undefined,
@@ -205,7 +208,7 @@ export async function runSession(options: RunSessionOptions): Promise<RunningSes
       transcripts.stop();
       const last = toStoredSession(session, release);
       session.stop();
-      const keepingLast = how === 'handedOver' ? store?.put(last) : undefined;
+      const keepingLast = how === 'handedOver' ? store?.put(last).catch(() => store.clear()) : undefined;
       const ending = Promise.all([keepingLast, outbox.stop()]);
       await within(ending, stopLimit, clock).catch(() => undefined);
     },
