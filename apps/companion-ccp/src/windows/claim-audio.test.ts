@@ -84,6 +84,31 @@ describe('claimAudio', () => {
     });
   });
 
+  it('gives it to the window that wants it, and not to one that has waited for longer', async () => {
+    const browser = createBrowser();
+    const one = browser.open();
+    await vi.waitFor(() => {
+      expect(one.state()).toEqual(mine);
+    });
+    const [waiting, wanting] = [browser.open(), browser.open()];
+    await vi.waitFor(() => {
+      expect([waiting.state(), wanting.state()]).toEqual([elsewhere, elsewhere]);
+    });
+    wanting.claim.take();
+    await vi.waitFor(() => {
+      expect(one.state()).toEqual(elsewhere);
+    });
+    browser.clock.advance(10_000);
+    await vi.waitFor(() => {
+      expect(wanting.state()).toEqual(mine);
+    });
+    expect([one.state(), waiting.states]).toEqual([elsewhere, [elsewhere]]);
+    wanting.claim.stop();
+    await vi.waitFor(() => {
+      expect(waiting.state()).toEqual(mine);
+    });
+  });
+
   it('tells the second of a call in the first', async () => {
     const browser = createBrowser();
     const one = browser.open();

@@ -16,7 +16,8 @@ export type ClaimState =
   | { readonly kind: 'elsewhere'; readonly hasCall: boolean };
 
 /** Between the windows of this site. Whatever does not fit is ignored. */
-type WindowMessage = { readonly kind: 'who' | 'take' } | { readonly kind: 'mine'; readonly hasCall: boolean };
+type WindowMessage =
+  { readonly kind: 'who' | 'take' | 'given' } | { readonly kind: 'mine'; readonly hasCall: boolean };
 
 export interface ClaimAudioOptions {
   /** One for each instance: two instances do not disturb each other. */
@@ -57,6 +58,7 @@ export function claimAudio({ name, locks, channel, clock, onChange }: ClaimAudio
   let release = (): void => undefined;
   let waiting = new AbortController();
   let cancelTimer = (): void => undefined;
+  let isTaking = false;
   let stopped = false;
 
   const become = (next: ClaimState): void => {
@@ -69,6 +71,7 @@ export function claimAudio({ name, locks, channel, clock, onChange }: ClaimAudio
   };
   const haveIt = (): void => {
     cancelTimer();
+    isTaking = false;
     become({ kind: 'mine' });
     tellMine();
   };
@@ -98,16 +101,28 @@ export function claimAudio({ name, locks, channel, clock, onChange }: ClaimAudio
     waiting = new AbortController();
     request({ signal: waiting.signal });
   }
+  const force = (): void => {
+    cancelTimer();
+    isTaking = false;
+    if (locks === undefined) haveIt();
+    else {
+      waiting.abort();
+      request({ steal: true });
+    }
+  };
   const hear = (message: unknown): void => {
     const { kind, hasCall: isLive } = (message ?? {}) as Partial<{ kind: unknown; hasCall: unknown }>;
     if (state.kind === 'mine') {
       if (kind === 'who') tellMine();
       if (kind === 'take') {
-        const give = release;
+        // Who wants it takes the lock: let go, it would be for the window that has waited for longest.
+        clock.schedule(release, answerTime);
         loseIt();
-        give();
+        channel?.post({ kind: 'given' } satisfies WindowMessage);
       }
-    } else if (kind === 'mine') {
+    } else if (kind === 'given' && isTaking) force();
+    else if (kind === 'mine') {
+      isTaking = false;
       cancelTimer();
       become({ kind: 'elsewhere', hasCall: isLive === true });
     }
@@ -135,15 +150,10 @@ export function claimAudio({ name, locks, channel, clock, onChange }: ClaimAudio
   return {
     take: () => {
       if (state.kind !== 'elsewhere') return;
-      channel?.post({ kind: 'take' } satisfies WindowMessage);
-      const force = (): void => {
-        if (locks === undefined) haveIt();
-        else {
-          waiting.abort();
-          request({ steal: true });
-        }
-      };
+      isTaking = true;
+      cancelTimer();
       cancelTimer = clock.schedule(force, locks === undefined ? 200 : answerTime);
+      channel?.post({ kind: 'take' } satisfies WindowMessage);
     },
     tellCall: (isLive) => {
       if (isLive === hasCall) return;
