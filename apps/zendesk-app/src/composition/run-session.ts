@@ -25,12 +25,14 @@ import {
 } from '@patchcord/outbox';
 import { countTicketUpdates, type ContactRequest } from '@patchcord/zendesk-adapter';
 import { createActor } from 'xstate';
+import { createReloadGuard } from '../audio/guard-reload.js';
 import type { AgentAction } from '../ownership/agent-action.js';
 import type { Ownership, OwnershipEnd } from '../ownership/elect-owner.js';
 import type { SharedView } from '../ownership/shared-view.js';
 import { describeDialProblem } from './describe-dial-problem.js';
 import { dropCopies } from './drop-copies.js';
 import { followSession } from './follow-session.js';
+import { guardUnsent } from './guard-unsent.js';
 import { listenToAgent } from './listen-to-agent.js';
 import { listenToAssignment } from './listen-to-assignment.js';
 import { listenToUnsent } from './listen-to-unsent.js';
@@ -154,6 +156,7 @@ export async function runSession(options: RunSessionOptions): Promise<RunningSes
   }
   session.start();
   const stopFollowing = [
+    guardUnsent(outbox, createReloadGuard(window)),
     mappings.follow((brandQueues) => {
       session.send({ type: 'configuration.changed', brandQueues });
     }),

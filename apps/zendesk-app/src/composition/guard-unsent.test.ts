@@ -1,0 +1,48 @@
+import { PortError } from '@patchcord/contact-ports';
+import { ManualClock } from '@patchcord/contact-ports/testing';
+import { createMemoryOutboxStore, createOutbox, type OutboxStore } from '@patchcord/outbox';
+import { describe, expect, it, vi } from 'vitest';
+import { recordCallIntent } from '../../tests/sample-intents.js';
+import { guardUnsent } from './guard-unsent.js';
+
+/** A page with a write that Zendesk refuses, until it is given up. */
+async function open(openStore: () => Promise<OutboxStore>) {
+  let isAsked = false;
+  const outbox = createOutbox({
+    openStore,
+    clock: new ManualClock(),
+    deliver: () => Promise.reject(new PortError('rejected', 'No')),
+  });
+  const stop = guardUnsent(outbox, (isNeeded) => {
+    isAsked = isNeeded;
+  });
+  await outbox.load();
+  expect(isAsked).toBe(false);
+  outbox.submit(recordCallIntent).catch(() => undefined);
+  await vi.waitFor(() => {
+    expect(outbox.getEntries()).toMatchObject([{ status: 'refused' }]);
+  });
+  return { outbox, stop, isAsked: () => isAsked };
+}
+
+describe('guardUnsent', () => {
+  it('asks before what is unsent goes with a page that can store nothing', async () => {
+    const { isAsked, outbox, stop } = await open(() => Promise.reject(new Error('blocked')));
+    expect(isAsked()).toBe(true);
+    outbox.discard(recordCallIntent.key);
+    expect(isAsked()).toBe(false);
+    stop();
+  });
+
+  it('asks nothing any more once another tab goes on', async () => {
+    const { isAsked, stop } = await open(() => Promise.reject(new Error('blocked')));
+    stop();
+    expect(isAsked()).toBe(false);
+  });
+
+  it('asks nothing where the next page finds what is unsent', async () => {
+    const { isAsked, stop } = await open(() => Promise.resolve(createMemoryOutboxStore()));
+    expect(isAsked()).toBe(false);
+    stop();
+  });
+});
