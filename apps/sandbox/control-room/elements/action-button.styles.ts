@@ -21,16 +21,4 @@ export const actionButtonStyles = css`
   .hint {
     margin-top: 4px;
   }
-
-  .failure {
-    display: flex;
-    gap: 8px;
-    color: var(--foreground-danger);
-    font-size: 12px;
-    line-height: 16px;
-  }
-
-  .failure .icon {
-    margin-top: 0;
-  }
 `;

@@ -3,12 +3,14 @@ import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../styles/base-styles.js';
 import { icon, type IconName } from '../styles/icon.js';
 import { actionButtonStyles } from './action-button.styles.js';
+import { DeedController } from './deed-controller.js';
+import { failureLine } from './failure-line.js';
 
 /** @summary A button, below it one line that says what to watch for, and why it failed if it did. */
 export class ActionButton extends LitElement {
   static override styles = [baseStyles, actionButtonStyles];
 
-  @state() private failure = '';
+  readonly #deeds = new DeedController(this);
   @state() private isBusy = false;
 
   @property() label = '';
@@ -30,14 +32,8 @@ export class ActionButton extends LitElement {
   readonly #click = async (): Promise<void> => {
     if (this.isBusy || this.unavailable) return;
     this.isBusy = true;
-    this.failure = '';
-    try {
-      await this.perform();
-    } catch (cause) {
-      this.failure = cause instanceof Error ? cause.message : String(cause);
-    } finally {
-      this.isBusy = false;
-    }
+    await this.#deeds.carryOut(() => this.perform());
+    this.isBusy = false;
   };
 
   override render(): TemplateResult {
@@ -54,9 +50,7 @@ export class ActionButton extends LitElement {
         ${this.active ? html`<span class="active">on</span>` : nothing}
       </button>
       <p class="hint" id="watch">${this.watch}</p>
-      <p class="failure" role="alert">
-        ${this.failure === '' ? nothing : html`${icon('alert')} <span>${this.failure}</span>`}
-      </p>
+      ${failureLine(this.#deeds.failure)}
     `;
   }
 }

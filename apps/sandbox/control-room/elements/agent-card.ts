@@ -1,13 +1,14 @@
 import type { AgentView } from '@patchcord/connect-simulator';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { property } from 'lit/decorators.js';
 import type { AgentDesk } from '../../src/wire/sandbox-config.js';
 import type { ConnectSetup } from '../sandbox/connect-setup.js';
 import { initialSnapshot } from '../sandbox/sandbox-snapshot.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
 import { icon } from '../styles/icon.js';
+import { choiceRow } from './choice-row.js';
+import { DeedController } from './deed-controller.js';
 
 /** @summary One agent: state, phone, what they have, and the way to their desk. */
 export class AgentCard extends LitElement {
@@ -66,8 +67,7 @@ export class AgentCard extends LitElement {
     `,
   ];
 
-  @state() private failure = '';
-  @state() private outcome = '';
+  readonly #deeds = new DeedController(this);
 
   @property({ attribute: false }) sandbox: Sandbox | undefined;
   @property({ attribute: false }) agent: AgentView | undefined;
@@ -79,22 +79,10 @@ export class AgentCard extends LitElement {
   /** How many live contacts they have. */
   @property({ type: Number }) contacts = 0;
 
-  async #try(deed: () => Promise<unknown> | undefined, outcome = ''): Promise<void> {
-    this.failure = '';
-    this.outcome = '';
-    try {
-      await deed();
-      this.outcome = outcome;
-    } catch (cause) {
-      this.failure = cause instanceof Error ? cause.message : String(cause);
-    }
-  }
-
   override render(): TemplateResult | typeof nothing {
     const { agent } = this;
     if (agent === undefined) return nothing;
     const chosen = agent.nextState ?? agent.chosenState;
-    const valueOf = (event: Event): string => (event.target as HTMLSelectElement).value;
     return html`<details>
       <summary>
         ${icon('chevron-right')} <span>${agent.name}</span>
@@ -104,41 +92,35 @@ export class AgentCard extends LitElement {
         </span>
       </summary>
       <div class="content">
-        <div class="row">
-          <label for="state">State</label>
-          <select
-            class="field"
-            id="state"
-            @change=${(event: Event) =>
-              this.#try(() => this.sandbox?.setAgentState(valueOf(event), agent.username))}
-          >
-            ${this.setup.states.map(
-              ({ name }) => html`<option value=${name} .selected=${live(name === chosen)}>${name}</option>`,
-            )}
-          </select>
-        </div>
+        ${choiceRow({
+          id: 'state',
+          label: 'State',
+          options: this.setup.states.map(({ name }) => [name, name] as const),
+          chosen,
+          choose: (state) =>
+            void this.#deeds.carryOut(() => this.sandbox?.setAgentState(state, agent.username)),
+        })}
         <p class="hint">
           Since
           <patchcord-elapsed-time style="display: inline" .since=${agent.since}></patchcord-elapsed-time>.
           Watch for the same state in their softphone’s strip.
         </p>
-        <div class="row">
-          <label for="phone">Phone</label>
-          <select
-            class="field"
-            id="phone"
-            @change=${(event: Event) =>
-              this.#try(() => this.sandbox?.setDeskPhone(agent.username, valueOf(event) === 'desk'))}
-          >
-            <option value="softphone" .selected=${live(agent.softphoneEnabled)}>In the softphone</option>
-            <option value="desk" .selected=${live(!agent.softphoneEnabled)}>Desk phone</option>
-          </select>
-        </div>
+        ${choiceRow({
+          id: 'phone',
+          label: 'Phone',
+          options: [
+            ['softphone', 'In the softphone'],
+            ['desk', 'Desk phone'],
+          ],
+          chosen: agent.softphoneEnabled ? 'softphone' : 'desk',
+          choose: (phone) =>
+            void this.#deeds.carryOut(() => this.sandbox?.setDeskPhone(agent.username, phone === 'desk')),
+        })}
         <p class="hint">
           Watch for: with a desk phone the softphone shows the call, and the phone answers it.
         </p>
         ${this.desk === undefined ? nothing : this.#desk(this.desk)}
-        <p class="danger-text" role="alert">${this.failure}</p>
+        <p class="danger-text" role="alert">${this.#deeds.failure}</p>
       </div>
     </details>`;
   }
@@ -148,13 +130,13 @@ export class AgentCard extends LitElement {
       <button
         class="button small desk"
         type="button"
-        @click=${() => this.#try(() => navigator.clipboard.writeText(deskUrl), 'Copied.')}
+        @click=${() => this.#deeds.carryOut(() => navigator.clipboard.writeText(deskUrl), 'Copied.')}
       >
         ${icon('copy')} Copy the address of ${name}’s desk
       </button>
       <p class="hint">
         Open in a private window: a browser profile is one agent at a time.
-        <span role="status">${this.outcome}</span>
+        <span role="status">${this.#deeds.outcome}</span>
       </p>
     `;
   }

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { audioPlaceWords, isAudioPlace } from '../audio/audio-place-words.js';
 import { describeSound } from '../audio/describe-sound.js';
@@ -7,6 +7,7 @@ import { openCompanion } from '../audio/open-companion.js';
 import { SandboxController } from '../sandbox/sandbox-controller.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
+import { DeedController } from './deed-controller.js';
 import { ReloadWorkspaceEvent } from './reload-workspace-event.js';
 
 /**
@@ -35,20 +36,15 @@ export class AudioPanel extends LitElement {
 
   readonly #sandbox = new SandboxController(this, () => this.sandbox);
 
-  @state() private failure = '';
+  readonly #deeds = new DeedController(this);
 
   @property({ attribute: false }) sandbox: Sandbox | undefined;
 
   readonly #choose = async (event: Event): Promise<void> => {
     const { value } = event.target as HTMLSelectElement;
-    this.failure = '';
-    try {
-      if (!isAudioPlace(value)) return;
-      await this.sandbox?.setAudioPlace(value);
-      this.dispatchEvent(new ReloadWorkspaceEvent());
-    } catch (cause) {
-      this.failure = cause instanceof Error ? cause.message : String(cause);
-    }
+    if (!isAudioPlace(value)) return;
+    const isDone = await this.#deeds.carryOut(() => this.sandbox?.setAudioPlace(value));
+    if (isDone) this.dispatchEvent(new ReloadWorkspaceEvent());
   };
 
   readonly #open = (): Promise<void> => {
@@ -73,7 +69,7 @@ export class AudioPanel extends LitElement {
           )}
         </select>
         <p class="hint" id="watch">${audioPlaceWords[audioPlace].watch}</p>
-        <p class="danger-text" role="alert">${this.failure}</p>
+        <p class="danger-text" role="alert">${this.#deeds.failure}</p>
       </div>
       ${
         sounds.some((words) => words !== undefined)

@@ -3,12 +3,13 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { CallDeed } from '../contacts/call-deeds.js';
-import { describeCall, type LegDeed, type LegDescription } from '../contacts/describe-call.js';
+import { describeCall, type LegDescription } from '../contacts/describe-call.js';
 import { listTransferTargets, type TransferChoice } from '../contacts/transfer-targets.js';
 import type { ConnectSetup } from '../sandbox/connect-setup.js';
 import { initialSnapshot } from '../sandbox/sandbox-snapshot.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
+import { DeedController } from './deed-controller.js';
 
 /** @summary Hands a call on, calls somebody in, puts the parties together, and lets the agent go. */
 export class CallControls extends LitElement {
@@ -39,7 +40,7 @@ export class CallControls extends LitElement {
   ];
 
   @state() private target: TransferTarget | undefined;
-  @state() private failure = '';
+  readonly #deeds = new DeedController(this);
 
   @property({ attribute: false }) sandbox: Sandbox | undefined;
   @property({ attribute: false }) contact: ContactView | undefined;
@@ -124,7 +125,8 @@ export class CallControls extends LitElement {
                     class="button small"
                     type="button"
                     aria-label=${`${label}: ${name}`}
-                    @click=${() => this.#actOnLeg(contactId, connectionId, deed)}
+                    @click=${() =>
+                      this.#deeds.carryOut(() => this.sandbox?.actOnLeg(contactId, connectionId, deed))}
                   >
                     ${label}
                   </button>`,
@@ -135,7 +137,7 @@ export class CallControls extends LitElement {
       <p class="hint">
         ${legs.length === 0 ? 'Nobody is called in.' : 'Drop: only they go, the customer stays.'}
       </p>
-      <p class="danger-text" role="alert">${this.failure}</p>
+      <p class="danger-text" role="alert">${this.#deeds.failure}</p>
     </div>`;
   }
 
@@ -146,15 +148,6 @@ export class CallControls extends LitElement {
       .unavailable=${!isPossible}
       .perform=${() => this.sandbox?.act(this.contact?.contactId ?? '', deed)}
     ></patchcord-action-button>`;
-  }
-
-  async #actOnLeg(contactId: string, connectionId: string, deed: LegDeed): Promise<void> {
-    this.failure = '';
-    try {
-      await this.sandbox?.actOnLeg(contactId, connectionId, deed);
-    } catch (cause) {
-      this.failure = cause instanceof Error ? cause.message : String(cause);
-    }
   }
 }
 

@@ -1,6 +1,5 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { toAttributes, type AttributeRow } from '../callers/attribute-suggestions.js';
 import { toOpeningLines } from '../chats/opening-lines.js';
 import { SandboxController } from '../sandbox/sandbox-controller.js';
@@ -8,23 +7,14 @@ import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
 import { icon } from '../styles/icon.js';
 import type { AttributeRows } from './attribute-rows.js';
+import { choiceRow } from './choice-row.js';
+import { DeedController } from './deed-controller.js';
+import { failureLine } from './failure-line.js';
 import { ringFormStyles } from './ring-form.styles.js';
 
 /** @summary Starts a chat: who writes, in which queue, to whom, with which contact attributes, after which lines of a bot. */
 export class ChatForm extends LitElement {
-  static override styles = [
-    baseStyles,
-    ringFormStyles,
-    css`
-      textarea.field {
-        height: 56px;
-        padding: 6px 8px;
-        font: inherit;
-        color: inherit;
-        resize: vertical;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, ringFormStyles];
 
   readonly #sandbox = new SandboxController(this, () => this.sandbox);
 
@@ -33,8 +23,7 @@ export class ChatForm extends LitElement {
   @state() private agent = '';
   @state() private opening = 'Welcome. How can we help?';
   @state() private rows: readonly AttributeRow[] = [];
-  @state() private outcome = '';
-  @state() private failure = '';
+  readonly #deeds = new DeedController(this);
 
   @property({ attribute: false }) sandbox: Sandbox | undefined;
 
@@ -49,20 +38,12 @@ export class ChatForm extends LitElement {
     event.preventDefault();
     const { queue, agent } = this;
     const customerName = this.name.trim();
-    this.outcome = '';
-    this.failure = '';
-    try {
-      await this.sandbox?.startChat({
-        customerName,
-        queue,
-        agent,
-        attributes: toAttributes(this.rows),
-        history: toOpeningLines(this.opening),
-      });
-      this.outcome = `${customerName} writes to ${queue}.`;
-    } catch (cause) {
-      this.failure = cause instanceof Error ? cause.message : String(cause);
-    }
+    const attributes = toAttributes(this.rows);
+    const history = toOpeningLines(this.opening);
+    await this.#deeds.carryOut(
+      () => this.sandbox?.startChat({ customerName, queue, agent, attributes, history }),
+      `${customerName} writes to ${queue}.`,
+    );
   };
 
   override render(): TemplateResult {
@@ -81,35 +62,24 @@ export class ChatForm extends LitElement {
           }}
         />
       </div>
-      <div class="row">
-        <label for="queue">Queue</label>
-        <select
-          class="field"
-          id="queue"
-          @change=${(event: Event) => {
-            this.queue = (event.target as HTMLSelectElement).value;
-          }}
-        >
-          ${setup.queues.map(
-            ({ name }) => html`<option value=${name} .selected=${live(this.queue === name)}>${name}</option>`,
-          )}
-        </select>
-      </div>
-      <div class="row">
-        <label for="agent">Agent</label>
-        <select
-          class="field"
-          id="agent"
-          @change=${(event: Event) => {
-            this.agent = (event.target as HTMLSelectElement).value;
-          }}
-        >
-          ${setup.agents.map(
-            ({ username, name }) =>
-              html`<option value=${username} .selected=${live(this.agent === username)}>${name}</option>`,
-          )}
-        </select>
-      </div>
+      ${choiceRow({
+        id: 'queue',
+        label: 'Queue',
+        options: setup.queues.map(({ name }) => [name, name] as const),
+        chosen: this.queue,
+        choose: (queue) => {
+          this.queue = queue;
+        },
+      })}
+      ${choiceRow({
+        id: 'agent',
+        label: 'Agent',
+        options: setup.agents.map(({ username, name }) => [username, name] as const),
+        chosen: this.agent,
+        choose: (agent) => {
+          this.agent = agent;
+        },
+      })}
       <div class="row">
         <label for="opening">Bot first</label>
         <textarea
@@ -135,10 +105,8 @@ export class ChatForm extends LitElement {
           Write in the window below as the customer. Watch for: the customer is found by customer_email,
           customer_number or customer_name among the attributes.
         </p>
-        <p class="visually-hidden" role="status">${this.outcome}</p>
-        <p class="failure" role="alert">
-          ${this.failure === '' ? nothing : html`${icon('alert')} <span>${this.failure}</span>`}
-        </p>
+        <p class="visually-hidden" role="status">${this.#deeds.outcome}</p>
+        ${failureLine(this.#deeds.failure)}
       </div>
     </form>`;
   }

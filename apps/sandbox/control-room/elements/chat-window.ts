@@ -7,6 +7,7 @@ import { describeLine } from '../chats/describe-line.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
 import { chatWindowStyles } from './chat-window.styles.js';
+import { DeedController } from './deed-controller.js';
 
 /** @summary A chat as its customer sees it, with a field to write in and a way to send a file by its name. */
 export class ChatWindow extends LitElement {
@@ -15,7 +16,7 @@ export class ChatWindow extends LitElement {
   #lineCount = 0;
 
   @state() private text = '';
-  @state() private failure = '';
+  readonly #deeds = new DeedController(this);
 
   @property({ attribute: false }) sandbox: Sandbox | undefined;
   @property({ attribute: false }) chat: ChatView | undefined;
@@ -51,13 +52,8 @@ export class ChatWindow extends LitElement {
 
   /** What was not carried out goes back to the field. */
   async #carryOut(text: string, deed: () => Promise<void> | undefined): Promise<void> {
-    this.failure = '';
-    try {
-      await deed();
-    } catch (cause) {
-      if (this.text === '') this.text = text;
-      this.failure = cause instanceof Error ? cause.message : String(cause);
-    }
+    const isDone = await this.#deeds.carryOut(deed);
+    if (!isDone && this.text === '') this.text = text;
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -91,7 +87,7 @@ export class ChatWindow extends LitElement {
           Send as file
         </button>
       </form>
-      <p class="danger-text" role="alert">${this.failure}</p>
+      <p class="danger-text" role="alert">${this.#deeds.failure}</p>
     `;
   }
 }

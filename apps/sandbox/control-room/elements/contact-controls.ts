@@ -1,8 +1,8 @@
 import type { AgentView, ChatView, ContactView, VoiceIdView } from '@patchcord/connect-simulator';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Callers } from '../callers/list-callers.js';
-import type { ContactDeed, DeedLabels } from '../contacts/contact-deeds.js';
+import type { DeedLabels } from '../contacts/contact-deeds.js';
 import { describeContact } from '../contacts/describe-contact.js';
 import type { ConnectSetup } from '../sandbox/connect-setup.js';
 import { initialSnapshot } from '../sandbox/sandbox-snapshot.js';
@@ -10,6 +10,7 @@ import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
 import { icon } from '../styles/icon.js';
 import { contactControlsStyles } from './contact-controls.styles.js';
+import { DeedController } from './deed-controller.js';
 
 const toneIcons = { ringing: 'phone', talking: 'check', over: 'clock' } as const;
 
@@ -21,7 +22,7 @@ const toneIcons = { ringing: 'phone', talking: 'check', over: 'clock' } as const
 export class ContactControls extends LitElement {
   static override styles = [baseStyles, contactControlsStyles];
 
-  @state() private failure = '';
+  readonly #deeds = new DeedController(this);
 
   @property({ attribute: false }) sandbox: Sandbox | undefined;
   @property({ attribute: false }) contact: ContactView | undefined;
@@ -41,15 +42,6 @@ export class ContactControls extends LitElement {
   /** Voice ID, if it is a call. */
   @property({ attribute: false }) voice: VoiceIdView | undefined;
 
-  async #act(contactId: string, deed: ContactDeed): Promise<void> {
-    this.failure = '';
-    try {
-      await this.sandbox?.act(contactId, deed);
-    } catch (cause) {
-      this.failure = cause instanceof Error ? cause.message : String(cause);
-    }
-  }
-
   override render(): TemplateResult | typeof nothing {
     const { contact } = this;
     if (contact === undefined) return nothing;
@@ -64,7 +56,7 @@ export class ContactControls extends LitElement {
             class="button small"
             type="button"
             aria-disabled=${!possible.has(deed)}
-            @click=${possible.has(deed) ? () => this.#act(contact.contactId, deed) : nothing}
+            @click=${possible.has(deed) ? () => this.#deeds.carryOut(() => this.sandbox?.act(contact.contactId, deed)) : nothing}
           >
             ${label}
           </button>`,
@@ -102,7 +94,7 @@ export class ContactControls extends LitElement {
         ${buttons(agentDeeds)}
       </div>
       <p class="hint">${watch}</p>
-      <p class="danger-text" role="alert">${this.failure}</p>
+      <p class="danger-text" role="alert">${this.#deeds.failure}</p>
       ${isWatching ? nothing : contact.channel === 'chat' || contact.work !== null ? this.#handOver(contact) : this.#more(contact)}
     </article>`;
   }

@@ -1,10 +1,11 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { diallingWords, isDiallingMode } from '../contacts/dialling-words.js';
 import { SandboxController } from '../sandbox/sandbox-controller.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
+import { DeedController } from './deed-controller.js';
 
 /** @summary What becomes of the calls that the agent dials. */
 export class DiallingPanel extends LitElement {
@@ -19,18 +20,13 @@ export class DiallingPanel extends LitElement {
 
   readonly #sandbox = new SandboxController(this, () => this.sandbox);
 
-  @state() private failure = '';
+  readonly #deeds = new DeedController(this);
 
   @property({ attribute: false }) sandbox: Sandbox | undefined;
 
   readonly #choose = async (event: Event): Promise<void> => {
     const { value } = event.target as HTMLSelectElement;
-    this.failure = '';
-    try {
-      if (isDiallingMode(value)) await this.sandbox?.setDialling(value);
-    } catch (cause) {
-      this.failure = cause instanceof Error ? cause.message : String(cause);
-    }
+    if (isDiallingMode(value)) await this.#deeds.carryOut(() => this.sandbox?.setDialling(value));
   };
 
   override render(): TemplateResult {
@@ -47,7 +43,7 @@ export class DiallingPanel extends LitElement {
         For the next calls. Dial from the phone beside a customer’s name, or in the softphone; the call
         appears among the live contacts with its queue and the number the customer sees.
       </p>
-      <p class="danger-text" role="alert">${this.failure}</p>
+      <p class="danger-text" role="alert">${this.#deeds.failure}</p>
     `;
   }
 }

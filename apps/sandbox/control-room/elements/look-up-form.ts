@@ -5,7 +5,8 @@ import { lookUpQuestions } from '../functions/look-up-questions.js';
 import { toFlowQuestion } from '../functions/to-flow-question.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
-import { icon } from '../styles/icon.js';
+import { DeedController } from './deed-controller.js';
+import { failureLine } from './failure-line.js';
 import { ringFormStyles } from './ring-form.styles.js';
 
 /** @summary Asks the look-up function what a contact flow would ask, and shows the flat answer. */
@@ -40,7 +41,7 @@ export class LookUpForm extends LitElement {
 
   @state() private kind = 'caller';
   @state() private answer: FlowAnswer | undefined;
-  @state() private failure = '';
+  readonly #deeds = new DeedController(this);
   @state() private busy = false;
 
   @property({ attribute: false }) sandbox: Sandbox | undefined;
@@ -49,16 +50,12 @@ export class LookUpForm extends LitElement {
     event.preventDefault();
     const value = new FormData(event.currentTarget as HTMLFormElement).get('value');
     this.answer = undefined;
-    this.failure = '';
     this.busy = true;
-    try {
-      const question = toFlowQuestion(this.kind, typeof value === 'string' ? value : '');
+    const question = toFlowQuestion(this.kind, typeof value === 'string' ? value : '');
+    await this.#deeds.carryOut(async () => {
       this.answer = await this.sandbox?.lookUp(question);
-    } catch (cause) {
-      this.failure = cause instanceof Error ? cause.message : String(cause);
-    } finally {
-      this.busy = false;
-    }
+    });
+    this.busy = false;
   };
 
   override render(): TemplateResult {
@@ -91,9 +88,7 @@ export class LookUpForm extends LitElement {
             As the Lambda block of a flow does it: the function asks Zendesk with a token of its own, within
             seven seconds. Break Zendesk below, and ask again: the status is unavailable, never not_found.
           </p>
-          <p class="failure" role="alert">
-            ${this.failure === '' ? nothing : html`${icon('alert')} <span>${this.failure}</span>`}
-          </p>
+          ${failureLine(this.#deeds.failure)}
         </div>
       </form>
       <div role="status">${this.answer === undefined ? nothing : answerList(this.answer)}</div>`;

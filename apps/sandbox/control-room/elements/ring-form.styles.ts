@@ -28,11 +28,11 @@ export const ringFormStyles = css`
     margin-top: 4px;
   }
 
-  .failure {
-    display: flex;
-    gap: 8px;
-    color: var(--foreground-danger);
-    font-size: 12px;
-    line-height: 16px;
+  textarea.field {
+    height: 56px;
+    padding: 6px 8px;
+    font: inherit;
+    color: inherit;
+    resize: vertical;
   }
 `;

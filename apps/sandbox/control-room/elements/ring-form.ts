@@ -10,6 +10,9 @@ import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
 import { icon } from '../styles/icon.js';
 import type { AttributeRows } from './attribute-rows.js';
+import { choiceRow } from './choice-row.js';
+import { DeedController } from './deed-controller.js';
+import { failureLine } from './failure-line.js';
 import { ringFormStyles } from './ring-form.styles.js';
 
 /** @summary Makes the phone ring: who calls, in which queue, whom, with which contact attributes. */
@@ -24,8 +27,7 @@ export class RingForm extends LitElement {
   @state() private queue = '';
   @state() private agent = '';
   @state() private rows: readonly AttributeRow[] = [];
-  @state() private outcome = '';
-  @state() private failure = '';
+  readonly #deeds = new DeedController(this);
 
   @property({ attribute: false }) sandbox: Sandbox | undefined;
 
@@ -44,36 +46,24 @@ export class RingForm extends LitElement {
     const { kind: channel, queue, agent } = this;
     const { name, number } = chooseCaller(this.choice, this.typed, this.#sandbox.snapshot.callers);
     const attributes = toAttributes(this.rows);
-    this.outcome = '';
-    this.failure = '';
-    try {
-      await this.sandbox?.ring({ channel, customerNumber: number, queue, agent, attributes }, name);
-      this.outcome =
-        channel === 'voice' ? `${name} is calling ${queue}.` : `A callback to ${name} is offered.`;
-    } catch (cause) {
-      this.failure = cause instanceof Error ? cause.message : String(cause);
-    }
+    await this.#deeds.carryOut(
+      () => this.sandbox?.ring({ channel, customerNumber: number, queue, agent, attributes }, name),
+      channel === 'voice' ? `${name} is calling ${queue}.` : `A callback to ${name} is offered.`,
+    );
   };
 
   override render(): TemplateResult {
     const { callers, setup } = this.#sandbox.snapshot;
     return html`<form @submit=${this.#ring}>
-      <div class="row">
-        <label for="kind">Kind</label>
-        <select
-          class="field"
-          id="kind"
-          @change=${(event: Event) => {
-            const isCallback = (event.target as HTMLSelectElement).value === 'queue_callback';
-            this.kind = isCallback ? 'queue_callback' : 'voice';
-          }}
-        >
-          ${Object.entries(ringKindWords).map(
-            ([kind, words]) =>
-              html`<option value=${kind} .selected=${live(this.kind === kind)}>${words}</option>`,
-          )}
-        </select>
-      </div>
+      ${choiceRow({
+        id: 'kind',
+        label: 'Kind',
+        options: Object.entries(ringKindWords),
+        chosen: this.kind,
+        choose: (kind) => {
+          this.kind = kind === 'queue_callback' ? 'queue_callback' : 'voice';
+        },
+      })}
       <div class="row">
         <label for="caller">Caller</label>
         <select
@@ -89,35 +79,24 @@ export class RingForm extends LitElement {
         </select>
       </div>
       ${this.choice === 'typed' ? this.#typedNumber() : nothing}
-      <div class="row">
-        <label for="queue">Queue</label>
-        <select
-          class="field"
-          id="queue"
-          @change=${(event: Event) => {
-            this.queue = (event.target as HTMLSelectElement).value;
-          }}
-        >
-          ${setup.queues.map(
-            ({ name }) => html`<option value=${name} .selected=${live(this.queue === name)}>${name}</option>`,
-          )}
-        </select>
-      </div>
-      <div class="row">
-        <label for="agent">Agent</label>
-        <select
-          class="field"
-          id="agent"
-          @change=${(event: Event) => {
-            this.agent = (event.target as HTMLSelectElement).value;
-          }}
-        >
-          ${setup.agents.map(
-            ({ username, name }) =>
-              html`<option value=${username} .selected=${live(this.agent === username)}>${name}</option>`,
-          )}
-        </select>
-      </div>
+      ${choiceRow({
+        id: 'queue',
+        label: 'Queue',
+        options: setup.queues.map(({ name }) => [name, name] as const),
+        chosen: this.queue,
+        choose: (queue) => {
+          this.queue = queue;
+        },
+      })}
+      ${choiceRow({
+        id: 'agent',
+        label: 'Agent',
+        options: setup.agents.map(({ username, name }) => [username, name] as const),
+        chosen: this.agent,
+        choose: (agent) => {
+          this.agent = agent;
+        },
+      })}
       <patchcord-attribute-rows
         .rows=${this.rows}
         @patchcord-attribute-rows-change=${(event: Event) => {
@@ -129,10 +108,8 @@ export class RingForm extends LitElement {
         <p class="hint" id="watch">
           ${this.kind === 'voice' ? chooseCaller(this.choice, this.typed, callers).watch : callbackWatch}
         </p>
-        <p class="visually-hidden" role="status">${this.outcome}</p>
-        <p class="failure" role="alert">
-          ${this.failure === '' ? nothing : html`${icon('alert')} <span>${this.failure}</span>`}
-        </p>
+        <p class="visually-hidden" role="status">${this.#deeds.outcome}</p>
+        ${failureLine(this.#deeds.failure)}
       </div>
     </form>`;
   }

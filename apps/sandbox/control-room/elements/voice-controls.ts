@@ -1,10 +1,11 @@
 import type { SpeakerStatus, VoiceIdOptions, VoiceIdView } from '@patchcord/connect-simulator';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
 import { authenticationWords, enrolmentWords, fraudWords, speakerWords } from '../voice/voice-words.js';
+import { DeedController } from './deed-controller.js';
 
 /** @summary Decides what Voice ID makes of the customer of a call; each choice counts at once. */
 export class VoiceControls extends LitElement {
@@ -28,23 +29,14 @@ export class VoiceControls extends LitElement {
     `,
   ];
 
-  @state() private failure = '';
+  readonly #deeds = new DeedController(this);
 
   @property({ attribute: false }) sandbox: Sandbox | undefined;
   @property() contactId = '';
   @property({ attribute: false }) voice: VoiceIdView | undefined;
 
-  async #try(deed: () => Promise<void> | undefined): Promise<void> {
-    this.failure = '';
-    try {
-      await deed();
-    } catch (cause) {
-      this.failure = cause instanceof Error ? cause.message : String(cause);
-    }
-  }
-
-  #decide(options: VoiceIdOptions): Promise<void> {
-    return this.#try(() => this.sandbox?.setVoiceId(this.contactId, options));
+  #decide(options: VoiceIdOptions): Promise<boolean> {
+    return this.#deeds.carryOut(() => this.sandbox?.setVoiceId(this.contactId, options));
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -73,7 +65,7 @@ export class VoiceControls extends LitElement {
         speakerWords,
         speakerStatus,
         (status) => {
-          void this.#try(() => this.sandbox?.setSpeaker(speakerId ?? '', status as SpeakerStatus));
+          void this.#deeds.carryOut(() => this.sandbox?.setSpeaker(speakerId ?? '', status as SpeakerStatus));
         },
         speakerId === null,
       )}
@@ -90,7 +82,7 @@ export class VoiceControls extends LitElement {
         Watch for: with voiceid_enabled the agent sees status and result; the status is written to the
         customer when the call ends.
       </p>
-      <p class="danger-text" role="alert">${this.failure}</p>
+      <p class="danger-text" role="alert">${this.#deeds.failure}</p>
     `;
   }
 

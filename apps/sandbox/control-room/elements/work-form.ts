@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { toAttributes, type AttributeRow } from '../callers/attribute-suggestions.js';
 import { SandboxController } from '../sandbox/sandbox-controller.js';
@@ -9,6 +9,8 @@ import { readWorkForm } from '../work/read-work-form.js';
 import { toReferences, type ReferenceRow } from '../work/reference-row.js';
 import { deliveries, expiries, workKinds, type WorkKind } from '../work/work-words.js';
 import type { AttributeRows } from './attribute-rows.js';
+import { DeedController } from './deed-controller.js';
+import { failureLine } from './failure-line.js';
 import type { ReferenceRows } from './reference-rows.js';
 import { ringFormStyles } from './ring-form.styles.js';
 
@@ -17,27 +19,14 @@ const entriesOf = (words: Readonly<Record<string, { readonly words: string }>>) 
 
 /** @summary Sends a task, an e-mail or something nobody knows; lists what waits for its time or for an agent. */
 export class WorkForm extends LitElement {
-  static override styles = [
-    baseStyles,
-    ringFormStyles,
-    css`
-      textarea.field {
-        height: 56px;
-        padding: 6px 8px;
-        font: inherit;
-        color: inherit;
-        resize: vertical;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, ringFormStyles];
 
   readonly #sandbox = new SandboxController(this, () => this.sandbox);
 
   @state() private kind: WorkKind = 'task';
   @state() private rows: readonly AttributeRow[] = [];
   @state() private references: readonly ReferenceRow[] = [];
-  @state() private outcome = '';
-  @state() private failure = '';
+  readonly #deeds = new DeedController(this);
 
   @property({ attribute: false }) sandbox: Sandbox | undefined;
 
@@ -47,14 +36,10 @@ export class WorkForm extends LitElement {
       attributes: toAttributes(this.rows),
       references: toReferences(this.references),
     });
-    this.outcome = '';
-    this.failure = '';
-    try {
-      await this.sandbox?.sendWork(sending);
-      this.outcome = `${workKinds[sending.kind].words} sent.`;
-    } catch (cause) {
-      this.failure = cause instanceof Error ? cause.message : String(cause);
-    }
+    await this.#deeds.carryOut(
+      () => this.sandbox?.sendWork(sending),
+      `${workKinds[sending.kind].words} sent.`,
+    );
   };
 
   override render(): TemplateResult {
@@ -106,10 +91,8 @@ export class WorkForm extends LitElement {
         <div>
           <button class="button primary ring" aria-describedby="watch">${icon('plus')} Send</button>
           <p class="hint" id="watch">${workKinds[kind].watch}</p>
-          <p class="visually-hidden" role="status">${this.outcome}</p>
-          <p class="failure" role="alert">
-            ${this.failure === '' ? nothing : html`${icon('alert')} <span>${this.failure}</span>`}
-          </p>
+          <p class="visually-hidden" role="status">${this.#deeds.outcome}</p>
+          ${failureLine(this.#deeds.failure)}
         </div>
       </form>
       ${

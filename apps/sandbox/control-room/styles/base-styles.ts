@@ -169,4 +169,12 @@ export const baseStyles = css`
   .danger-text {
     color: var(--foreground-danger);
   }
+
+  .failure {
+    display: flex;
+    gap: 8px;
+    color: var(--foreground-danger);
+    font-size: 12px;
+    line-height: 16px;
+  }
 `;
