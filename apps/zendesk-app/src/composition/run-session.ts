@@ -11,7 +11,6 @@ import {
   type Clock,
   type Milliseconds,
   type Notice,
-  PortError,
   systemClock,
   type TabWatch,
   type Workspace,
@@ -29,6 +28,7 @@ import { createReloadGuard } from '../audio/guard-reload.js';
 import type { AgentAction } from '../ownership/agent-action.js';
 import type { Ownership, OwnershipEnd } from '../ownership/elect-owner.js';
 import type { SharedView } from '../ownership/shared-view.js';
+import { checkOwner } from './check-owner.js';
 import { describeDialProblem } from './describe-dial-problem.js';
 import { dropCopies } from './drop-copies.js';
 import { followSession } from './follow-session.js';
@@ -73,18 +73,15 @@ export async function runSession(options: RunSessionOptions): Promise<RunningSes
   const tell = (notice: Notice): void => {
     workspace.notify(notice).catch(reportError);
   };
-  /** A tab that slept may have been followed by another. */
-  const assertOwner = async (): Promise<void> => {
-    if (!(await ownership.confirm())) throw new PortError('aborted', 'Another tab handles contacts by now');
-  };
+  const owner = checkOwner(ownership);
 
   const outbox = createOutbox({
     openStore: () => openOutboxStore(`patchcord-outbox-${agentKey}`),
     countUpdates: countTicketUpdates,
     deliver: async (intent, delivery) => {
-      await assertOwner();
+      await owner.assert();
       // Asked again for each write: it may wait for minutes until Zendesk's limit lets it go.
-      return ticketing.deliver(intent, { ...delivery, beforeWrite: assertOwner });
+      return ticketing.deliver(intent, { ...delivery, beforeWrite: owner.assert });
     },
   });
   const opening = openSessionStore(`patchcord-session-${agentKey}`);
@@ -107,7 +104,7 @@ export async function runSession(options: RunSessionOptions): Promise<RunningSes
       ticketingFor: (contactId) => ticketing.forContact(contactId),
       telephony: {
         dial: async (...order) => {
-          await assertOwner();
+          await owner.assert();
           return telephony.dial(...order);
         },
       },
@@ -205,6 +202,7 @@ export async function runSession(options: RunSessionOptions): Promise<RunningSes
       }
     },
     stop: async (how) => {
+      owner.end();
       keeping?.stop();
       stopShowing();
       for (const stop of stopFollowing) stop();
