@@ -1,7 +1,10 @@
 import { or } from 'xstate';
 import { contactSetup } from '../../contact-setup.js';
 
-/** Who the customer is, and which ticket by the rules for a given, a recent or a new one (contact-rules.md, sections 2 and 3). */
+/**
+ * Who the customer is, and which ticket by the rules for a given, a recent or a new one (contact-rules.md, sections 2
+ * and 3).
+ */
 export const ticketLookup = contactSetup.createStateConfig({
   states: {
     identifying: {
