@@ -232,6 +232,15 @@ describe('createLookUpHandler', () => {
       );
     });
 
+    it('and picks the newest of those that are there, not a user who was deleted since', async () => {
+      const { ask, zendesk } = await startFunction();
+      zendesk.users.unshift({ id: 201, active: false, role: 'end-user', notes: 'lamp 77' });
+      zendesk.users.push({ id: 202, active: true, role: 'end-user', notes: 'lamp 77' });
+      expect(
+        await ask({ look_up: 'search', template: 'type:user {word}', word: 'lamp 77', pick: 'newest' }),
+      ).toMatchObject({ zendesk_user: '202', status: 'ok' });
+    });
+
     it.each([
       ['subject:"{order}"', 'subject:"A 17 status:open"'],
       ['subject:"order {order}!" status<solved', 'subject:"order A 17 status:open!" status<solved'],

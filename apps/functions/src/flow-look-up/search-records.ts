@@ -3,7 +3,7 @@ import { active } from './find-users.js';
 import { BadRequest } from './look-up-answer.js';
 import type { LookUpContext } from './look-up-context.js';
 import { fillSearchTemplate } from './search-template.js';
-import type { Found } from './zendesk-records.js';
+import type { Found, ZendeskRecord } from './zendesk-records.js';
 
 /**
  * What a search finds: users, or tickets. With the parameter `pick` = `newest` only the one that was updated last.
@@ -19,10 +19,13 @@ export async function searchRecords({ deadline, parameters, read }: LookUpContex
     { query, sort_by: 'updated_at', sort_order: 'desc', per_page: '25' },
     deadline,
   );
-  const results = expectRecords(answer, 'results');
-  const chosen = pick === 'newest' ? results.slice(0, 1) : results;
-  return {
-    users: active(chosen.filter((record) => record['result_type'] === 'user')),
-    tickets: chosen.filter((record) => record['result_type'] === 'ticket'),
-  };
+  const found = expectRecords(answer, 'results').filter(
+    (record) => isTicket(record) || (record['result_type'] === 'user' && active([record]).length > 0),
+  );
+  const chosen = pick === 'newest' ? found.slice(0, 1) : found;
+  return { users: chosen.filter((record) => !isTicket(record)), tickets: chosen.filter(isTicket) };
+}
+
+function isTicket(record: ZendeskRecord): boolean {
+  return record['result_type'] === 'ticket';
 }

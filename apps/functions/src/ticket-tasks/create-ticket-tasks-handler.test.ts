@@ -184,6 +184,14 @@ describe('createTicketTasksHandler', () => {
     expect(parked()).toEqual([{ body, attributes: { reason, attempts: '1', originalMessageId: 'm0' } }]);
   });
 
+  it('cuts a long reason between letters: SQS refuses halves', async () => {
+    const { connect, deliver, parked } = await startFunction();
+    const begin = 'x'.repeat(999 - 'InvalidParameterException: '.length);
+    connect.strike = () => connectError(400, 'InvalidParameterException', `${begin}🙂 and more`);
+    expect(await deliver([webhookMessage('e1')])).toEqual([]);
+    expect(parked()[0]?.attributes['reason']).toBe(`InvalidParameterException: ${begin}`);
+  });
+
   it('parks a message with its last reason after the last attempt', async () => {
     const { connect, deliver, parked } = await startFunction();
     connect.strike = () => throttled;

@@ -1,5 +1,6 @@
 import { ChangeMessageVisibilityCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSRecord } from 'aws-lambda';
+import { cutText } from '../shared/cut-text.js';
 
 /** The queue a function takes its messages from, and the one beside it for messages that cannot be delivered. */
 export interface MessageQueue {
@@ -47,6 +48,6 @@ export function createMessageQueue(options: CreateMessageQueueOptions): MessageQ
 
 /** SQS takes printable characters only, and refuses an empty text. */
 function toAttributeText(reason: string): string {
-  const text = reason.replace(/[\p{Cc}\p{Cn}\p{Cs}]+/gu, ' ').slice(0, longestReason);
+  const text = cutText(reason.replace(/[\p{Cc}\p{Cn}\p{Cs}]+/gu, ' '), longestReason);
   return text === '' ? 'unknown' : text;
 }
