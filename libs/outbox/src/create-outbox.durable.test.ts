@@ -208,6 +208,24 @@ describe('an outbox with a storage', () => {
     expect(statuses(outbox)).toEqual([]);
     expect(sent()).toHaveLength(2);
   });
+
+  it('what comes to nothing after a stop leaves alone what the next one stored', async () => {
+    const { store, ticketing, open } = setUp();
+    let fail: (error: PortError) => void = () => undefined;
+    const hanging = open({ deliver: () => new Promise((_, reject) => (fail = reject)) });
+    const { id: ticketId } = ticketing.world.addTicket({ status: 'closed' });
+    const intent = sampleCallIntent({ ticketId });
+    void hanging.submit(intent);
+    await become(hanging, [intent.key, 'sending']);
+    const stopped = hanging.stop();
+    const next = open();
+    await next.load();
+    await become(next, [intent.key, 'refused']);
+
+    fail(new PortError('unavailable', 'No answer in time', { mayHaveBeenApplied: true }));
+    await stopped;
+    expect((await store.read()).intents).toMatchObject([{ status: 'refused', attempts: 2 }]);
+  });
 });
 
 describe('what somebody decides', () => {

@@ -178,15 +178,17 @@ export function createOutbox(options: OutboxOptions): DurableOutbox {
   };
 
   const putOff = (delivery: PendingDelivery, pause: Milliseconds, part: Partial<OutboxEntry>): void => {
-    const isStopped = phase !== 'running';
-    if (!isStopped) {
-      delivery.cancelWait = clock.schedule(() => {
-        delivery.entry = { ...delivery.entry, nextAttemptAt: undefined };
-        startNext(delivery.lane);
-      }, pause);
+    if (phase !== 'running') {
+      // Not stored: whoever goes on may know more by now, and takes it for possibly applied anyway.
+      delivery.entry = { ...delivery.entry, ...part, status: 'waiting', nextAttemptAt: undefined };
+      publish();
+      return;
     }
-    const nextAttemptAt = isStopped ? undefined : clock.now() + pause;
-    change(delivery, { ...part, status: 'waiting', nextAttemptAt });
+    delivery.cancelWait = clock.schedule(() => {
+      delivery.entry = { ...delivery.entry, nextAttemptAt: undefined };
+      startNext(delivery.lane);
+    }, pause);
+    change(delivery, { ...part, status: 'waiting', nextAttemptAt: clock.now() + pause });
   };
 
   /** An intent may be sent once it is stored, or cannot be. */
