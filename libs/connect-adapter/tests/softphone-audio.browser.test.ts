@@ -68,6 +68,12 @@ describe('createSoftphoneAudio, with unmodified Streams', () => {
     await expect.poll(async () => (await soundOf(bench.page)).unanswered).toBeUndefined();
     await expect.poll(async () => (await soundOf(window)).owner).toBe('here');
     expect((await soundOf(bench.page)).owner).toBe('nobody');
+
+    // Connect's page offers it all the same, and it does not cross.
+    const ccp = bench.page.frameLocator('iframe[name="Amazon Connect CCP"]');
+    await ccp.getByRole('button', { name: 'Mute' }).click();
+    await expect.poll(async () => (await soundOf(bench.page)).askedToMuteAt).toBeGreaterThan(before);
+    expect([(await soundOf(bench.page)).isMuted, (await soundOf(window)).isMuted]).not.toContain(true);
     await partition.close();
   });
 
@@ -79,6 +85,12 @@ describe('createSoftphoneAudio, with unmodified Streams', () => {
     await ccp.getByRole('button', { name: 'Mute' }).click();
     await expect
       .poll(() => soundOf(bench.page))
-      .toMatchObject({ owner: 'here', isMuted: true, unanswered: undefined, problem: undefined });
+      .toMatchObject({
+        owner: 'here',
+        isMuted: true,
+        askedToMuteAt: undefined,
+        unanswered: undefined,
+        problem: undefined,
+      });
   });
 });
