@@ -1,12 +1,13 @@
 import type { Clock } from '@patchcord/contact-ports';
 import { ManualClock } from '@patchcord/contact-ports/testing';
 import { describe, expect, it } from 'vitest';
-import { openTabs } from '../../tests/open-tabs.js';
+import { FakeBrowser } from '../../tests/fake-browser.js';
+import { openTabChannel } from './tab-channel.js';
 import { ownerPatience, watchOwner } from './watch-owner.js';
 
 describe('watchOwner', () => {
   it('notices a silent owner although the clock was put back meanwhile', () => {
-    const { channels } = openTabs(1);
+    const { id: tabId, openBroadcast: open } = new FakeBrowser().openTab();
     const manual = new ManualClock();
     let putBack = 0;
     const clock: Clock = {
@@ -15,7 +16,7 @@ describe('watchOwner', () => {
     };
     let silences = 0;
     const stop = watchOwner({
-      channel: channels[0]!,
+      channel: openTabChannel({ name: 'agent 11', tabId, open }),
       clock,
       onSilence: () => {
         silences += 1;
