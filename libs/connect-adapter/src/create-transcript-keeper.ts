@@ -8,8 +8,6 @@ export interface TranscriptKeeper {
   read(contactId: string): Promise<StoredTranscript | undefined>;
   append(contactId: string, transcript: StoredTranscript): void;
   forget(contactId: string): void;
-  /** Resolves when all that was to be kept until now is kept, or cannot be. */
-  settled(): Promise<void>;
 }
 
 const storageLimit: Milliseconds = 2_000;
@@ -38,9 +36,6 @@ export function createTranscriptKeeper(
     },
     forget: (contactId) => {
       write((store) => store.forget(contactId));
-    },
-    settled: async () => {
-      await last;
     },
   };
 }

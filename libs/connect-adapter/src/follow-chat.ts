@@ -24,7 +24,6 @@ export interface FollowChatOptions {
 export interface FollowedChat {
   /** Opens the chat if that is due, and it may be touched. */
   tryToOpen(): void;
-  /** Resolves when the transcript is as whole as it can be, and kept for a page that comes after this one. */
   finish(): Promise<ChatTranscript>;
   /** Nothing is heard, asked or kept any more. */
   stop(): void;
@@ -32,7 +31,7 @@ export interface FollowedChat {
 
 const finishLimit: Milliseconds = 10_000;
 /** Storage that does not answer by then is as none. */
-const storageLimit: Milliseconds = 2_000;
+const loadLimit: Milliseconds = 2_000;
 
 /** One chat, from the moment somebody wants its transcript: what is kept of it, and what can be read of it. */
 export function followChat(options: FollowChatOptions): FollowedChat {
@@ -91,10 +90,9 @@ export function followChat(options: FollowChatOptions): FollowedChat {
   };
   const wrapUp = async (): Promise<void> => {
     cancelWaiting();
-    await settleWithin(loading, storageLimit, clock);
+    await settleWithin(loading, loadLimit, clock);
     await opening;
     await along?.finish();
-    await settleWithin(keeper.settled(), storageLimit, clock);
   };
 
   return {

@@ -49,31 +49,6 @@ describe('transcripts that are kept', () => {
     expect([ids(transcript), transcript.completeness]).toEqual([['m1', 'end'], 'complete']);
   });
 
-  it('are kept once they are finished, so that a page that goes then takes nothing with it', async () => {
-    const kept = createMemoryTranscriptStore();
-    let goOn: () => void = () => undefined;
-    const busy = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
-    const append: TranscriptStore['append'] = (...item) => busy.then(() => kept.append(...item));
-    const { transcripts, startAgain, chatIs } = onStore({ ...kept, append });
-    const chat = chatIs('connected');
-    transcripts.follow('c1');
-    await turn();
-    chat.say(chatItem('m1', 1));
-    chat.end();
-    const finished = transcripts.finish('c1');
-    const told = vi.fn();
-    void finished.then(told);
-    await turn();
-    expect(told).not.toHaveBeenCalled();
-    goOn();
-    const transcript = await finished;
-    transcripts.stop();
-    chatIs('ended');
-    expect(await startAgain().finish('c1')).toEqual(transcript);
-  });
-
   it('may lack lines when the chat ended while no page was there', async () => {
     const { transcripts, startAgain, chatIs } = onStore();
     const chat = chatIs('connected');

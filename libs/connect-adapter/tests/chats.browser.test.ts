@@ -165,6 +165,7 @@ describe('chats, with unmodified Streams and chatjs', () => {
     await bench.driver.writeInChat(contactId, 'hello');
     await bench.driver.customerHangup(contactId);
     const transcript = await ports().finish(contactId);
+    await expect.poll(() => ports().kept(contactId)).toMatchObject({ isComplete: true });
     await bench.page.reload();
     await stateIs(contactId, 'ended');
     expect(await ports().finish(contactId)).toEqual(transcript);

@@ -1,9 +1,11 @@
 import type { ChatTranscript, ChatTranscripts, PortErrorReason, VoiceId } from '@patchcord/contact-ports';
 import type { Page } from 'playwright';
+import type { openTranscriptStore, TranscriptStore } from '../src/index.js';
 
 declare global {
   interface Window {
     /** Of the host page. */
+    adapter: { readonly openTranscriptStore: typeof openTranscriptStore };
     transcripts: ChatTranscripts;
     voiceId: VoiceId;
   }
@@ -21,6 +23,12 @@ export function remotePorts(page: Page) {
       }, contactId),
     finish: (contactId: string): Promise<ChatTranscript> =>
       page.evaluate((id) => window.transcripts.finish(id), contactId),
+    /** What would be there for a page that is loaded now. */
+    kept: (contactId: string): ReturnType<TranscriptStore['read']> =>
+      page.evaluate(async (id) => {
+        const store = await window.adapter.openTranscriptStore('transcripts');
+        return store.read(id);
+      }, contactId),
     forget: (contactId: string): Promise<void> =>
       page.evaluate((id) => {
         window.transcripts.forget(id);
