@@ -1,5 +1,5 @@
 import { localized, msg, str } from '@lit/localize';
-import { buttonStyles, elementStyles, icon } from '@patchcord/agent-ui';
+import { buttonStyles, elementStyles, icon, onEscape } from '@patchcord/agent-ui';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { dialPanelStyles } from './dial-panel.styles.js';
@@ -47,11 +47,7 @@ export class DialPanel extends LitElement {
     this.dispatchEvent(new DialCloseEvent());
   };
 
-  readonly #closeByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    this.#close();
-  };
+  readonly #closeByKey = onEscape(this.#close);
 
   readonly #type = (): void => {
     this.dispatchEvent(new DialNumberEvent(this.number.value));

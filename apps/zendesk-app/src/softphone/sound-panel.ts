@@ -1,5 +1,5 @@
 import { localized, msg } from '@lit/localize';
-import { buttonStyles, elementStyles } from '@patchcord/agent-ui';
+import { buttonStyles, elementStyles, onEscape } from '@patchcord/agent-ui';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { KeptFocusController } from './kept-focus-controller.js';
@@ -41,11 +41,7 @@ export class SoundPanel extends LitElement {
     this.dispatchEvent(new CloseSoundEvent());
   };
 
-  readonly #closeByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    this.#close();
-  };
+  readonly #closeByKey = onEscape(this.#close);
 
   override render(): TemplateResult | typeof nothing {
     if (this.sound === undefined) return nothing;

@@ -1,5 +1,12 @@
 import { localized, msg, str } from '@lit/localize';
-import { buttonStyles, elementStyles, fieldStyles, icon, OpenTicketEvent } from '@patchcord/agent-ui';
+import {
+  buttonStyles,
+  elementStyles,
+  fieldStyles,
+  icon,
+  onEscape,
+  OpenTicketEvent,
+} from '@patchcord/agent-ui';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { parseTicketNumber } from './parse-ticket-number.js';
@@ -49,13 +56,7 @@ export class UnsentItem extends LitElement {
     void this.updateComplete.then(() => (asked === 'ticket' ? this.moveButton : this.giveUpButton)?.focus());
   };
 
-  readonly #leaveByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    // The panel around it stays open.
-    event.stopPropagation();
-    this.#leave();
-  };
+  readonly #leaveByKey = onEscape(this.#leave);
 
   readonly #move = (event: SubmitEvent): void => {
     event.preventDefault();

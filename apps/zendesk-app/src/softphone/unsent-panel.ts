@@ -1,5 +1,5 @@
 import { localized, msg, str } from '@lit/localize';
-import { buttonStyles, elementStyles, icon } from '@patchcord/agent-ui';
+import { buttonStyles, elementStyles, icon, onEscape } from '@patchcord/agent-ui';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -43,11 +43,7 @@ export class UnsentPanel extends LitElement {
     this.dispatchEvent(new CloseUnsentEvent());
   };
 
-  readonly #closeByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    this.#close();
-  };
+  readonly #closeByKey = onEscape(this.#close);
 
   override render(): TemplateResult {
     const { unsent } = this;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { icon } from '../icons/icon.js';
+import { onEscape } from '../keyboard/on-escape.js';
 import { buttonStyles } from '../tokens/button-styles.js';
 import { elementStyles } from '../tokens/element-styles.js';
 import type { VoiceIdData, VoiceIdWish } from './voice-id-data.js';
@@ -66,12 +67,7 @@ export class VoiceIdPanel extends LitElement {
     void this.updateComplete.then(() => this.optOutButton?.focus());
   };
 
-  readonly #leaveByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.#leave();
-  };
+  readonly #leaveByKey = onEscape(this.#leave);
 
   override render(): TemplateResult {
     const { labels, voiceId } = this;
