@@ -13,15 +13,6 @@ import { settingsStyles } from './settings-styles.js';
 const transferStyles = css`
   dialog {
     width: min(640px, calc(100vw - 32px));
-    padding: calc(5 * var(--patchcord-space));
-    border: 1px solid var(--patchcord-border);
-    border-radius: var(--patchcord-radius-lg);
-    background: var(--patchcord-background-raised);
-    color: inherit;
-  }
-
-  dialog::backdrop {
-    background: rgb(10 13 14 / 60%);
   }
 
   textarea {
@@ -45,10 +36,6 @@ const transferStyles = css`
     color: var(--patchcord-foreground);
     font: inherit;
     cursor: pointer;
-  }
-
-  .actions.end {
-    justify-content: flex-end;
   }
 `;
 
@@ -137,7 +124,7 @@ export class MappingsTransfer extends LitElement {
         .rows=${14}
         .labels=${{ copy: msg('Copy'), copied: msg('Copied'), refused: msg('Press Ctrl+C') }}
       ></patchcord-copy-field>
-      <div class="actions end">
+      <div class="actions">
         <button type="button" class="button quiet" @click=${this.#close}>${msg('Close')}</button>
         <a
           class="button primary"
@@ -195,7 +182,7 @@ export class MappingsTransfer extends LitElement {
                 </p>`
         }
       </div>
-      <div class="actions end">
+      <div class="actions">
         <button type="button" class="button quiet" @click=${this.#close}>${msg('Cancel')}</button>
         <button
           type="button"

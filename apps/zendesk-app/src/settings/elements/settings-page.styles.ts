@@ -82,18 +82,5 @@ export const settingsPageStyles = css`
 
   dialog {
     width: min(480px, calc(100vw - 32px));
-    padding: calc(5 * var(--patchcord-space));
-    border: 1px solid var(--patchcord-border);
-    border-radius: var(--patchcord-radius-lg);
-    background: var(--patchcord-background-raised);
-    color: inherit;
-  }
-
-  dialog::backdrop {
-    background: rgb(10 13 14 / 60%);
-  }
-
-  dialog .actions {
-    justify-content: flex-end;
   }
 `;

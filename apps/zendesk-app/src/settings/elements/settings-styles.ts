@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the parts of the settings page share: cards, notices in place, the words beside a field. */
+/** What the parts of the settings page share: cards, dialogs, notices in place, the words beside a field. */
 export const settingsStyles = css`
   :host {
     display: block;
@@ -81,6 +81,22 @@ export const settingsStyles = css`
     flex-wrap: wrap;
     gap: calc(2 * var(--patchcord-space));
     align-items: center;
+  }
+
+  dialog {
+    padding: calc(5 * var(--patchcord-space));
+    border: 1px solid var(--patchcord-border);
+    border-radius: var(--patchcord-radius-lg);
+    background: var(--patchcord-background-raised);
+    color: inherit;
+  }
+
+  dialog::backdrop {
+    background: rgb(10 13 14 / 60%);
+  }
+
+  dialog .actions {
+    justify-content: flex-end;
   }
 
   .with-icon {

@@ -56,19 +56,6 @@ export const contactsPanelStyles = css`
 
   dialog {
     width: min(520px, calc(100vw - 32px));
-    padding: calc(5 * var(--patchcord-space));
-    border: 1px solid var(--patchcord-border);
-    border-radius: var(--patchcord-radius-lg);
-    background: var(--patchcord-background-raised);
-    color: inherit;
-  }
-
-  dialog::backdrop {
-    background: rgb(10 13 14 / 60%);
-  }
-
-  dialog .actions {
-    justify-content: flex-end;
   }
 
   .button.danger {
