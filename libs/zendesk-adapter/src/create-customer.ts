@@ -1,6 +1,6 @@
 import { type CreateCustomerIntent, type CustomerReceipt, PortError } from '@patchcord/contact-ports';
 import { expectList } from './expect-answer.js';
-import { toUserExternalId } from './external-id.js';
+import { toOwnUserExternalId, toUserExternalId } from './external-id.js';
 import { parseError } from './parse-error.js';
 import { readInstant, readObject } from './read-json.js';
 import type { TicketingContext } from './ticketing-context.js';
@@ -18,17 +18,23 @@ interface NewUser {
  * Creates an end user, at most once: the external id is unique in the account, so a second attempt, or a second call
  * that comes before search has indexed the user, is refused by Zendesk and answered with the user who is there.
  * Nothing of that user is changed. An e-mail address or a number that Zendesk does not take (it belongs to somebody,
- * or is none) is left out: without the user there would be no ticket.
+ * or is none) is left out: without the user there would be no ticket. So is an external id that somebody has whom
+ * nobody can find any more, such as a deleted user: the contact's own stands in.
  */
 export async function createCustomer(
   context: TicketingContext,
   intent: CreateCustomerIntent,
 ): Promise<CustomerReceipt> {
   const { email, name, phone } = intent;
-  return create(context, { name, phone, email, external_id: toUserExternalId(intent) });
+  const user = { name, phone, email, external_id: toUserExternalId(intent) };
+  return create(context, user, toOwnUserExternalId(intent));
 }
 
-async function create(context: TicketingContext, user: NewUser): Promise<CustomerReceipt> {
+async function create(
+  context: TicketingContext,
+  user: NewUser,
+  ownExternalId: string,
+): Promise<CustomerReceipt> {
   try {
     return await post(context, user);
   } catch (error) {
@@ -36,9 +42,9 @@ async function create(context: TicketingContext, user: NewUser): Promise<Custome
     // Under which field, and with which code, a taken external id is refused differs: so we look.
     const known = await findCreated(context, user);
     if (known !== undefined) return known;
-    const rest = withoutRefused(user, error);
+    const rest = withoutRefused(user, error, ownExternalId);
     if (rest === undefined) throw error;
-    return create(context, rest);
+    return create(context, rest, ownExternalId);
   }
 }
 
@@ -72,9 +78,12 @@ async function findCreated(
   return customer === undefined ? undefined : { customerId: customer.id };
 }
 
-function withoutRefused(user: NewUser, error: PortError): NewUser | undefined {
+function withoutRefused(user: NewUser, error: PortError, ownExternalId: string): NewUser | undefined {
   const { fields } = parseError(error.cause);
   if (user.email !== undefined && 'email' in fields) return { ...user, email: undefined };
   if (user.phone !== undefined && 'phone' in fields) return { ...user, phone: undefined };
+  if (user.external_id !== ownExternalId && 'external_id' in fields) {
+    return { ...user, external_id: ownExternalId };
+  }
   return undefined;
 }

@@ -23,5 +23,10 @@ export function toConversationId(externalId: string): string {
  */
 export function toUserExternalId({ contactId, email, phone }: CreateCustomerIntent): string {
   if (phone !== undefined) return `patchcord:${phone}`;
-  return email === undefined ? `${prefix}${contactId}` : `patchcord:${email.trim().toLowerCase()}`;
+  return email === undefined ? toOwnUserExternalId({ contactId }) : `patchcord:${email.trim().toLowerCase()}`;
+}
+
+/** The external id of a user who is only this contact's. */
+export function toOwnUserExternalId({ contactId }: Pick<CreateCustomerIntent, 'contactId'>): string {
+  return `${prefix}${contactId}`;
 }

@@ -194,6 +194,22 @@ describe('a customer whom Zendesk refuses', () => {
     expect(await ticketing.deliver(sampleCustomerIntent({ contactId: 'c-2' }), first)).toEqual(one);
   });
 
+  it('is created by the contact’s own id where somebody who is gone has kept the external id', async () => {
+    const details = { external_id: [{ description: 'External has already been taken' }] };
+    await simulator.driver.faults({
+      match: { method: 'POST' },
+      status: 422,
+      body: { error: 'RecordInvalid', description: 'Record validation errors', details },
+      times: 1,
+    });
+    const { customerId } = await createSubject().deliver(sampleCustomerIntent(), first);
+    const { users } = await simulator.driver.state();
+    expect(users.find(({ id }) => id === customerId)).toMatchObject({
+      phone: '+61491570006',
+      external_id: 'connect:c-1',
+    });
+  });
+
   it('is created without an e-mail address that is none', async () => {
     const { customerId } = await createSubject().deliver(sampleCustomerIntent({ email: 'none' }), first);
     const { users } = await simulator.driver.state();
