@@ -112,6 +112,36 @@ describe('the companion during a call', () => {
     await says(page, 'This call may have no sound');
   });
 
+  it('goes on with another microphone when the one in use is unplugged', async () => {
+    bench = await openBench(browser, { timing: { ringMs: 120_000 } });
+    await bench.context.addInitScript(() => {
+      const mediaDevices = navigator.mediaDevices as MediaDevices | undefined;
+      if (mediaDevices === undefined) return;
+      const open = mediaDevices.getUserMedia.bind(mediaDevices);
+      mediaDevices.getUserMedia = async (constraints) => {
+        const stream = await open(constraints);
+        Object.assign(window, { openTrack: stream.getAudioTracks()[0] });
+        return stream;
+      };
+    });
+    page = await bench.open();
+    await isReady(page);
+    await takeCall();
+    await expect.poll(level).toMatch(/^[1-9]/);
+    const unplug = await page.evaluateHandle(() => {
+      const { openTrack } = window as unknown as { readonly openTrack: MediaStreamTrack };
+      openTrack.stop();
+      openTrack.dispatchEvent(new Event('ended'));
+      return openTrack;
+    });
+    await expect
+      .poll(() =>
+        unplug.evaluate((track) => (window as unknown as { openTrack: object }).openTrack !== track),
+      )
+      .toBe(true);
+    await expect.poll(level).toMatch(/^[1-9]/);
+  });
+
   it('gives the call the microphone that the agent chose', async () => {
     await start();
     await page.getByText('Devices', { exact: true }).click();

@@ -2,11 +2,13 @@ import type { InstanceUrlResult } from '@patchcord/contact-attributes';
 import { msg } from '@lit/localize';
 import type { Clock } from '@patchcord/contact-ports';
 import type { Companion } from '../elements/companion.js';
+import type { MicrophoneState } from '../microphone/diagnose-microphone.js';
 import { type AudioClaim, claimAudio } from '../windows/claim-audio.js';
 import { openWindowChannel } from '../windows/window-channel.js';
 import './streams-global.js';
 import type { FactStore } from './fact-store.js';
-import { applyDevices, refreshDevices } from './follow-devices.js';
+import { applyDevices, refreshDevices, renewMicrophone } from './follow-devices.js';
+import { callOf } from './present-companion.js';
 import { runSoftphone, type Softphone } from './run-softphone.js';
 
 export interface HoldSoftphoneOptions {
@@ -15,6 +17,9 @@ export interface HoldSoftphoneOptions {
   readonly clock: Clock;
   readonly facts: FactStore;
 }
+
+/** A microphone that comes back from one of them is another one to a live call. */
+const goneStates: readonly MicrophoneState[] = ['no-device', 'blocked', 'blocked-by-system'];
 
 /** The softphone of this window, for as long as no other window of this site has it. */
 export function holdSoftphone({ page, view, clock, facts }: HoldSoftphoneOptions) {
@@ -27,6 +32,11 @@ export function holdSoftphone({ page, view, clock, facts }: HoldSoftphoneOptions
   };
   const refresh = (): void => {
     if (softphone) void refreshDevices(softphone.audio, facts);
+  };
+  const renew = (): void => {
+    const isTalking = callOf(facts.get()).phase === 'talking' && facts.get().microphone === 'allowed';
+    if (softphone && isTalking) void renewMicrophone(softphone.audio, facts);
+    else refresh();
   };
   const start = (): void => {
     const { connect } = view;
@@ -49,13 +59,17 @@ export function holdSoftphone({ page, view, clock, facts }: HoldSoftphoneOptions
   };
   facts.subscribe(({ telephony, microphone }, before) => {
     const cameUp = telephony?.status === 'ready' && before.telephony?.status !== 'ready';
-    if (cameUp || microphone !== before.microphone) refresh();
+    const isBack = microphone === 'allowed' && goneStates.includes(before.microphone);
+    if (isBack) renew();
+    else if (cameUp || microphone !== before.microphone) refresh();
   });
 
   return {
     running: () => softphone,
     claim: () => claim,
     refreshDevices: refresh,
+    /** A microphone that was open has gone: a live call may have lost its own with it. */
+    renewMicrophone: renew,
     tellCall: (isHeard: boolean): void => {
       claim?.tellCall(isHeard);
     },

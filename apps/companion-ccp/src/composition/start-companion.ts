@@ -53,7 +53,7 @@ export async function startCompanion(page: Companion, view: Window & typeof glob
     const seen = await microphone.look();
     facts.change({ microphone: lookAgain(facts.get().microphone, seen) });
   };
-  const microphone = createMicrophone(view, () => void meter.ended());
+  const microphone = createMicrophone(view, () => void meter.ended().then(softphone.renewMicrophone));
   const meter = followMicrophone(microphone, facts);
   const softphone = holdSoftphone({ page, view, clock, facts });
   const talk = talkToWindows({
