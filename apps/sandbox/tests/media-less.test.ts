@@ -3,6 +3,7 @@ import {
   companionOrigin,
   openCompanion,
   openSound,
+  says,
   showsAudio,
   type CompanionWindow,
 } from './companion-window.js';
@@ -37,6 +38,15 @@ describe('calls are heard in the companion', () => {
     expect(tickets).toMatchObject([{ external_id: `connect:${contactId}` }]);
     await expectOneWholeRecord(world, contactId, tickets[0]?.id ?? 0);
     await companion.page.getByText('Ready for calls').first().waitFor();
+  });
+
+  it('muted in Zendesk, which does not cross: says so until the companion is muted', async () => {
+    const companion = await openCompanion(world.desk);
+    await answer(world, await ringAsJane(world));
+    await world.desk.ccp.getByRole('button', { name: 'Mute' }).click();
+    await says(world, 'You may not be muted');
+    await companion.ccp.getByRole('button', { name: 'Mute' }).click();
+    await saysNoMore(world.desk, 'You may not be muted');
   });
 
   it('accepted in the companion, Zendesk follows', async () => {
@@ -107,6 +117,16 @@ describe('agents choose where they hear calls', () => {
     await expectOneWholeRecord(world, contactId, tickets[0]?.id ?? 0);
   });
 
+  it('and Zendesk again, with the companion left open: says that both ring', async () => {
+    await chooseAudio(world.desk, 'In the companion window');
+    const companion = await openCompanion(world.desk);
+    await chooseAudio(world.desk, 'In Zendesk');
+    await says(world, 'The companion is open, too');
+    await companion.page.close();
+    await saysNoMore(world.desk, 'The companion is open, too');
+    await showsAudio(world.desk, 'Audio here');
+  });
+
   it('and Zendesk again', async () => {
     await chooseAudio(world.desk, 'In the companion window');
     await chooseAudio(world.desk, 'In Zendesk');
@@ -119,6 +139,12 @@ describe('agents choose where they hear calls', () => {
     });
   });
 });
+
+/** Above the contacts; what was spoken stays. */
+async function saysNoMore({ softphone }: Desk, heading: string): Promise<void> {
+  const notice = softphone.locator('patchcord-status-panel.sound').getByText(heading, { exact: true });
+  await notice.waitFor({ state: 'detached' });
+}
 
 /** The agent chooses in the softphone, which is loaded again. */
 async function chooseAudio(desk: Desk, label: string): Promise<void> {
