@@ -18,4 +18,16 @@ export const levelMeterStyles = css`
     transform: scaleX(0);
     transform-origin: left;
   }
+
+  /* Colours that are forced hide every background. */
+  @media (forced-colors: active) {
+    .track {
+      outline: 1px solid CanvasText;
+    }
+
+    .bar {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+  }
 `;
