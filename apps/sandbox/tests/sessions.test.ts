@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Sandbox, SandboxOptions } from '../src/start-sandbox.js';
+import { says } from './companion-window.js';
 import { launchBrowser, openDesk, openSandbox, type Desk } from './open-desk.js';
 import { accept, eventually, finish, ring, waitForContactState } from './take-a-call.js';
 import { watchDesk, type WhatHappened } from './what-happened.js';
@@ -72,7 +73,7 @@ async function recordHeadings(call: Desk): Promise<() => Promise<readonly string
   await softphone.evaluate((element) => {
     const headings: string[] = [];
     const look = (): void => {
-      const panel = element.shadowRoot?.querySelector('patchcord-status-panel');
+      const panel = element.shadowRoot?.querySelector('patchcord-status-panel:not(.sound)');
       const heading = panel?.shadowRoot?.querySelector('h2')?.textContent.trim();
       if (heading !== undefined && heading !== '') headings.push(heading);
     };
@@ -102,7 +103,7 @@ describe('in mid-call', () => {
     await expectTheCallToBeSavedOnce(call);
   });
 
-  it('a session that heals itself: nothing is said', async () => {
+  it('a session that heals itself: nothing is said of it, but that the sound went with Connect’s page', async () => {
     const call = await openInACall();
     const headings = await recordHeadings(call);
     await call.sandbox.connect.driver.expireSession();
@@ -117,6 +118,10 @@ describe('in mid-call', () => {
       const afterwards = requests.slice(requests.findLastIndex(({ status }) => status === 401) + 1);
       const asked = afterwards.filter(({ operation }) => operation === 'GetAgentSnapshot');
       expect(asked.map(({ status }) => status)).toContain(200);
+    });
+    await says({ desk: call }, 'The sound of this call is gone');
+    expect(await call.sandbox.connect.driver.contact(call.contactId)).toMatchObject({
+      audioInterruptions: 1,
     });
     // One click is enough: the session is there again.
     await call.ccp.getByRole('button', { name: 'Hang up' }).first().click();
