@@ -48,6 +48,7 @@ async function controlRoom() {
   });
   await softphone.getByText(/Jane Doe found/).waitFor();
   await workspace.getByRole('heading', { name: 'Jane Doe' }).first().waitFor();
+  await page.getByText('No contact at the moment').waitFor({ state: 'detached' });
   await settle(page);
   await take(page, 'control-room');
   await ccp.getByRole('button', { name: 'Accept call' }).click();
