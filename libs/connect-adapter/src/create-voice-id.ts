@@ -4,6 +4,7 @@ import {
   PortError,
   systemClock,
   type VoiceId,
+  withinTime,
 } from '@patchcord/contact-ports';
 import type { ConnectStreams } from './connect-types.js';
 import { findAgent, findContact } from './find-contact.js';
@@ -15,7 +16,6 @@ import { toEnrolmentStatus } from './to-enrolment-status.js';
 import { toSpeakerEvaluation } from './to-speaker-evaluation.js';
 import { toVoiceIdError } from './to-voice-id-error.js';
 import type { VoiceIdConnection } from './voice-id-types.js';
-import { withinTime } from './within-time.js';
 
 export interface VoiceIdOptions {
   /** The global `connect` of the Streams script. */
@@ -36,15 +36,15 @@ export function createVoiceId({ connect, clock = systemClock }: VoiceIdOptions):
     name: string,
     contactId: string,
     start: (connection: VoiceIdConnection) => Promise<unknown>,
-    timeout: Milliseconds = commandLimit,
+    limit: Milliseconds = commandLimit,
   ): Promise<unknown> => {
-    const timeOut = (): PortError =>
-      new PortError('unavailable', `${name} was not answered within ${String(timeout)} ms.`, {
+    const createError = (): PortError =>
+      new PortError('unavailable', `${name} was not answered within ${String(limit)} ms.`, {
         mayHaveBeenApplied: true,
       });
     try {
       const connection = voiceIdConnection(connect, contactId);
-      return await withinTime(start(connection), { clock, timeout, timeOut });
+      return await withinTime(start(connection), { clock, limit, createError });
     } catch (failure) {
       throw toVoiceIdError(name, failure);
     }

@@ -1,10 +1,9 @@
-import { type Clock, type Milliseconds, PortError } from '@patchcord/contact-ports';
+import { type Clock, type Milliseconds, PortError, withinTime } from '@patchcord/contact-ports';
 import { agentLeg } from './agent-leg.js';
 import type { ChatConnection, ChatSession } from './chat-types.js';
 import type { ConnectStreams, ContactData, StreamsContact } from './connect-types.js';
 import { findContact } from './find-contact.js';
 import { textOf } from './text-of.js';
-import { withinTime } from './within-time.js';
 
 /** A chat that can be read. */
 export interface OpenChat {
@@ -41,7 +40,7 @@ async function open(
 ): Promise<OpenChat> {
   const connection = contact.getAgentConnection() as ChatConnection;
   const participantId = agentLeg(data)?.id;
-  const timeOut = (): PortError =>
+  const createError = (): PortError =>
     new PortError('unavailable', `A chat session did not open within ${String(sessionLimit)} ms.`);
   // Streams keeps sessions, those that failed too, and would give them again and again.
   const drop = (): void => {
@@ -49,7 +48,7 @@ async function open(
   };
   try {
     const controller = connection.getMediaController();
-    const session = await withinTime(controller, { clock, timeout: sessionLimit, timeOut });
+    const session = await withinTime(controller, { clock, limit: sessionLimit, createError });
     return { session, initialContactId: textOf(data.initialContactId), participantId, drop };
   } catch (error) {
     if (!PortError.isInstance(error)) drop();

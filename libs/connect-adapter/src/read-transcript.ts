@@ -1,8 +1,7 @@
-import { type Clock, type Milliseconds, PortError } from '@patchcord/contact-ports';
+import { type Clock, type Milliseconds, PortError, withinTime } from '@patchcord/contact-ports';
 import type { ChatItemData, ChatPageData, ChatSession } from './chat-types.js';
 import { isRecord } from './is-record.js';
 import { textOf } from './text-of.js';
-import { withinTime } from './within-time.js';
 
 export interface ReadTranscriptOptions {
   readonly clock: Clock;
@@ -35,7 +34,7 @@ export async function readTranscript(
       sortOrder: 'ASCENDING',
       ...(nextToken !== undefined && { nextToken }),
     });
-    const { data } = await withinTime(page, { clock, timeout: pageLimit, timeOut: noAnswer });
+    const { data } = await withinTime(page, { clock, limit: pageLimit, createError: noAnswer });
     if (!isRecord(data)) throw new PortError('unavailable', 'A page of a transcript has no data.');
     const { Transcript, NextToken }: ChatPageData = data;
     items = [...(Array.isArray(Transcript) ? (Transcript as typeof items) : []), ...items];

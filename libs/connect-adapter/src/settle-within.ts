@@ -1,5 +1,4 @@
-import { type Clock, type Milliseconds, PortError } from '@patchcord/contact-ports';
-import { withinTime } from './within-time.js';
+import { type Clock, type Milliseconds, PortError, withinTime } from '@patchcord/contact-ports';
 
 /** Waits until `promise` is settled in either way, but not longer than `limit`. Never rejects. */
 export async function settleWithin(
@@ -7,6 +6,6 @@ export async function settleWithin(
   limit: Milliseconds,
   clock: Clock,
 ): Promise<void> {
-  const timeOut = (): PortError => new PortError('aborted', 'The time is up.');
-  await withinTime(promise, { clock, timeout: limit, timeOut }).catch(() => undefined);
+  const createError = (): PortError => new PortError('aborted', 'The time is up.');
+  await withinTime(promise, { clock, limit, createError }).catch(() => undefined);
 }

@@ -50,6 +50,7 @@ export type {
   UserId,
 } from './ticketing.js';
 export type { EnrolmentStatus, Speaker, SpeakerEvaluation, VoiceId } from './voice-id.js';
+export { withinTime, type WithinTimeOptions } from './within-time.js';
 export type { Notice, Workspace } from './workspace.js';
 export type {
   AddContactNoteIntent,

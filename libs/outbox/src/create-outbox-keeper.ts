@@ -1,6 +1,5 @@
-import type { Clock, Milliseconds } from '@patchcord/contact-ports';
+import { type Clock, type Milliseconds, withinTime } from '@patchcord/contact-ports';
 import type { OutboxContents, OutboxStore, StoredIntent, StoredReceipt } from './outbox-store.js';
-import { withTimeLimit } from './time-limit.js';
 
 /**
  * Where an outbox is kept: `opening` until the storage was read; `storage` when it survives the page; `memory` when
@@ -51,13 +50,17 @@ export function createOutboxKeeper({ openStore, clock, onMemoryOnly }: OutboxKee
     onMemoryOnly(cause);
   };
 
-  const isTooSlow = () => new Error(`The storage has not answered within ${limit} ms.`);
+  const inTime = {
+    clock,
+    limit,
+    createError: () => new Error(`The storage has not answered within ${limit} ms.`),
+  };
 
   const write = (change: (to: OutboxStore) => Promise<void>): Promise<void> => {
     const to = store;
     if (to === undefined) return Promise.resolve();
     // The storage is asked at once, so that changes reach it in their order.
-    const writing = withTimeLimit(attempt(change, to), clock, limit, isTooSlow).catch(keepInMemory);
+    const writing = withinTime(attempt(change, to), inTime).catch(keepInMemory);
     pending.add(writing);
     return writing.finally(() => pending.delete(writing));
   };
@@ -75,7 +78,7 @@ export function createOutboxKeeper({ openStore, clock, onMemoryOnly }: OutboxKee
         return store.read();
       })();
       try {
-        const contents = await withTimeLimit(reading, clock, limit, isTooSlow);
+        const contents = await withinTime(reading, inTime);
         if (keptIn === 'opening') keptIn = 'storage';
         return contents;
       } catch (cause) {

@@ -1,6 +1,5 @@
-import { type Clock, type Milliseconds, PortError } from '@patchcord/contact-ports';
+import { type Clock, type Milliseconds, PortError, withinTime } from '@patchcord/contact-ports';
 import { readObject } from './read-json.js';
-import { withTimeLimit } from './time-limit.js';
 import { toZafError } from './to-zaf-error.js';
 import type { ZafResult } from './zaf-client.js';
 
@@ -13,12 +12,11 @@ const timeLimit: Milliseconds = 10_000;
  */
 export async function callZaf(call: () => Promise<ZafResult>, clock: Clock): Promise<ZafResult> {
   try {
-    const result = await withTimeLimit(
-      call(),
+    const result = await withinTime(call(), {
       clock,
-      timeLimit,
-      () => new PortError('unavailable', 'No answer from Zendesk in time'),
-    );
+      limit: timeLimit,
+      createError: () => new PortError('unavailable', 'No answer from Zendesk in time'),
+    });
     if (readObject(result)['name'] === 'TimeoutError') throw toZafError(result);
     const [refusal] = Object.values(readObject(readObject(result)['errors']));
     if (refusal !== undefined) throw toZafError(refusal);

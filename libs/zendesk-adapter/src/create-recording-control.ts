@@ -7,6 +7,7 @@ import {
   type RecordingControl,
   type RecordingState,
   systemClock,
+  withinTime,
 } from '@patchcord/contact-ports';
 import { createTokenId } from './create-token-id.js';
 import { parseError } from './parse-error.js';
@@ -14,7 +15,6 @@ import { readAnswer } from './read-answer.js';
 import { readObject } from './read-json.js';
 import { readRetryAfter } from './read-retry-after.js';
 import { toRecordingServiceUrl } from './recording-service-url.js';
-import { withTimeLimit } from './time-limit.js';
 import { toXhr } from './to-xhr.js';
 import type { ZafClient, ZafRequest } from './zaf-client.js';
 import type { ZendeskRequestEntry } from './zendesk-request.js';
@@ -70,12 +70,11 @@ export function createRecordingControl(options: CreateRecordingControlOptions): 
       onRequest?.({ purpose, method: 'POST', path, status, outcome, duration }, contact.contactId);
     };
     try {
-      const resolved = await withTimeLimit(
-        client.request(toRequest(serviceUrl, action, contact, agent.id)),
+      const resolved = await withinTime(client.request(toRequest(serviceUrl, action, contact, agent.id)), {
         clock,
-        timeLimit,
-        () => new PortError('unavailable', 'No answer in time', { mayHaveBeenApplied: true }),
-      );
+        limit: timeLimit,
+        createError: () => new PortError('unavailable', 'No answer in time', { mayHaveBeenApplied: true }),
+      });
       const { body, status } = readAnswer(resolved);
       const state = readState(body);
       finish(status, 'answered');

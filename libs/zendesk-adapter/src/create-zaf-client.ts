@@ -1,5 +1,4 @@
-import { type Clock, type Milliseconds, PortError, systemClock } from '@patchcord/contact-ports';
-import { withTimeLimit } from './time-limit.js';
+import { type Clock, type Milliseconds, PortError, systemClock, withinTime } from '@patchcord/contact-ports';
 import { toZafError } from './to-zaf-error.js';
 import type { ZafClient, ZafContext, ZafMetadata, ZafSdk } from './zaf-client.js';
 
@@ -39,12 +38,11 @@ export async function createZafClient(options: CreateZafClientOptions): Promise<
     }
   });
   try {
-    return await withTimeLimit(
-      registered,
+    return await withinTime(registered, {
       clock,
-      timeLimit,
-      () => new PortError('unavailable', 'Zendesk did not register the app in time.'),
-    );
+      limit: timeLimit,
+      createError: () => new PortError('unavailable', 'Zendesk did not register the app in time.'),
+    });
   } catch (failure) {
     throw toZafError(failure);
   }

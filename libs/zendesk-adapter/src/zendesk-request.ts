@@ -1,10 +1,9 @@
-import { type Clock, type Instant, type Milliseconds, PortError } from '@patchcord/contact-ports';
+import { type Clock, type Instant, type Milliseconds, PortError, withinTime } from '@patchcord/contact-ports';
 import { buildRequest } from './build-request.js';
 import { mapZendeskError } from './map-zendesk-error.js';
 import { readAnswer } from './read-answer.js';
 import { readHeader } from './read-header.js';
 import { findRequestLimiter } from './request-limiter.js';
-import { withTimeLimit } from './time-limit.js';
 import { toXhr } from './to-xhr.js';
 import { wait } from './wait.js';
 import type { ZafClient } from './zaf-client.js';
@@ -72,12 +71,11 @@ async function send(options: ZendeskRequestOptions, call: ZendeskCall) {
     onRequest({ purpose, method, path, status, outcome, duration: clock.now() - sentAt });
   };
   try {
-    const resolved = await withTimeLimit(
-      client.request(buildRequest(call)),
+    const resolved = await withinTime(client.request(buildRequest(call)), {
       clock,
-      isWrite ? writeLimit : readLimit,
-      () => new PortError('unavailable', 'No answer in time', { mayHaveBeenApplied: isWrite }),
-    );
+      limit: isWrite ? writeLimit : readLimit,
+      createError: () => new PortError('unavailable', 'No answer in time', { mayHaveBeenApplied: isWrite }),
+    });
     const date = Date.parse(readHeader(resolved, 'Date') ?? '');
     if (!Number.isNaN(date)) onTime(date);
     const { body, status } = readAnswer(resolved);
