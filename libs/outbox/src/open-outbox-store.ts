@@ -45,11 +45,17 @@ export async function openOutboxStore(name: string): Promise<OutboxStore> {
     },
     finish: async (receipt) => {
       const transaction = database.transaction(['intents', 'receipts'], 'readwrite');
-      await Promise.all([
-        transaction.objectStore('intents').delete(receipt.key),
-        transaction.objectStore('receipts').put(receipt),
-        transaction.done,
-      ]);
+      try {
+        await Promise.all([
+          transaction.objectStore('intents').delete(receipt.key),
+          transaction.objectStore('receipts').put(receipt),
+          transaction.done,
+        ]);
+      } catch (problem) {
+        // That takes no room: nobody must send what is done as it was stored before the disk was full.
+        await database.delete('intents', receipt.key);
+        throw problem;
+      }
     },
     forgetReceipts: async (keys) => {
       const { store, done } = database.transaction('receipts', 'readwrite');

@@ -79,6 +79,24 @@ describe.each([
 });
 
 describe('openOutboxStore', () => {
+  it('on a full disk takes no receipt, but what is finished does not stay either', async () => {
+    const store = await openOutboxStore('outbox');
+    await store.put(toIntent('a', 1));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (
+      this: IDBObjectStore,
+      value: unknown,
+    ) {
+      const request = this.add(value);
+      request.addEventListener('success', () => {
+        this.transaction.abort();
+      });
+      return request;
+    });
+    await expect(store.finish(toReceipt('a', 9))).rejects.toThrow();
+    put.mockRestore();
+    expect(await store.read()).toEqual(nothing);
+  });
+
   it('finds what an earlier page has stored, for this agent only', async () => {
     await (await openOutboxStore('agent 1')).put(toIntent('a', 1));
     expect((await (await openOutboxStore('agent 1')).read()).intents).toEqual([toIntent('a', 1)]);

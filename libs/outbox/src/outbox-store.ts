@@ -47,7 +47,7 @@ export interface OutboxStore {
   put(intent: StoredIntent): Promise<void>;
   /** The same, but only in the place of one: what is finished does not come back. */
   update(intent: StoredIntent): Promise<void>;
-  /** Puts a receipt in the place of its intent. */
+  /** Puts a receipt in the place of its intent; where there is no room for it, the intent goes all the same, and it rejects. */
   finish(receipt: StoredReceipt): Promise<void>;
   forgetReceipts(keys: readonly string[]): Promise<void>;
   /** Erases everything. */
