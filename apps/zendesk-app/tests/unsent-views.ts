@@ -46,7 +46,7 @@ const longWrite: UnsentView = {
   ticketId: undefined,
   line: `Not saved. Zendesk refused it: ${'Subject: is too long. '.repeat(6)}`,
   mayMove: false,
-  loss: 'This contact gets no ticket, and its call details are not saved.',
+  loss: 'This ticket is not created. You choose another one for this contact then; until you do, nothing of it is saved.',
 };
 
 /** Twelve writes that have not reached Zendesk, of every kind; the first four differ. */

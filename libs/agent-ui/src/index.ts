@@ -21,6 +21,7 @@ export {
   CreateFollowUpEvent,
   CreateTicketEvent,
   LookAgainEvent,
+  SaveNothingEvent,
 } from './assignment-panel/assignment-panel-events.js';
 export { AudioIndicator, type AudioStatus } from './audio-indicator/audio-indicator.js';
 export { CandidateList, type CandidateListLabels } from './candidate-list/candidate-list.js';

@@ -47,7 +47,12 @@ function describeAgentsPart(contact: ContactState): ContactLine | undefined {
   if (contact.hasTag('monitoring')) return describeMonitoring(contact);
   if (!contact.hasTag('needsAgent')) return undefined;
   if (!contact.hasTag('choosing')) return note(msg('Nothing is saved for this contact by itself.'));
-  const { resolved, times, contact: facts } = contact.context;
+  const { resolved, ticketsGivenUp, times, contact: facts } = contact.context;
+  if (ticketsGivenUp > 0) {
+    return times.endedAt === undefined
+      ? note(msg('Its ticket was given up. Choose another one below.'))
+      : note(msg('Its ticket was given up. Choose another one below, or save nothing.'));
+  }
   if (times.answeredAt === undefined) {
     return isSpoken(facts.channel)
       ? plain(msg('You choose its ticket when you answer.'))

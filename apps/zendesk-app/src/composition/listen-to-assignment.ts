@@ -66,6 +66,9 @@ export function listenToAssignment(options: ListenToAssignmentOptions): void {
   softphone.addEventListener('patchcord-look-again', ({ contactId }) => {
     session.send({ type: 'agent.lookedAgain', contactId });
   });
+  softphone.addEventListener('patchcord-save-nothing', ({ contactId }) => {
+    session.send({ type: 'agent.savedNothing', contactId });
+  });
   softphone.addEventListener('patchcord-add-number', ({ contactId, customerId }) => {
     session.send({ type: 'agent.addedNumber', contactId, customerId });
   });

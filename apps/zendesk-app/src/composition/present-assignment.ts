@@ -39,6 +39,9 @@ export function presentAssignment(contact: ContactState, tab: TabInView): Assign
     canLookAgain: context.original.kind === 'missing',
     reason: describeWhy(context),
     busy,
+    ...(context.ticketsGivenUp > 0 && {
+      saveNothing: context.times.endedAt === undefined ? 'whenOver' : 'now',
+    }),
   };
 }
 
@@ -107,7 +110,11 @@ function presentOpenTickets({ context }: ContactState): OpenTickets {
   return { state: context.lookupFailure ? 'failed' : 'loading' };
 }
 
-function describeWhy({ contact, customer, original, ticketChoice }: ContactContext): string | undefined {
+function describeWhy(context: ContactContext): string | undefined {
+  const { contact, customer, original, ticketChoice, ticketsGivenUp } = context;
+  if (ticketsGivenUp > 0) {
+    return msg('Zendesk refused its ticket, and you gave it up. Another one takes what waits for it.');
+  }
   if (original.kind === 'missing') {
     const named = namedTicketOf(contact);
     return named === undefined

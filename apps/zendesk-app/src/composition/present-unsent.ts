@@ -1,6 +1,5 @@
 import { msg, str } from '@lit/localize';
 import { formatNumberForPeople, isAnonymousNumber, reduceSipAddress } from '@patchcord/contact-attributes';
-import { isSpoken } from '@patchcord/contact-lifecycle';
 import type { ContactChannel, Instant, OutboxEntry, WriteIntent } from '@patchcord/contact-ports';
 import type { UnsentView } from '../softphone/unsent-view.js';
 import { describeRefusal, describeWait } from './describe-problem.js';
@@ -118,17 +117,12 @@ function describeLoss(intent: WriteIntent): string {
   switch (intent.type) {
     case 'createCustomer':
       return msg(
-        'The customer is not created. Without a customer this contact gets no ticket, and no call details are saved.',
+        'The customer is not created. You choose another ticket for this contact then; until you do, nothing of it is saved.',
       );
     case 'createTicket':
-      if (intent.channel === 'chat') {
-        return msg(
-          'This contact gets no ticket, and nothing of it is saved. Export it first if you want to keep what was written.',
-        );
-      }
-      return isSpoken(intent.channel)
-        ? msg('This contact gets no ticket, and its call details are not saved.')
-        : msg('This contact gets no ticket, and nothing of it is saved.');
+      return msg(
+        'This ticket is not created. You choose another one for this contact then; until you do, nothing of it is saved.',
+      );
     case 'recordCall':
       return msg(
         str`Times, numbers and the recording of this call will not be on ticket #${intent.ticketId}. Export them first if you want to keep them.`,

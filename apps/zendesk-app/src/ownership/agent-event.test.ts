@@ -13,6 +13,7 @@ import {
   PauseRecordingEvent,
   ResumeRecordingEvent,
   RetryContactEvent,
+  SaveNothingEvent,
   SelectContactEvent,
   VerifySpeakerEvent,
 } from '@patchcord/agent-ui';
@@ -45,6 +46,7 @@ const events = [
   new CreateFollowUpEvent('c-1', 7),
   new ChooseCustomerEvent('c-1', 21),
   new LookAgainEvent('c-1'),
+  new SaveNothingEvent('c-1'),
   new AddNumberEvent('c-1', 21, '+14155550134'),
   new PauseRecordingEvent('c-1'),
   new ResumeRecordingEvent('c-1'),

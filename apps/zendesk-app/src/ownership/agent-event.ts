@@ -14,6 +14,7 @@ import {
   type RequesterChoice,
   ResumeRecordingEvent,
   RetryContactEvent,
+  SaveNothingEvent,
   SelectContactEvent,
   VerifySpeakerEvent,
 } from '@patchcord/agent-ui';
@@ -83,6 +84,7 @@ const revivers = {
   'patchcord-create-follow-up': ofContactAndId(CreateFollowUpEvent, 'ticketId'),
   'patchcord-choose-customer': ofContactAndId(ChooseCustomerEvent, 'customerId'),
   'patchcord-look-again': ofContact(LookAgainEvent),
+  'patchcord-save-nothing': ofContact(SaveNothingEvent),
   'patchcord-add-number': ({ contactId: anyContactId, customerId: anyId, number: anyNumber }: Detail) => {
     const contactId = readText(anyContactId);
     const customerId = readNumber(anyId);

@@ -36,6 +36,8 @@ export function assignmentPanelLabels(
     attaching: msg('Attaching…'),
     lookAgain: msg('Look for the ticket again'),
     lookingAgain: msg('Looking for the ticket…'),
+    saveNothing: msg('Save nothing'),
+    saveNothingWhenOver: msg('Possible when the contact is over'),
     candidates: { heading: msg('Who is it?') },
     openTickets: openTicketListLabels(language),
   };

@@ -63,6 +63,7 @@ const popoverHeight = 520;
  * @fires patchcord-create-follow-up - The agent wants a contact on a follow-up of a closed ticket.
  * @fires patchcord-choose-customer - The agent says which candidate the customer is.
  * @fires patchcord-look-again - The agent wants a conversation's ticket to be looked for again.
+ * @fires patchcord-save-nothing - The agent lets a contact go without a ticket.
  * @fires patchcord-dial-open - The agent pressed *Dial*.
  * @fires patchcord-dial-close - The agent is done with the dial panel.
  * @fires patchcord-dial-number - The agent typed a number.

@@ -73,4 +73,9 @@ export interface AssignmentPanelData {
   readonly busy?: AssignmentWork | undefined;
   /** Whether *Look for the ticket again* is offered: a transfer whose ticket was not found. */
   readonly canLookAgain: boolean;
+  /**
+   * Whether the agent may let the contact go without a ticket, where it is not let go of by itself: `whenOver` shows the
+   * button, and that it is too early.
+   */
+  readonly saveNothing?: 'now' | 'whenOver' | undefined;
 }

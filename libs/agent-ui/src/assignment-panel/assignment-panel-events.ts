@@ -60,6 +60,16 @@ export class LookAgainEvent extends Event {
   }
 }
 
+/** The agent lets a contact go without a ticket. */
+export class SaveNothingEvent extends Event {
+  readonly contactId: string;
+
+  constructor(contactId: string) {
+    super('patchcord-save-nothing', anywhere);
+    this.contactId = contactId;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'patchcord-create-ticket': CreateTicketEvent;
@@ -67,5 +77,6 @@ declare global {
     'patchcord-create-follow-up': CreateFollowUpEvent;
     'patchcord-choose-customer': ChooseCustomerEvent;
     'patchcord-look-again': LookAgainEvent;
+    'patchcord-save-nothing': SaveNothingEvent;
   }
 }

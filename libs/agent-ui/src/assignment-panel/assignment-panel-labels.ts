@@ -24,6 +24,9 @@ export interface AssignmentPanelLabels {
   readonly attaching: string;
   readonly lookAgain: string;
   readonly lookingAgain: string;
+  readonly saveNothing: string;
+  /** Why it cannot be pressed yet. */
+  readonly saveNothingWhenOver: string;
   readonly candidates: CandidateListLabels;
   readonly openTickets: OpenTicketListLabels;
 }
@@ -47,6 +50,8 @@ export const englishAssignmentPanelLabels: AssignmentPanelLabels = {
   attaching: 'Attaching…',
   lookAgain: 'Look for the ticket again',
   lookingAgain: 'Looking for the ticket…',
+  saveNothing: 'Save nothing',
+  saveNothingWhenOver: 'Possible when the contact is over',
   candidates: { heading: 'Who is it?' },
   openTickets: englishOpenTicketListLabels,
 };

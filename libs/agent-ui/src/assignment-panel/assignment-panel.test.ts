@@ -16,7 +16,7 @@ function listen(element: AssignmentPanel): unknown[] {
       heard.push({ type, contactId, ticketId }),
     );
   }
-  for (const each of ['patchcord-look-again', 'patchcord-retry'] as const) {
+  for (const each of ['patchcord-look-again', 'patchcord-save-nothing', 'patchcord-retry'] as const) {
     element.addEventListener(each, ({ type, contactId }) => heard.push({ type, contactId }));
   }
   element.addEventListener('patchcord-choose-customer', ({ type, contactId, customerId }) =>
@@ -150,6 +150,23 @@ describe(AssignmentPanel.name, () => {
     part(element, '#look-again').click();
 
     expect(heard).toEqual([{ type: 'patchcord-look-again', contactId: 'contact-1' }]);
+  });
+
+  it('lets a contact go without a ticket where that is asked for, once it is over', async () => {
+    const heard: unknown[] = [];
+    for (const saveNothing of [undefined, 'whenOver', 'now'] as const) {
+      const element = await mountPanel({ ...panel, saveNothing });
+      const events = listen(element);
+      const button = element.shadowRoot?.querySelector<HTMLButtonElement>('#save-nothing');
+      button?.click();
+      heard.push([button?.getAttribute('aria-disabled'), button?.title, events]);
+    }
+
+    expect(heard).toEqual([
+      [undefined, undefined, []],
+      ['true', 'Possible when the contact is over', []],
+      ['false', '', [{ type: 'patchcord-save-nothing', contactId: 'contact-1' }]],
+    ]);
   });
 
   it.each([

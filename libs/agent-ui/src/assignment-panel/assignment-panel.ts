@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { buttonStyles } from '../tokens/button-styles.js';
 import { elementStyles } from '../tokens/element-styles.js';
 import type { AssignmentPanelData, RequesterChoice } from './assignment-panel-data.js';
-import { CreateTicketEvent, LookAgainEvent } from './assignment-panel-events.js';
+import { CreateTicketEvent, LookAgainEvent, SaveNothingEvent } from './assignment-panel-events.js';
 import { englishAssignmentPanelLabels, type AssignmentPanelLabels } from './assignment-panel-labels.js';
 import { assignmentPanelStyles } from './assignment-panel.styles.js';
 import { describeAttach } from './describe-attach.js';
@@ -28,6 +28,7 @@ interface PanelButton {
  * @fires patchcord-choose-customer - The agent says which candidate the customer is.
  * @fires patchcord-open-ticket - The agent wants to see a ticket.
  * @fires patchcord-look-again - The agent wants the ticket of the conversation to be looked for again.
+ * @fires patchcord-save-nothing - The agent lets the contact go without a ticket.
  * @fires patchcord-retry - The agent wants the open tickets to be looked for again.
  */
 export class AssignmentPanel extends LitElement {
@@ -68,6 +69,7 @@ export class AssignmentPanel extends LitElement {
       ${panel.reason === undefined ? nothing : html`<p class="reason">${panel.reason}</p>`}
       ${this.#candidates(panel, block)} ${this.#lookAgain(panel, block)} ${this.#requester(panel.requester)}
       ${this.#create(panel, block)} ${this.#attach(panel, block)} ${this.#openTickets(panel, block)}
+      ${this.#saveNothing(panel, block)}
     </section>`;
   }
 
@@ -174,6 +176,19 @@ export class AssignmentPanel extends LitElement {
       .labels=${this.labels.openTickets}
       .now=${this.now}
     ></patchcord-open-ticket-list>`;
+  }
+
+  #saveNothing(
+    { contactId, saveNothing }: AssignmentPanelData,
+    block: string | undefined,
+  ): TemplateResult | typeof nothing {
+    if (saveNothing === undefined) return nothing;
+    const { saveNothing: words, saveNothingWhenOver } = this.labels;
+    return this.#button('save-nothing', {
+      words,
+      block: block ?? (saveNothing === 'whenOver' ? saveNothingWhenOver : undefined),
+      press: () => this.dispatchEvent(new SaveNothingEvent(contactId)),
+    });
   }
 
   #button(id: string, { words, block, emphasis, press }: PanelButton): TemplateResult {

@@ -99,6 +99,11 @@ export interface ContactContext {
   /** The open tickets that have been listed so far, by customer. */
   readonly openTickets: readonly ListedTickets[];
   readonly assignedTicket: AssignedTicket | undefined;
+  /**
+   * How often the agent gave up its ticket, or the customer it was for. From then on nothing is decided without them, and
+   * they have to say what becomes of it; each further attempt is a write of its own.
+   */
+  readonly ticketsGivenUp: number;
   readonly recording: RecordingStatus;
   readonly voiceId: VoiceIdStatus;
   /** Of a chat that is over; undefined also when the ticket had it already. */

@@ -16,6 +16,7 @@ export const contactEffects = {
   'note which ticket': effectToProvide('note which ticket'),
   'note what the agent chose': effectToProvide('note what the agent chose'),
   'note that a ticket is forced': effectToProvide('note that a ticket is forced'),
+  'note that it was given up': effectToProvide('note that it was given up'),
   'note the assigned ticket': effectToProvide('note the assigned ticket'),
   'note the call record': effectToProvide('note the call record'),
   'note the link': effectToProvide('note the link'),

@@ -46,6 +46,8 @@ export type AgentEvent =
   | { readonly type: 'agent.createdTicket'; readonly requester: Requester }
   | { readonly type: 'agent.attached'; readonly ticket: Ticket }
   | { readonly type: 'agent.createdFollowUp'; readonly ticket: Ticket; readonly requester: Requester }
+  /** Of a contact whose ticket they gave up. */
+  | { readonly type: 'agent.savedNothing' }
   | { readonly type: 'agent.choseCustomer'; readonly customer: Customer }
   | { readonly type: 'agent.lookedAgain' }
   /** As the card showed it, likewise. */

@@ -47,7 +47,10 @@ export const contactGuards = {
   },
   'tickets are created by themselves': ({ context }) => context.resolved.settings.ticketAssignment === 'auto',
   'a ticket is forced': ({ context }) =>
-    context.resolved.settings.forceTicketCreation && kindOf(context) !== 'byHand',
+    context.resolved.settings.forceTicketCreation &&
+    kindOf(context) !== 'byHand' &&
+    context.ticketsGivenUp === 0,
+  'its ticket was given up': ({ context }) => context.ticketsGivenUp > 0,
   'another agent may have a ticket for it': ({ context }) => hasOtherAgents(context.contact),
   'its ticket is to be found': ({ context }) =>
     context.assignedTicket?.linked === false &&

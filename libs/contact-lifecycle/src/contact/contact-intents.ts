@@ -14,7 +14,7 @@ import type {
 } from '@patchcord/contact-ports';
 import { callNumbers } from './call-numbers.js';
 import { isForeign, isSpoken } from './contact-channel.js';
-import type { ContactContext } from './contact-context.js';
+import type { AssignedTicket, ContactContext } from './contact-context.js';
 import { toContactDetails } from './contact-details.js';
 import { conversationIdOf, directionOf, sharedIdOf } from './conversation.js';
 import type { CustomerIdentity } from './customer-identity.js';
@@ -30,13 +30,14 @@ export function toCreateCustomerIntent({
   resolved,
   adopted,
   appSettings,
+  ticketsGivenUp,
 }: ContactContext): CreateCustomerIntent {
   const number = customer?.kind === 'unrecognised' ? customer.number : undefined;
   return {
     type: 'createCustomer',
-    key: `${contact.contactId}/customer`,
+    key: toAttempt(`${contact.contactId}/customer`, ticketsGivenUp),
     contactId: contact.contactId,
-    resumed: adopted,
+    resumed: adopted || ticketsGivenUp > 0,
     name: newCustomerName(number, contact, resolved.settings),
     phone: number === undefined ? undefined : toE164(number, appSettings.defaultCountry),
     email: resolved.settings.customerEmail,
@@ -45,16 +46,17 @@ export function toCreateCustomerIntent({
 
 /** The ticket to create (contact-rules.md, section 4, *New ticket*). An anonymous caller's requester is the agent. */
 export function toCreateTicketIntent(context: ContactContext): CreateTicketIntent {
-  const { contact, resolved, adopted, ticketChoice } = context;
+  const { contact, resolved, adopted, ticketChoice, ticketsGivenUp } = context;
   const direction = directionOf(context);
   const conversationId = conversationIdOf(contact);
   const ticket = ticketChoice?.kind === 'new' ? ticketChoice : undefined;
   return {
     type: 'createTicket',
-    key: `${contact.contactId}/ticket`,
+    key: toAttempt(`${contact.contactId}/ticket`, ticketsGivenUp),
     contactId: contact.contactId,
     conversationId,
-    resumed: adopted,
+    // What was given up may have been applied all the same: it is looked for.
+    resumed: adopted || ticketsGivenUp > 0,
     channel: contact.channel,
     direction,
     subject: ticketSubject(contact, direction, whoIsCalling(context), resolved.settings),
@@ -97,7 +99,7 @@ export function toRecordCallIntent(context: ContactContext): RecordCallIntent {
     contactId: contact.contactId,
     resumed: adopted,
     ticketId: assignedTicket.id,
-    customerId: requesterIdIn({ ...context, chosenRequester: undefined }) ?? assignedTicket.requesterId,
+    customerId: customerOnRecord(context, assignedTicket),
     title: context.customer
       ? ticketSubject(contact, direction, whoIsCalling(context), settings)
       : (settings.conversationTitle ?? assignedTicket.subject),
@@ -112,6 +114,12 @@ export function toRecordCallIntent(context: ContactContext): RecordCallIntent {
     recordingConsent: optedOut ? 'optedOut' : undefined,
     ...toFollowUp(context),
   };
+}
+
+/** Where a ticket was given up, it may have been because this customer is gone: who has the other ticket is there. */
+function customerOnRecord(context: ContactContext, { requesterId }: AssignedTicket): UserId | undefined {
+  const customerId = requesterIdIn({ ...context, chosenRequester: undefined });
+  return context.ticketsGivenUp > 0 ? (requesterId ?? customerId) : (customerId ?? requesterId);
 }
 
 /** The link that lets other agents' apps find the ticket. The contact must have its ticket. */
@@ -196,15 +204,19 @@ export function toAddPhoneNumberIntent(context: ContactContext): AddPhoneNumberI
   const { contact, adopted, numbersGivenUp } = context;
   const adding = numberToAdd(context);
   if (!adding) throw new Error('There is no number to add.');
-  const key = `${contact.contactId}/number/${String(adding.customerId)}`;
   return {
     type: 'addPhoneNumber',
-    key: numbersGivenUp === 0 ? key : `${key}/again-${String(numbersGivenUp)}`,
+    key: toAttempt(`${contact.contactId}/number/${String(adding.customerId)}`, numbersGivenUp),
     contactId: contact.contactId,
     resumed: adopted,
     customerId: adding.customerId,
     phone: adding.number,
   };
+}
+
+/** The key of a step of which so many attempts were given up: those are never sent again. */
+function toAttempt(key: string, givenUp: number): string {
+  return givenUp === 0 ? key : `${key}/again-${String(givenUp)}`;
 }
 
 /** What other agents wrote in the same chat is put on the ticket that they found by their own apps. */

@@ -103,6 +103,15 @@ const linkEvents: Event[] = [
   receipt('link', 'linking', { ticketId: 7, subject: 'A ticket' }),
 ];
 
+/** Zendesk refuses customer and ticket, and the agent gives them up. */
+const givenUpEvents: Event[] = [
+  failure('ticket', 'creatingCustomer'),
+  failure('ticket', 'creatingTicket'),
+  { type: 'agent.createdTicket', requester: { kind: 'newCustomer' } },
+  { type: 'agent.attached', ticket },
+  { type: 'agent.savedNothing' },
+];
+
 const recordingEvents: Event[] = [
   { type: 'agent.pausedRecording' },
   { type: 'agent.resumedRecording' },
@@ -190,6 +199,7 @@ const serializeState = ({ value, context }: State): string =>
     context.unlistedNumber,
     context.assignedTicket?.id,
     context.assignedTicket?.noted,
+    context.ticketsGivenUp > 0,
     context.voiceId.speaker?.status,
     context.voiceId.evaluation?.authentication,
     context.voiceId.problem,
@@ -211,7 +221,13 @@ const beginnings: [string, Partial<ContactSnapshot>, Event[], Event[]?][] = [
   ['ringing', {}, [{ type: 'lookup.failed', reason: 'unavailable', attempts: 1, nextAttemptAt: 0 }]],
   ['ringing, with pop_incoming false', { attributes: { pop_incoming: 'false' } }, []],
   ['ringing, without call record', { attributes: { voice_comment: 'false' } }, []],
-  ['connected', { state: 'connected' }, [failure('ticket', 'creatingTicket')]],
+  ['connected', { state: 'connected' }, [failure('ticket', 'recordingCall')]],
+  ['connected, and its ticket is given up', { state: 'connected' }, givenUpEvents],
+  [
+    'agent assignment, and its ticket is given up',
+    { attributes: agentMode },
+    [...assignmentEvents, ...givenUpEvents],
+  ],
   ['in after-contact work', { state: 'ended' }, []],
   ['missed', { state: 'missed' }, []],
   ['monitoring', { isMonitoring: true, monitoredContactId: 'c0' }, [found(ticket)]],
@@ -357,13 +373,26 @@ describe(contactMachine.id, () => {
     expect(stuck(map)).toEqual([]);
   });
 
+  it.each(beginnings)('first seen %s: no ticket is tried by itself once one was given up', (...beginning) => {
+    const own = new Set(['agent.createdTicket', 'agent.createdFollowUp', 'agent.lookedAgain']);
+    const isTried = ({ state }: { readonly state: State }) => state.hasTag('creating');
+    const tried = Object.values(situationsFrom(beginning))
+      .filter(({ state }) => state.context.ticketsGivenUp > 0 && state.hasTag('choosing'))
+      .flatMap(({ transitions }) => Object.entries(transitions))
+      .filter(([event, next]) => isTried(next) && ![...own].some((name) => event.includes(name)));
+    expect(tried.map(([event]) => event)).toEqual([]);
+  });
+
   it.each(beginnings)(
-    'first seen %s: a contact that is over and cleared still owes its writes, or is done',
+    'first seen %s: a contact that is over and cleared still owes its writes, waits for the agent who gave its ticket up, or is done',
     (...beginning) => {
       const map = situationsFrom(beginning);
       const cleared = Object.values(map).filter(({ state }) => state.context.cleared);
       const undecided = cleared.filter(
-        ({ state }) => state.status !== 'done' && !owing.some((tag) => state.hasTag(tag)),
+        ({ state }) =>
+          state.status !== 'done' &&
+          !owing.some((tag) => state.hasTag(tag)) &&
+          !(state.context.ticketsGivenUp > 0 && state.hasTag('choosing')),
       );
       expect(undecided.map(({ state }) => state.value)).toEqual([]);
     },

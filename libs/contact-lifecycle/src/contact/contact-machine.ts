@@ -38,6 +38,7 @@ export const contactMachine = contactSetup.createMachine({
       chosenRequester: undefined,
       openTickets: [],
       assignedTicket: undefined,
+      ticketsGivenUp: 0,
       recording: { state: 'unknown', problem: undefined },
       voiceId: { speaker: undefined, evaluation: undefined, problem: undefined },
       transcript: undefined,

@@ -113,6 +113,10 @@ export function createContactNotes(journal: Journal) {
       const reason = 'The agent chose no ticket; one is created (force_ticket_creation is true).';
       write(context, 'decision', 'ticket.forced', reason);
     },
+    'note that it was given up': ({ context }: Situation) => {
+      const reason = 'The agent gave its ticket up; it is theirs to choose another.';
+      write(context, 'decision', 'ticket.givenUp', reason);
+    },
     'note the assigned ticket': ({ context }: Situation) => {
       const { id, subject } = context.assignedTicket ?? {};
       write(context, 'event', 'ticket.assigned', `The contact is on #${String(id)}.`, {
@@ -208,7 +212,8 @@ function agentsChoice(context: ContactContext, event: ContactEvent) {
   }
 }
 
-function reasonForNoRecord({ contact, customer, resolved, times, assignedTicket }: ContactContext): string {
+function reasonForNoRecord(context: ContactContext): string {
+  const { contact, customer, resolved, times, assignedTicket, ticketsGivenUp } = context;
   if (contact.isMonitoring) return 'Monitoring is never recorded.';
   if (times.answeredAt === undefined) return 'The contact was not answered; nothing is written.';
   if (assignedTicket && isSpoken(contact.channel) && !resolved.settings.voiceComment) {
@@ -217,6 +222,7 @@ function reasonForNoRecord({ contact, customer, resolved, times, assignedTicket 
   if (assignedTicket && contact.channel === 'chat' && !resolved.settings.chatTranscript) {
     return 'chat_transcript is false.';
   }
+  if (ticketsGivenUp > 0 && !assignedTicket) return 'The agent gave its ticket up, and chose no other.';
   const isStranger = customer?.kind === 'unrecognised' || customer?.kind === 'anonymous';
   if (contact.direction === 'outbound' && isStranger && !resolved.settings.allOutbound) {
     return 'A call to an unknown number is not recorded (all_outbound is false).';

@@ -27,6 +27,7 @@ export const agentCommands = [
   'agent.createdTicket',
   'agent.attached',
   'agent.createdFollowUp',
+  'agent.savedNothing',
   'agent.choseCustomer',
   'agent.lookedAgain',
   'agent.addedNumber',

@@ -37,6 +37,11 @@ export const assignedTicketChanges = {
       noted: true,
     },
   })),
+  // The panel begins anew, with the customer: what was tried was refused.
+  'count the ticket as given up': change(({ context }) => ({
+    ticketsGivenUp: context.ticketsGivenUp + 1,
+    chosenRequester: undefined,
+  })),
   'keep the follow-up': change(({ context }, { movedTo }: CallReceipt | NoteReceipt) =>
     movedTo === undefined || context.assignedTicket?.id === movedTo.ticketId
       ? {}

@@ -22,7 +22,11 @@ export const chatRegion = contactSetup.createStateConfig({
         {
           guard: and([
             'it is over',
-            or([stateIn({ ticket: 'creatingCustomer' }), stateIn({ ticket: 'creatingTicket' })]),
+            or([
+              stateIn({ ticket: 'creatingCustomer' }),
+              stateIn({ ticket: 'creatingTicket' }),
+              'its ticket was given up',
+            ]),
           ]),
           target: 'keeping',
         },

@@ -1,20 +1,24 @@
-import { and } from 'xstate';
+import { and, not } from 'xstate';
 import { contactSetup } from '../../contact-setup.js';
 import { openTicketsInput } from '../../lookup-inputs.js';
 
 /**
  * The agent decides (contact-rules.md, section 5): creates a ticket, or attaches the contact to one, from the answer
  * until the end of after-contact work. The requester of a new ticket follows the Zendesk tab in view; the tickets that
- * can be attached to follow the requester.
+ * can be attached to follow the requester. Where they gave a ticket up, it is chosen even after that.
  */
 export const agentAssignment = contactSetup.createStateConfig({
   tags: ['needsAgent', 'choosing'],
   initial: 'looking',
   always: [
-    { guard: 'the answer brought another customer or ticket', target: 'considering' },
+    {
+      guard: and(['the answer brought another customer or ticket', not('its ticket was given up')]),
+      target: 'considering',
+    },
     { guard: 'it ended unanswered', target: 'nothingToRecord' },
     { guard: and(['it is over', 'a ticket is forced']), target: 'forcingTicket' },
-    { guard: 'it is cleared', target: 'nothingToRecord' },
+    // What was to be on a ticket that was given up is let go by the agent only.
+    { guard: and(['it is cleared', not('its ticket was given up')]), target: 'nothingToRecord' },
   ],
   states: {
     looking: {
@@ -85,6 +89,10 @@ export const agentAssignment = contactSetup.createStateConfig({
       guard: and(['it was answered', 'the ticket can be changed']),
       target: 'assigned',
       actions: ['forget the lookup failure', 'take the ticket the agent chose', 'note what the agent chose'],
+    },
+    'agent.savedNothing': {
+      guard: and(['its ticket was given up', 'it is over']),
+      target: 'nothingToRecord',
     },
     'agent.lookedAgain': {
       guard: 'it belongs to a given ticket',

@@ -4,7 +4,7 @@ import { requesterIdIn } from '../../requester.js';
 
 /**
  * The contact gets the ticket that was chosen, or a new one, with a new user where Zendesk does not know the customer
- * (contact-rules.md, sections 4 and 5).
+ * (contact-rules.md, sections 4 and 5). What Zendesk refuses for good, and the agent gives up, is chosen by the agent anew.
  */
 export const ticketCreation = contactSetup.createStateConfig({
   states: {
@@ -84,7 +84,10 @@ export const ticketCreation = contactSetup.createStateConfig({
             }),
           },
         },
-        onError: 'leftToAgent',
+        onError: {
+          target: 'offering',
+          actions: ['count the ticket as given up', 'note that it was given up'],
+        },
       },
     },
     creatingTicket: {
@@ -99,7 +102,10 @@ export const ticketCreation = contactSetup.createStateConfig({
             params: ({ context, event }) => ({ ...event.output, requesterId: requesterIdIn(context) }),
           },
         },
-        onError: 'leftToAgent',
+        onError: {
+          target: 'offering',
+          actions: ['count the ticket as given up', 'note that it was given up'],
+        },
       },
     },
   },

@@ -88,12 +88,10 @@ export const ticketRegion = contactSetup.createStateConfig({
     offering: agentAssignment,
     ...ticketCreation.states,
     ...ticketRecord.states,
+    /** What was to be on its ticket was given up: it could have been put on another one before. */
     leftToAgent: {
       tags: 'needsAgent',
-      always: [
-        { guard: 'the answer brought what decides otherwise', target: 'considering' },
-        { guard: 'it is cleared', target: 'nothingToRecord' },
-      ],
+      always: { guard: 'it is cleared', target: 'nothingToRecord' },
     },
     recorded: { type: 'final', tags: 'saved' },
     nothingToRecord: {
