@@ -1,8 +1,9 @@
 import { parseAppSettings } from '@patchcord/contact-attributes';
+import { PortError } from '@patchcord/contact-ports';
 import { describe, expect, it, vi } from 'vitest';
 import { fromStoredSession, toStoredSession } from '../src/index.js';
 import { startSession } from './start-session.js';
-import { at, callOf, finish, reach, type Session, settled } from './take-a-call.js';
+import { at, callOf, chatOf, finish, reach, type Session, settled } from './take-a-call.js';
 
 const release = '1.0.0';
 const { appSettings } = parseAppSettings({ connectInstanceUrl: 'https://example.my.connect.aws' });
@@ -14,6 +15,19 @@ function reload(session: Session): Session {
   return startSession(
     {},
     { ticketing: session.ticketing, stored: fromStoredSession(stored, { release, appSettings }) },
+  );
+}
+
+/** The same, but the page that goes on has the code of another release, which knows no state of this one. */
+function upgrade(session: Session): Session {
+  const stored = structuredClone(toStoredSession(session.session, '0.9.0'));
+  session.session.stop();
+  return startSession(
+    {},
+    {
+      ticketing: session.ticketing,
+      stored: fromStoredSession({ ...stored, snapshot: 'other states' }, { release, appSettings }),
+    },
   );
 }
 
@@ -188,6 +202,139 @@ describe('a session that goes on in another page', () => {
     const next = reload(startSession());
     next.session.send({ type: 'dial.opened' });
     expect(next.session.getSnapshot().children.dialler?.getSnapshot().status).toBe('active');
+  });
+});
+
+describe('a contact that Connect let go of before a page of another release went on', () => {
+  const call = callOf();
+  const chosen = callOf({ attributes: { ticket_assignment: 'agent' } });
+
+  /** The agent has it end, and Connect lets it go. */
+  function endAndClear(session: Session, ended: ReturnType<typeof callOf>['ended']): void {
+    session.set(ended);
+    session.clear(ended.contactId, at(70));
+  }
+
+  async function offer(session: Session, contact: ReturnType<typeof callOf>): Promise<void> {
+    session.set(contact.ringing);
+    await reach(session, contact.contactId, /offering/);
+    session.set(contact.connected);
+  }
+
+  it('is recorded on the ticket that the agent had asked for and that was still to be created', async () => {
+    const session = startSession();
+    const customer = session.ticketing.world.addCustomer(jane);
+    await offer(session, chosen);
+    const answerLate = session.ticketing.hold('createTicket');
+    session.session.send({
+      ...{ type: 'agent.createdTicket', contactId: chosen.contactId },
+      requester: { kind: 'customer', customer },
+    });
+    await reach(session, chosen.contactId, /creatingTicket/);
+    endAndClear(session, chosen.ended);
+    const next = upgrade(session);
+    answerLate();
+    next.clear(chosen.contactId, at(90));
+    await settled(next);
+    const [ticket, ...others] = next.ticketing.world.tickets;
+    expect(others).toEqual([]);
+    expect(ticket).toMatchObject({ requesterId: customer.id });
+    expect(next.ticketing.world.calls).toMatchObject([
+      { intent: { ticketId: ticket?.id, startedAt: at(0), answeredAt: at(5), endedAt: at(65) } },
+    ]);
+    expect(pops(session, next).filter(({ kind }) => kind === 'user')).toHaveLength(1);
+  });
+
+  it('is recorded where the new ticket could not even be placed yet', async () => {
+    const session = startSession();
+    session.ticketing.world.addCustomer(jane);
+    await offer(session, chosen);
+    const answerLate = session.ticketing.hold('findBrands');
+    session.session.send({
+      ...{ type: 'agent.createdTicket', contactId: chosen.contactId },
+      requester: { kind: 'agent' },
+    });
+    await reach(session, chosen.contactId, /placingTicket/);
+    endAndClear(session, chosen.ended);
+    const next = upgrade(session);
+    answerLate();
+    await settled(next);
+    expect(next.ticketing.world.tickets).toMatchObject([{ requesterId: undefined }]);
+    expect(next.ticketing.world.calls).toHaveLength(1);
+  });
+
+  it('is recorded on the ticket that it was attached to, which nothing in Zendesk tells', async () => {
+    const session = startSession();
+    const ticket = session.ticketing.world.addTicket({ requesterId: 4711 });
+    await offer(session, chosen);
+    session.session.send({ type: 'agent.attached', contactId: chosen.contactId, ticket });
+    await reach(session, chosen.contactId, /assigned/);
+    const next = upgrade(session);
+    next.clear(chosen.contactId, at(90));
+    await settled(next);
+    expect(next.ticketing.world.tickets).toHaveLength(1);
+    expect(next.ticketing.world.calls).toMatchObject([
+      { intent: { ticketId: ticket.id, answeredAt: at(5), endedAt: at(90) } },
+    ]);
+  });
+
+  it('is not recorded once more', async () => {
+    const session = startSession();
+    session.ticketing.world.addCustomer(jane);
+    session.set(call.ringing);
+    session.set(call.connected);
+    session.set(call.ended);
+    await reach(session, call.contactId, /recorded/);
+    const next = upgrade(session);
+    next.clear(call.contactId, at(70));
+    await settled(next);
+    expect(next.ticketing.world.tickets).toHaveLength(1);
+    expect(next.ticketing.world.calls).toHaveLength(1);
+  });
+
+  it('gets the transcript of its chat', async () => {
+    const session = startSession();
+    session.ticketing.world.addCustomer({ name: 'Carla', email: 'carla@example.com' });
+    const chat = chatOf({ attributes: { customer_email: 'carla@example.com' } });
+    const answerLate = session.ticketing.hold('createTicket');
+    session.set(chat.ringing);
+    session.set(chat.connected);
+    await reach(session, chat.contactId, /creatingTicket/);
+    endAndClear(session, chat.ended);
+    const next = upgrade(session);
+    answerLate();
+    await settled(next);
+    expect(next.ticketing.world.tickets).toHaveLength(1);
+    expect(next.ticketing.world.transcripts).toHaveLength(1);
+  });
+
+  it('whose ticket was given up waits for the agent to choose another one', async () => {
+    const session = startSession();
+    session.ticketing.world.addCustomer(jane);
+    const other = session.ticketing.world.addTicket({ requesterId: 4711 });
+    session.ticketing.failNext('createTicket', new PortError('aborted', 'Somebody gave it up.'));
+    session.set(call.ringing);
+    session.set(call.connected);
+    await reach(session, call.contactId, /offering/);
+    endAndClear(session, call.ended);
+    const next = upgrade(session);
+    expect(next.stateOf(call.contactId)).toMatchObject({ ticket: 'offering' });
+    next.session.send({ type: 'agent.attached', contactId: call.contactId, ticket: other });
+    await settled(next);
+    expect(next.ticketing.world.tickets).toHaveLength(1);
+    expect(next.ticketing.world.calls).toMatchObject([{ intent: { ticketId: other.id } }]);
+  });
+
+  it('that nobody answered is forgotten', async () => {
+    const session = startSession();
+    session.ticketing.world.addCustomer(jane);
+    session.set(call.ringing);
+    await reach(session, call.contactId, /shown/);
+    session.set(call.missed);
+    const next = upgrade(session);
+    next.clear(call.contactId, at(70));
+    await settled(next);
+    expect(next.ticketing.world.tickets).toEqual([]);
   });
 });
 

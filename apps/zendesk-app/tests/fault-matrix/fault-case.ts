@@ -12,7 +12,7 @@ export interface FaultCase {
 }
 
 /** How a page ends, and what takes its place. */
-export interface Ending extends Pick<Trouble, 'isStorageBlocked' | 'away'> {
+export interface Ending extends Pick<Trouble, 'isStorageBlocked' | 'away' | 'changesRelease'> {
   readonly name: string;
 }
 
@@ -20,6 +20,12 @@ export const endings: readonly Ending[] = [
   { name: 'reload', isStorageBlocked: false, away: loadingTime },
   { name: 'the owner’s tab is closed, another takes over', isStorageBlocked: false, away: 0 },
   { name: 'reload that lasts over the next step', isStorageBlocked: false, away: 'over the next step' },
+  {
+    name: 'reload into another release that lasts over the next step',
+    isStorageBlocked: false,
+    away: 'over the next step',
+    changesRelease: true,
+  },
   { name: 'reload, storage blocked', isStorageBlocked: true, away: loadingTime },
   {
     name: 'reload that lasts over the next step, storage blocked',
@@ -86,8 +92,8 @@ function toDeath(request: LineEntry, isApplied: boolean, ending: Ending): FaultC
   };
 }
 
-function toEnd({ isStorageBlocked, away }: Ending): Pick<Trouble, 'isStorageBlocked' | 'away'> {
-  return { isStorageBlocked, away };
+function toEnd({ isStorageBlocked, away, changesRelease = false }: Ending): Omit<Ending, 'name'> {
+  return { isStorageBlocked, away, changesRelease };
 }
 
 function nameOf({ number, method, path }: LineEntry): string {

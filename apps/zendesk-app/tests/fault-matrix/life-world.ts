@@ -11,6 +11,8 @@ export interface WorldOptions {
   readonly account: Account;
   readonly prepared: Prepared;
   readonly isStorageBlocked: boolean;
+  /** Each page has the code of another release. */
+  readonly changesRelease: boolean;
   /** What the agent does by themselves, each time nothing else happens. */
   readonly agent: (world: LifeWorld) => void;
 }
@@ -37,13 +39,15 @@ export class LifeWorld {
   readonly #account: Account;
   readonly #stores: PageStores;
   readonly #agent: WorldOptions['agent'];
+  readonly #changesRelease: boolean;
 
-  constructor({ account, prepared, isStorageBlocked, agent }: WorldOptions) {
+  constructor({ account, prepared, isStorageBlocked, changesRelease, agent }: WorldOptions) {
     this.line = new ZendeskLine(account, this.clock);
     this.prepared = prepared;
     this.#account = account;
     this.#stores = new PageStores(isStorageBlocked);
     this.#agent = agent;
+    this.#changesRelease = changesRelease;
   }
 
   /** Milliseconds since the world began. */
@@ -58,6 +62,7 @@ export class LifeWorld {
     this.note(`${name} opens`);
     this.page = new Page({
       ...{ name, clock, line, connect, witness, tab, stores: this.#stores },
+      release: this.#changesRelease ? name : 'the only one',
       onGone: () => {
         this.note(`${name} is gone`);
         this.onPageGone();

@@ -17,7 +17,11 @@ function toRandomCase(seed: number): FaultCase {
     if (item === undefined) throw new Error('There is nothing to pick from.');
     return item;
   };
-  const { away, isStorageBlocked } = pick(endings.filter((ending) => !ending.isStorageBlocked));
+  const {
+    away,
+    isStorageBlocked,
+    changesRelease = false,
+  } = pick(endings.filter((ending) => !ending.isStorageBlocked));
   const faults: readonly LineFault[] = [
     ...requestFaults.map(({ fault }) => fault),
     { kind: 'pageDies', isApplied: true },
@@ -27,7 +31,7 @@ function toRandomCase(seed: number): FaultCase {
   return {
     name: `seed ${String(seed)}`,
     trouble: {
-      ...{ away, isStorageBlocked },
+      ...{ away, isStorageBlocked, changesRelease },
       disturb: () => {
         if (left === 0 || random() >= likelihood) return undefined;
         left -= 1;

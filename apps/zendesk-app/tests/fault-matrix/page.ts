@@ -38,6 +38,8 @@ export interface Witness {
 
 export interface PageSurroundings {
   readonly name: string;
+  /** Of the code that it runs. */
+  readonly release: string;
   readonly clock: WorldClock;
   readonly line: ZendeskLine;
   readonly connect: ConnectSide;
@@ -47,7 +49,6 @@ export interface PageSurroundings {
   readonly onGone: () => void;
 }
 
-const release = 'fault-matrix';
 const appSettings: AppSettings = parseAppSettings({
   connectInstanceUrl: 'https://example.my.connect.aws',
   defaultCountry: 'US',
@@ -67,7 +68,7 @@ export class Page implements Caller {
   readonly #onGone: () => void;
   readonly #closeChats: () => void;
 
-  constructor({ name, clock, line, connect, stores, witness, tab, onGone }: PageSurroundings) {
+  constructor({ name, release, clock, line, connect, stores, witness, tab, onGone }: PageSurroundings) {
     this.name = name;
     this.#onGone = onGone;
     this.clock = new PageClock(clock);
@@ -124,10 +125,14 @@ export class Page implements Caller {
       tellAgent: (_, notice) => witness.notices.push({ page: name, notice }),
       tellDialProblem: (problem) => witness.dialProblems.push(problem),
     });
-    void this.#start(machine, own);
+    void this.#start(machine, own, release);
   }
 
-  async #start(machine: typeof agentSessionMachine, { session: store }: StoresOfPage): Promise<void> {
+  async #start(
+    machine: typeof agentSessionMachine,
+    { session: store }: StoresOfPage,
+    release: string,
+  ): Promise<void> {
     const stored = await store?.read();
     await this.outbox.load();
     if (this.isGone) return;

@@ -18,6 +18,8 @@ export interface Trouble {
   readonly isStorageBlocked: boolean;
   /** How long until another page is there: so long, or until the next step is over. */
   readonly away: Milliseconds | 'over the next step';
+  /** Each page has the code of another release; false unless given. */
+  readonly changesRelease?: boolean;
 }
 
 export interface LifeReport {
@@ -41,9 +43,9 @@ const wellAgain: Milliseconds = 60 * 60_000;
 /** Lives a life with its troubles in a fresh account, and says what came of it when the world is well again. */
 export async function runLife(life: Life, account: Account, trouble: Trouble): Promise<LifeReport> {
   const prepared = await prepareAccount(account, life.preparation);
-  const { isStorageBlocked, disturb, away } = trouble;
+  const { isStorageBlocked, disturb, away, changesRelease = false } = trouble;
   const { agent = () => undefined } = life;
-  const world = new LifeWorld({ account, prepared, isStorageBlocked, agent });
+  const world = new LifeWorld({ account, prepared, isStorageBlocked, changesRelease, agent });
   if (disturb) world.line.disturb = disturb;
   const reopen = (): void => {
     if (!world.page || world.page.isGone) world.openPage();

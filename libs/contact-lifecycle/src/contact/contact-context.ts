@@ -74,6 +74,11 @@ export interface ContactContext {
   readonly appSettings: AppSettings;
   /** Nothing survives this page: what a later one has to find must be in Zendesk. */
   readonly isForgetful: boolean;
+  /**
+   * A page of another release was about to create its ticket: whether another agent had one was still open (`wanted`), or
+   * nobody had (`pending`). That is not decided once more.
+   */
+  readonly earlierTicket: 'wanted' | 'pending' | undefined;
   readonly resolved: ResolvedSettings;
   /** The warnings that the latest attributes brought, and those before had not. */
   readonly newWarnings: readonly SettingWarning[];

@@ -121,6 +121,8 @@ export const contactGuards = {
     assertEvent(event, 'ticket.chosen');
     return event.choosing.outcome.kind === 'otherRequester';
   },
+  'its ticket was wanted earlier': ({ context }) => context.earlierTicket === 'wanted',
+  'its ticket was pending earlier': ({ context }) => context.earlierTicket === 'pending',
   'it has its ticket': ({ context }) => context.assignedTicket !== undefined,
   'a ticket was recovered': ({ context }) => context.assignedTicket !== undefined,
   'an existing ticket was chosen': ({ context }) => context.ticketChoice?.kind === 'existing',

@@ -1,6 +1,7 @@
 import type { AppSettings } from '@patchcord/contact-attributes';
 import type { ContactSnapshot } from '@patchcord/contact-ports';
 import type { DialOrigin } from '../dial/dial-origin.js';
+import type { ContactFacts } from './contact-facts.js';
 
 /** What a contact machine starts from. */
 export interface ContactInput {
@@ -12,4 +13,6 @@ export interface ContactInput {
   readonly appSettings: AppSettings;
   /** Nothing survives this page: what a later one has to find must be in Zendesk. */
   readonly isForgetful: boolean;
+  /** What it had come to in a page of another release; it was adopted then. */
+  readonly earlier?: ContactFacts | undefined;
 }

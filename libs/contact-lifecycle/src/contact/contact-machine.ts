@@ -19,19 +19,20 @@ import { voiceIdRegion } from './regions/voice-id-region.js';
 export const contactMachine = contactSetup.createMachine({
   id: 'contact',
   type: 'parallel',
-  context: ({ input }) => {
+  context: ({ input: { earlier, ...input } }) => {
     const resolved = resolveSettings(input.contact.attributes, input.appSettings);
     return {
       ...input,
       resolved,
       newWarnings: resolved.warnings,
       toldOfWarnings: false,
-      times: contactTimes(input.contact, undefined, !input.adopted),
-      cleared: false,
+      times: earlier?.times ?? contactTimes(input.contact, undefined, !input.adopted),
+      cleared: earlier?.cleared ?? false,
+      earlierTicket: undefined,
       decidedBy: resolved.settings,
       customer: undefined,
       unlistedNumber: undefined,
-      numbersGivenUp: 0,
+      numbersGivenUp: earlier?.numbersGivenUp ?? 0,
       original: { kind: 'unknown' },
       ticketChoice: undefined,
       chosenCustomer: undefined,
@@ -40,9 +41,10 @@ export const contactMachine = contactSetup.createMachine({
       assignedTicket: undefined,
       ticketsGivenUp: 0,
       recording: { state: 'unknown', problem: undefined },
-      voiceId: { speaker: undefined, evaluation: undefined, problem: undefined },
-      transcript: undefined,
+      voiceId: earlier?.voiceId ?? { speaker: undefined, evaluation: undefined, problem: undefined },
+      transcript: earlier?.transcript,
       lookupFailure: undefined,
+      ...earlier?.decision,
     };
   },
   on: {

@@ -2,12 +2,15 @@ import type { AppSettings } from '@patchcord/contact-attributes';
 import type { AgentSnapshot, Instant, TabInView, TelephonyStatus } from '@patchcord/contact-ports';
 import type { PendingDial } from './pending-dial.js';
 import type { SessionContact } from './session-contact.js';
+import type { SessionFacts } from './session-facts.js';
 
 /** What a session starts from. */
 export interface AgentSessionInput {
   readonly appSettings: AppSettings;
   /** Nothing survives this page: what a later one has to find must be in Zendesk. False unless given. */
   readonly isForgetful?: boolean;
+  /** What a session of another release had come to: it goes on with those contacts. */
+  readonly earlier?: SessionFacts;
 }
 
 /** What a session knows. */

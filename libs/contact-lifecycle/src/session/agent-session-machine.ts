@@ -1,5 +1,6 @@
 import type { TabInView } from '@patchcord/contact-ports';
 import { assertEvent, assign, enqueueActions, sendTo, setup } from 'xstate';
+import { toEarlierInput } from '../contact/contact-facts.js';
 import { contactMachine } from '../contact/contact-machine.js';
 import type { DialEvent } from '../dial/dial-events.js';
 import { diallerMachine } from '../dial/dialler-machine.js';
@@ -175,16 +176,23 @@ export const agentSessionMachine = setup({
   },
 }).createMachine({
   id: 'agentSession',
-  context: ({ input }) => ({
-    appSettings: input.appSettings,
-    isForgetful: input.isForgetful ?? false,
+  context: ({ input: { appSettings, isForgetful = false, earlier }, spawn }) => ({
+    appSettings,
+    isForgetful,
     status: 'connecting',
     agent: undefined,
-    contacts: [],
+    contacts: (earlier?.contacts ?? []).map((facts, index) => ({
+      contactId: facts.contact.contactId,
+      listed: facts.cleared ? undefined : facts.contact,
+      actor: spawn('contact', {
+        id: `contact-${String(index + 1)}`,
+        input: toEarlierInput(facts, { appSettings, isForgetful }),
+      }),
+    })),
     selectedContactId: undefined,
     tab: { kind: 'other' },
-    seen: 0,
-    aliveAt: undefined,
+    seen: earlier?.contacts.length ?? 0,
+    aliveAt: earlier?.aliveAt,
     observedAt: undefined,
     pendingDial: undefined,
   }),

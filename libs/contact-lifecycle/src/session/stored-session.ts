@@ -2,13 +2,15 @@ import type { AppSettings } from '@patchcord/contact-attributes';
 import { createActor, type Actor, type InputFrom, type Snapshot } from 'xstate';
 import { contactMachine } from '../contact/contact-machine.js';
 import { diallerMachine } from '../dial/dialler-machine.js';
-import type { agentSessionMachine } from './agent-session-machine.js';
+import { agentSessionMachine } from './agent-session-machine.js';
+import { readSessionFacts, toSessionFacts, type SessionFacts } from './session-facts.js';
 
 /** What another page, or a later life of this one, needs to go on with a session. Plain data: it can be cloned. */
 export interface StoredSession {
-  /** Of the code that stored it: other code adopts the contacts instead, from Connect and Zendesk. */
+  /** Of the code that stored it: other code goes on from the facts instead. */
   readonly release: string;
   readonly snapshot: unknown;
+  readonly facts: SessionFacts;
 }
 
 /**
@@ -16,33 +18,52 @@ export interface StoredSession {
  * @param release of the code that runs, such as the app's version
  */
 export function toStoredSession(session: Actor<typeof agentSessionMachine>, release: string): StoredSession {
+  const facts = toSessionFacts(session.getSnapshot());
   const snapshot: unknown = session.getPersistedSnapshot();
-  if (!isRecord(snapshot) || !isRecord(snapshot['context'])) return { release, snapshot };
+  if (!isRecord(snapshot) || !isRecord(snapshot['context'])) return { release, snapshot, facts };
   // It changes with each word of Connect's, and the next page hears its own.
-  return { release, snapshot: { ...snapshot, context: { ...snapshot['context'], observedAt: undefined } } };
+  const context = { ...snapshot['context'], observedAt: undefined };
+  return { release, snapshot: { ...snapshot, context }, facts };
 }
 
 /**
  * What to start a session from: `createActor(machine, { input, snapshot })`. Look-ups and writes that were under way
  * begin again, and what was done is not done again: writes have the keys they had. The calls a page was about to dial
- * are not ordered again. A contact that broke, or that this code cannot go on with, is left out: if Connect still has
- * it, it is adopted.
+ * are not ordered again. A contact that broke is left out: if Connect still has it, it is adopted.
+ *
+ * States of another release are not gone on with, but from the facts: what Connect has let go of meanwhile nobody would
+ * adopt, and the ticket that the outbox is about to create would stay without its record.
  * @returns undefined when nothing usable was stored: then the contacts are adopted
  */
 export function fromStoredSession(
   stored: unknown,
   { release, appSettings }: { readonly release: string; readonly appSettings: AppSettings },
 ): Snapshot<unknown> | undefined {
-  if (!isRecord(stored) || stored['release'] !== release) return undefined;
-  const { snapshot } = stored;
+  if (!isRecord(stored)) return undefined;
+  const goOn = stored['release'] === release ? withStates(stored['snapshot'], appSettings) : undefined;
+  return goOn ?? withFacts(stored['facts'], appSettings);
+}
+
+/** A new session with contacts that begin where they had come to. */
+function withFacts(stored: unknown, appSettings: AppSettings): Snapshot<unknown> | undefined {
+  const earlier = readSessionFacts(stored, appSettings);
+  if (earlier.contacts.length === 0) return undefined;
+  // What it would show or note at its start has been shown and noted: it is not started here.
+  return createActor(agentSessionMachine, { input: { appSettings, earlier } }).getPersistedSnapshot();
+}
+
+/** @returns undefined when this code cannot go on with each of its contacts */
+function withStates(snapshot: unknown, appSettings: AppSettings): Snapshot<unknown> | undefined {
   if (!isRecord(snapshot) || snapshot['status'] !== 'active') return undefined;
   const { context, children } = snapshot;
   if (!isRecord(context) || !isRecord(children)) return undefined;
-  const restored = Object.entries(children).flatMap(([id, child]) => {
-    if (id === 'dialler') return [[id, withFreshDialler(child, appSettings)]];
-    const contact = withAdoptedContact(child, appSettings);
-    return canGoOn(contact) ? [[id, contact]] : [];
-  });
+  const unbroken = Object.entries(children).filter(([, child]) => !isStoredBroken(child));
+  const restored = unbroken.map(([id, child]) =>
+    id === 'dialler'
+      ? ([id, withFreshDialler(child, appSettings)] as const)
+      : ([id, withAdoptedContact(child, appSettings)] as const),
+  );
+  if (!restored.every(([id, child]) => id === 'dialler' || canGoOn(child))) return undefined;
   const restoredIds = new Set(restored.map(([id]) => id));
   return {
     ...snapshot,
@@ -59,6 +80,11 @@ export function fromStoredSession(
     },
     children: Object.fromEntries(restored) as unknown,
   } as Snapshot<unknown>;
+}
+
+/** Its actor had thrown. */
+function isStoredBroken(child: unknown): boolean {
+  return isRecord(child) && isRecord(child['snapshot']) && child['snapshot']['status'] === 'error';
 }
 
 /** Its time limits went with the page it ran in. */

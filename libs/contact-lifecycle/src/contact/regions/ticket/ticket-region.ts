@@ -31,7 +31,13 @@ export const ticketRegion = contactSetup.createStateConfig({
         'tell the agent which settings were ignored',
         'remember that the agent was told',
       ],
-      always: 'considering',
+      always: [
+        { guard: 'it has its ticket', target: 'assigned' },
+        { guard: 'its ticket was wanted earlier', target: 'preparingTicket' },
+        { guard: 'its ticket was pending earlier', target: 'nobodyHasOne' },
+        { guard: 'its ticket was given up', target: 'offering' },
+        { target: 'considering' },
+      ],
     },
     /** Also once more, when the answer brings attributes: a flow sets those of an outbound call only then. */
     considering: {
