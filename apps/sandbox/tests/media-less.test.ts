@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { chooseAudio } from './choose-audio.js';
 import {
   companionOrigin,
   openCompanion,
   openSound,
-  says,
   showsAudio,
   type CompanionWindow,
 } from './companion-window.js';
@@ -15,8 +15,6 @@ import {
   ringAsJane,
   showsLine,
 } from './conversation.js';
-import type { Desk } from './open-desk.js';
-import { openPane } from './open-pane.js';
 import { liveThroughReloads } from './reload-case.js';
 import { eventually } from './take-a-call.js';
 import { useDesk } from './use-desk.js';
@@ -38,15 +36,6 @@ describe('calls are heard in the companion', () => {
     expect(tickets).toMatchObject([{ external_id: `connect:${contactId}` }]);
     await expectOneWholeRecord(world, contactId, tickets[0]?.id ?? 0);
     await companion.page.getByText('Ready for calls').first().waitFor();
-  });
-
-  it('muted in Zendesk, which does not cross: says so until the companion is muted', async () => {
-    const companion = await openCompanion(world.desk);
-    await answer(world, await ringAsJane(world));
-    await world.desk.ccp.getByRole('button', { name: 'Mute' }).click();
-    await says(world, 'You may not be muted');
-    await companion.ccp.getByRole('button', { name: 'Mute' }).click();
-    await saysNoMore(world.desk, 'You may not be muted');
   });
 
   it('accepted in the companion, Zendesk follows', async () => {
@@ -117,16 +106,6 @@ describe('agents choose where they hear calls', () => {
     await expectOneWholeRecord(world, contactId, tickets[0]?.id ?? 0);
   });
 
-  it('and Zendesk again, with the companion left open: says that both ring', async () => {
-    await chooseAudio(world.desk, 'In the companion window');
-    const companion = await openCompanion(world.desk);
-    await chooseAudio(world.desk, 'In Zendesk');
-    await says(world, 'The companion is open, too');
-    await companion.page.close();
-    await saysNoMore(world.desk, 'The companion is open, too');
-    await showsAudio(world.desk, 'Audio here');
-  });
-
   it('and Zendesk again', async () => {
     await chooseAudio(world.desk, 'In the companion window');
     await chooseAudio(world.desk, 'In Zendesk');
@@ -139,23 +118,6 @@ describe('agents choose where they hear calls', () => {
     });
   });
 });
-
-/** Above the contacts; what was spoken stays. */
-async function saysNoMore({ softphone }: Desk, heading: string): Promise<void> {
-  const notice = softphone.locator('patchcord-status-panel.sound').getByText(heading, { exact: true });
-  await notice.waitFor({ state: 'detached' });
-}
-
-/** The agent chooses in the softphone, which is loaded again. */
-async function chooseAudio(desk: Desk, label: string): Promise<void> {
-  const sound = await openSound(desk);
-  await sound.getByRole('radio', { name: label }).check();
-  const loaded = desk.page.waitForEvent('framenavigated', (frame) => frame.url().includes('softphone.html'));
-  await sound.getByRole('button', { name: 'Change' }).click();
-  await loaded;
-  await openPane(desk);
-  await desk.softphone.getByRole('combobox', { name: 'Agent state' }).waitFor();
-}
 
 declare global {
   interface Window {
