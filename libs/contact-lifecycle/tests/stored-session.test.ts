@@ -339,6 +339,34 @@ describe('a contact that Connect let go of before a page of another release went
 });
 
 describe('a page whose storage is blocked', () => {
+  it('or fails from the middle on, likewise, until it works again', async () => {
+    const session = startSession();
+    const ticket = session.ticketing.world.addTicket({ requesterId: 4711 });
+    const attach = async (contactId: string): Promise<void> => {
+      const chosen = callOf({ contactId, attributes: { ticket_assignment: 'agent' } });
+      session.set(chosen.ringing);
+      await reach(session, contactId, /offering/);
+      session.set(chosen.connected);
+      session.session.send({ type: 'agent.attached', contactId, ticket });
+      await reach(session, contactId, /assigned/);
+    };
+    const linked = (): readonly boolean[] =>
+      session.open().map((contactId) => session.contextOf(contactId).assignedTicket?.linked === true);
+    await attach('c-1');
+    expect(linked()).toEqual([false]);
+    session.session.send({ type: 'storage.changed', isForgetful: true });
+    await attach('c-2');
+    await vi.waitFor(() => {
+      expect(linked()).toEqual([true, true]);
+    });
+    session.session.send({ type: 'storage.changed', isForgetful: false });
+    await attach('c-3');
+    expect(linked()).toEqual([true, true, false]);
+    expect(
+      fromStoredSession(toStoredSession(session.session, release), { release, appSettings }),
+    ).toBeDefined();
+  });
+
   it('leaves in Zendesk what the next one has to know: the ticket that was attached to', async () => {
     const session = startSession({}, undefined, true);
     const ticket = session.ticketing.world.addTicket({ requesterId: 4711 });

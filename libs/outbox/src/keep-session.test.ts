@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { ManualClock } from '@patchcord/contact-ports/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { keepSession } from './keep-session.js';
 import { openSessionStore } from './open-session-store.js';
@@ -57,6 +58,42 @@ describe('keepSession', () => {
     keeping.changed();
     await vi.waitFor(() => {
       expect(put.mock.calls).toEqual([[{ contacts: ['c1'] }], [{ contacts: [] }]]);
+    });
+  });
+
+  it('a storage that failed is asked again with a change a minute later, and that it works is told', async () => {
+    const told: string[] = [];
+    const clock = new ManualClock();
+    const put = vi.fn(() => Promise.resolve());
+    put.mockRejectedValueOnce(new Error('full')).mockRejectedValueOnce(new Error('full'));
+    const keeping = keepSession({
+      ...{ store: { put, clear }, read: () => 1, clock },
+      onFailure: () => {
+        told.push('failed');
+        // Whoever hears of it changes the session.
+        keeping.changed();
+      },
+      onRecovery: () => {
+        told.push('works');
+        keeping.changed();
+      },
+    });
+    const calls = async (count: number): Promise<void> => {
+      keeping.changed();
+      await vi.waitFor(() => {
+        expect(put).toHaveBeenCalledTimes(count);
+      });
+    };
+    await calls(1);
+    clock.advance(59_999);
+    await calls(1);
+    clock.advance(1);
+    await calls(2);
+    expect(told).toEqual(['failed']);
+    clock.advance(60_000);
+    await calls(3);
+    await vi.waitFor(() => {
+      expect(told).toEqual(['failed', 'works']);
     });
   });
 

@@ -148,12 +148,18 @@ export async function runSession(options: RunSessionOptions): Promise<RunningSes
         },
       },
       read: () => toStoredSession(session, release),
-      onFailure: () => undefined,
+      onFailure: () => {
+        session.send({ type: 'storage.changed', isForgetful: true });
+      },
+      onRecovery: () => {
+        session.send({ type: 'storage.changed', isForgetful: false });
+      },
+      clock,
     });
   }
   session.start();
   const stopFollowing = [
-    guardUnsent(outbox, createReloadGuard(window)),
+    guardUnsent(outbox, session, createReloadGuard(window)),
     mappings.follow((brandQueues) => {
       session.send({ type: 'configuration.changed', brandQueues });
     }),

@@ -65,4 +65,10 @@ export interface TabEvent {
   readonly tab: TabInView;
 }
 
-export type ContactEvent = ConnectFact | LookupEvent | AgentEvent | TabEvent;
+/** What is known survives this page from now on, or no more. */
+export interface StorageEvent {
+  readonly type: 'storage.changed';
+  readonly isForgetful: boolean;
+}
+
+export type ContactEvent = ConnectFact | LookupEvent | AgentEvent | TabEvent | StorageEvent;

@@ -57,6 +57,7 @@ export const contactMachine = contactSetup.createMachine({
       ],
     },
     'contact.cleared': { actions: 'take in that it is gone' },
+    'storage.changed': { actions: 'take in whether this page is forgetful' },
     'lookup.failed': [
       {
         guard: 'it fails for the first time',

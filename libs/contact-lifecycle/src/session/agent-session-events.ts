@@ -1,6 +1,6 @@
 import type { Instant, TabInView, TelephonySnapshot } from '@patchcord/contact-ports';
 import type { BrandQueueRow } from '@patchcord/queue-mapping';
-import type { AgentEvent } from '../contact/contact-events.js';
+import type { AgentEvent, StorageEvent } from '../contact/contact-events.js';
 import type { DialAction } from '../dial/dial-events.js';
 import type { DiallerReport } from '../dial/dialler-machine.js';
 
@@ -12,6 +12,7 @@ export type AgentSessionEvent =
   /** `at`: by the local clock. */
   | { readonly type: 'telephony.changed'; readonly snapshot: TelephonySnapshot; readonly at?: Instant }
   | { readonly type: 'time.passed'; readonly at: Instant }
+  | StorageEvent
   | AgentCommand
   | { readonly type: 'contact.selected'; readonly contactId: string }
   | { readonly type: 'tab.changed'; readonly tab: TabInView }

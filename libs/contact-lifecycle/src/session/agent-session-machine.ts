@@ -112,6 +112,11 @@ export const agentSessionMachine = setup({
       if (event.at === undefined || isUnseen) return { observedAt };
       return { observedAt, aliveAt: context.contacts.length === 0 ? undefined : toMinute(event.at) };
     }),
+    'take in whether this page is forgetful': enqueueActions(({ context, event, enqueue }) => {
+      assertEvent(event, 'storage.changed');
+      enqueue.assign({ isForgetful: event.isForgetful });
+      for (const { actor } of context.contacts) if (!isBroken(actor)) enqueue.sendTo(actor, event);
+    }),
     'tell the dialler about the softphone': sendTo('dialler', ({ event }): DialEvent => {
       assertEvent(event, 'telephony.changed');
       const { agent, contacts = [], status } = event.snapshot;
@@ -214,6 +219,7 @@ export const agentSessionMachine = setup({
       ],
     },
     'time.passed': { actions: 'keep when somebody was there' },
+    'storage.changed': { actions: 'take in whether this page is forgetful' },
     'configuration.changed': { actions: 'hand it to the dialler' },
     'dial.requested': { actions: 'hand it to the dialler' },
     'dial.opened': { actions: 'hand it to the dialler' },

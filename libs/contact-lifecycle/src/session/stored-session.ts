@@ -74,6 +74,8 @@ function withStates(snapshot: unknown, appSettings: AppSettings): Snapshot<unkno
     context: {
       ...context,
       appSettings,
+      // It was kept when the storage worked again, and there it is.
+      isForgetful: false,
       status: 'connecting',
       pendingDial: undefined,
       contacts: readContacts(context).filter(({ actor }) => restoredIds.has(actor.id)),
@@ -104,7 +106,7 @@ function withAdoptedContact(child: unknown, appSettings: AppSettings): unknown {
     ...child,
     snapshot: {
       ...snapshot,
-      context: { ...context, appSettings, adopted: true },
+      context: { ...context, appSettings, adopted: true, isForgetful: false },
       children: Object.fromEntries(resumed) as unknown,
     },
   };

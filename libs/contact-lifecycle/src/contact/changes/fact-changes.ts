@@ -3,7 +3,7 @@ import { assertEvent } from 'xstate';
 import { contactTimes } from '../contact-times.js';
 import { change } from './change.js';
 
-/** What Connect says about a contact, and the settings that follow from it. */
+/** What Connect says about a contact, and the settings that follow from it; and whether it survives the page. */
 export const factChanges = {
   'take in the facts': change(({ context, event }) => {
     assertEvent(event, 'contact.changed');
@@ -26,6 +26,10 @@ export const factChanges = {
       cleared: true,
       times: { ...context.times, endedAt: context.times.endedAt ?? event.observedAt },
     };
+  }),
+  'take in whether this page is forgetful': change(({ event }) => {
+    assertEvent(event, 'storage.changed');
+    return { isForgetful: event.isForgetful };
   }),
   'remember that the agent was told': change(({ context }) => ({
     toldOfWarnings: context.toldOfWarnings || context.resolved.warnings.length > 0,
