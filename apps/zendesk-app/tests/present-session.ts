@@ -71,6 +71,7 @@ export function presentSession({ isAdministrator = false } = {}) {
   return {
     clock,
     ticketing,
+    outbox,
     telephony,
     tabs,
     recordingControl,

@@ -61,6 +61,28 @@ describe('presentAssignment', () => {
     });
   });
 
+  it('a ticket that was given up: another one can be chosen, also when Connect has let the contact go, or nothing', async () => {
+    const { telephony, ticketing, outbox, send, view, card, line, jane } = startRinging();
+    await line('You choose its ticket when you answer.');
+    ticketing.failNext('createTicket', new PortError('rejected', 'Requester is suspended'));
+    telephony.setContacts([connected]);
+    send({ type: 'agent.createdTicket', contactId, requester: { kind: 'customer', customer: jane } });
+    await line('Not saved. Zendesk refused it: Requester is suspended');
+    outbox.discard(`${contactId}/ticket`);
+    await line('Its ticket was given up. Choose another one below.');
+    const reason = 'Zendesk refused its ticket, and you gave it up. Another one takes what waits for it.';
+    expect(view().assignment).toMatchObject({ contactId, reason, saveNothing: 'whenOver', busy: undefined });
+    telephony.setContacts([ended]);
+    telephony.setContacts([]);
+    await line('Its ticket was given up. Choose another one below, or save nothing.');
+    expect(card()).toMatchObject({ phase: 'over', inView: true });
+    expect(view().assignment).toMatchObject({ contactId, reason, saveNothing: 'now' });
+    send({ type: 'agent.savedNothing', contactId });
+    await vi.waitFor(() => {
+      expect(view().contacts).toEqual([]);
+    });
+  });
+
   it('lists the candidates when several users match', async () => {
     const { telephony, ticketing, view } = presentSession();
     telephony.setAgent(sampleAgent());
