@@ -103,6 +103,16 @@ export const panels: Readonly<Record<string, AssignmentPanelData>> = {
     reason: 'The first agent’s ticket was not found.',
     canLookAgain: true,
   },
+  'its ticket was given up': {
+    ...panel,
+    reason: 'Zendesk refused its ticket, and you gave it up.',
+    saveNothing: 'whenOver',
+  },
+  'its ticket was given up, and it is over': {
+    ...panel,
+    reason: 'Zendesk refused its ticket, and you gave it up.',
+    saveNothing: 'now',
+  },
   'looking again': {
     ...panel,
     reason: 'The first agent’s ticket was not found.',
