@@ -58,6 +58,8 @@ export interface ZendeskDeliveryOptions extends DeliveryOptions {
    * ours to send. What it rejects with is the delivery's failure; of that write, nothing was sent.
    */
   readonly beforeWrite?: (() => Promise<void>) | undefined;
+  /** Its contact is over: others go first where the limit of requests makes them wait. False unless given. */
+  readonly isBacklog?: boolean | undefined;
 }
 
 /** A {@link Ticketing} that can say which contact its requests are made for. */
@@ -93,7 +95,7 @@ export function createTicketing(options: CreateTicketingOptions): ZendeskTicketi
 
   function createContext(
     contactId: string | undefined,
-    beforeWrite?: ZendeskDeliveryOptions['beforeWrite'],
+    { beforeWrite, isBacklog }: Pick<ZendeskDeliveryOptions, 'beforeWrite' | 'isBacklog'> = {},
   ): TicketingContext {
     const request = createZendeskRequest({
       client,
@@ -101,15 +103,14 @@ export function createTicketing(options: CreateTicketingOptions): ZendeskTicketi
       onRequest: (entry) => onRequest?.(entry, contactId),
       onTime: time.synchronise,
       beforeWrite,
+      isBacklog,
     });
     return { ...shared, request };
   }
 
   // The compiler cannot follow a conditional type through the switch over the kinds of intents.
   const deliver = <Intent extends WriteIntent>(intent: Intent, delivery: ZendeskDeliveryOptions) =>
-    carryOut(createContext(intent.contactId, delivery.beforeWrite), intent, delivery) as Promise<
-      ReceiptOf<Intent>
-    >;
+    carryOut(createContext(intent.contactId, delivery), intent, delivery) as Promise<ReceiptOf<Intent>>;
 
   function createFor(contactId: string | undefined): Omit<ZendeskTicketing, 'forContact'> {
     const context = createContext(contactId);

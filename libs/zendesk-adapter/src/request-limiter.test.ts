@@ -3,7 +3,12 @@ import { ManualClock, sampleContactNoteIntent } from '@patchcord/contact-ports/t
 import { describe, expect, it, vi } from 'vitest';
 import { StubZafClient } from '../tests/stub-zaf-client.js';
 import { createTicketing } from './create-ticketing.js';
-import { createRequestLimiter, type RequestLimiter } from './request-limiter.js';
+import {
+  createRequestLimiter,
+  findRequestLimiter,
+  type RequestKind,
+  type RequestLimiter,
+} from './request-limiter.js';
 import { createZendeskRequest, type ZendeskRequestEntry } from './zendesk-request.js';
 
 const read = { purpose: 'find a ticket', method: 'GET', path: '/api/v2/tickets/1' } as const;
@@ -14,13 +19,29 @@ function fill(limiter: RequestLimiter, count = 100): void {
 }
 
 /** Asks for each of `kinds`, and writes down who may go. */
-function queueUp(limiter: RequestLimiter, kinds: readonly ('read' | 'write')[]): string[] {
+function queueUp(limiter: RequestLimiter, kinds: readonly RequestKind[]): string[] {
   const gone: string[] = [];
   for (const [index, kind] of kinds.entries()) {
     void limiter.enter(kind)?.then(() => gone.push(`${kind} ${index}`));
   }
   return gone;
 }
+
+describe('createTicketing', () => {
+  it('lets look-ups pass the writes of contacts that are over', async () => {
+    const clock = new ManualClock();
+    const client = new StubZafClient();
+    const ticketing = createTicketing({ client, appId: 1, agent: { id: 1 }, clock });
+    const limiter = findRequestLimiter(client, clock);
+    for (let request = 0; request < 80; request += 1) expect(limiter.enter('backlog')).toBeUndefined();
+    const options = { mayHaveBeenApplied: true, isBacklog: true };
+    ticketing.deliver(sampleContactNoteIntent({ ticketId: 9 }), options).catch(() => undefined);
+    ticketing.findTicket(7).catch(() => undefined);
+    await vi.waitFor(() => {
+      expect(client.requests.map(({ url }) => url)).toEqual(['/api/v2/tickets/7']);
+    });
+  });
+});
 
 describe('createRequestLimiter', () => {
   it('lets a hundred requests go within a minute, and more as the earlier ones get old', async () => {
@@ -58,6 +79,26 @@ describe('createRequestLimiter', () => {
     await vi.waitFor(() => {
       expect(gone).toEqual(['write 2', 'write 3', 'write 4', 'read 0', 'write 5', 'write 6', 'read 1']);
     });
+  });
+
+  it('leaves a live contact its room while hundreds of writes are made up for, and lets it pass them', async () => {
+    const clock = new ManualClock();
+    const limiter = createRequestLimiter(clock);
+    const backlog = Array.from({ length: 200 }, () => 'backlog' as const);
+    const gone = queueUp(limiter, backlog);
+    for (let request = 0; request < 20; request += 1) expect(limiter.enter('write')).toBeUndefined();
+    const live = queueUp(limiter, ['read', 'write']);
+    clock.advance(60_000);
+    await vi.waitFor(() => {
+      expect(live).toEqual(['write 1', 'read 0']);
+    });
+    // Eighty had gone at once. Eighty places are theirs again, and the live contact took two of them.
+    expect(gone).toHaveLength(78);
+    clock.advance(60_000);
+    await vi.waitFor(() => {
+      expect(gone).toHaveLength(120);
+    });
+    expect(clock.pending).toBe(0);
   });
 
   it('lets nobody pass those who wait', async () => {

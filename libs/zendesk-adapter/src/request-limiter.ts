@@ -6,16 +6,21 @@ const mostRequests = 100;
 const period: Milliseconds = 60_000;
 /** While both wait, a read comes after so many writes: a ringing contact's look-ups must not starve. */
 const writesBeforeRead = 3;
+/** So many of them no backlog may take: who comes while hundreds of writes are made up for is looked up at once. */
+const keptForLive = 20;
+
+/** What a request is: a look-up, a write, or any of both for what is over and only has to be made up for. */
+export type RequestKind = 'read' | 'write' | 'backlog';
 
 /** Lets requests go while there is room for them, in a window that slides; the others wait, and none fails. */
 export interface RequestLimiter {
   /** Undefined: it may go at once, and is counted. Otherwise it resolves when it may go. */
-  enter(kind: 'read' | 'write'): Promise<void> | undefined;
+  enter(kind: RequestKind): Promise<void> | undefined;
 }
 
-/** Each kind goes in the order in which it was asked for; writes before reads. */
+/** Each kind goes in the order in which it was asked for; writes before reads, and what was left behind after both. */
 export function createRequestLimiter(clock: Clock): RequestLimiter {
-  const waiting: Record<'read' | 'write', (() => void)[]> = { read: [], write: [] };
+  const waiting: Record<RequestKind, (() => void)[]> = { read: [], write: [], backlog: [] };
   let sent: readonly Instant[] = [];
   let writesInARow = 0;
   let isTimed = false;
@@ -26,6 +31,8 @@ export function createRequestLimiter(clock: Clock): RequestLimiter {
     return sent.length < mostRequests;
   };
 
+  const hasRoomForBacklog = (): boolean => hasRoom() && sent.length < mostRequests - keptForLive;
+
   const count = (): void => {
     sent = [...sent, clock.now()];
   };
@@ -34,14 +41,15 @@ export function createRequestLimiter(clock: Clock): RequestLimiter {
     const isReadsTurn = writesInARow >= writesBeforeRead && waiting.read.length > 0;
     const write = isReadsTurn ? undefined : waiting.write.shift();
     writesInARow = write === undefined ? 0 : writesInARow + 1;
-    return write ?? waiting.read.shift();
+    const live = write ?? waiting.read.shift();
+    return live ?? (hasRoomForBacklog() ? waiting.backlog.shift() : undefined);
   };
 
   const letGo = (): void => {
     isTimed = false;
     while (hasRoom()) {
       const go = takeNext();
-      if (go === undefined) return;
+      if (go === undefined) break;
       count();
       go();
     }
@@ -50,7 +58,7 @@ export function createRequestLimiter(clock: Clock): RequestLimiter {
 
   const waitForRoom = (): void => {
     const [first] = sent;
-    const isAnyWaiting = waiting.read.length > 0 || waiting.write.length > 0;
+    const isAnyWaiting = Object.values(waiting).some((queue) => queue.length > 0);
     if (isTimed || !isAnyWaiting || first === undefined) return;
     isTimed = true;
     clock.schedule(letGo, first + period - clock.now());
@@ -58,7 +66,11 @@ export function createRequestLimiter(clock: Clock): RequestLimiter {
 
   return {
     enter: (kind) => {
-      if (hasRoom() && waiting.read.length + waiting.write.length === 0) {
+      const mayGo =
+        kind === 'backlog'
+          ? hasRoomForBacklog() && waiting.backlog.length === 0
+          : hasRoom() && waiting.read.length + waiting.write.length === 0;
+      if (mayGo) {
         count();
         return undefined;
       }

@@ -30,6 +30,8 @@ export interface ZendeskRequestOptions {
   readonly onTime: (zendeskNow: Instant) => void;
   /** Asked right before a write is sent, when it has waited for its turn; a write is not sent when it rejects. */
   readonly beforeWrite?: (() => Promise<void>) | undefined;
+  /** It is for what is over: others go first where the limit of requests makes them wait. False unless given. */
+  readonly isBacklog?: boolean | undefined;
 }
 
 /** Sends a call and gives the parsed body. Rejects with a {@link PortError} only. */
@@ -60,9 +62,10 @@ export function createZendeskRequest(options: ZendeskRequestOptions): ZendeskReq
 }
 
 async function send(options: ZendeskRequestOptions, call: ZendeskCall) {
-  const { beforeWrite, client, clock, onRequest, onTime } = options;
+  const { beforeWrite, client, clock, isBacklog = false, onRequest, onTime } = options;
   const isWrite = call.method !== 'GET';
-  const entering = findRequestLimiter(client, clock).enter(isWrite ? 'write' : 'read');
+  const kind = isWrite ? 'write' : 'read';
+  const entering = findRequestLimiter(client, clock).enter(isBacklog ? 'backlog' : kind);
   if (entering !== undefined) await entering;
   if (isWrite && beforeWrite !== undefined) await beforeWrite();
   const sentAt = clock.now();

@@ -75,13 +75,16 @@ export async function runSession(options: RunSessionOptions): Promise<RunningSes
   };
   const owner = checkOwner(ownership);
 
+  let isLive: (contactId: string) => boolean = () => false;
+
   const outbox = createOutbox({
     openStore: () => openOutboxStore(`patchcord-outbox-${agentKey}`),
     countUpdates: countTicketUpdates,
     deliver: async (intent, delivery) => {
       await owner.assert();
       // Asked again for each write: it may wait for minutes until Zendesk's limit lets it go.
-      return ticketing.deliver(intent, { ...delivery, beforeWrite: owner.assert });
+      const isBacklog = !isLive(intent.contactId);
+      return ticketing.deliver(intent, { ...delivery, beforeWrite: owner.assert, isBacklog });
     },
   });
   const opening = openSessionStore(`patchcord-session-${agentKey}`);
@@ -158,6 +161,8 @@ export async function runSession(options: RunSessionOptions): Promise<RunningSes
     });
   }
   session.start();
+  isLive = (contactId) =>
+    session.getSnapshot().context.contacts.some(({ listed }) => listed?.contactId === contactId);
   const stopFollowing = [
     guardUnsent(outbox, session, createReloadGuard(window)),
     mappings.follow((brandQueues) => {
