@@ -172,7 +172,7 @@ export function electOwner(options: ElectOwnerOptions): Ownership {
     const events: SeatEvents = { onTaken: gain, onRobbed: lose };
     const working = await tryLocks(locks, `${name} ${channel.tabId}`);
     if (state === 'closed') return;
-    if (working) seat = createLockSeat({ name, working, ...events });
+    if (working) seat = createLockSeat({ name, working, clock, trustFor: staysFresh, ...events });
     else if (channel.isOpen) seat = createLeaseSeat({ channel, clock, ...events });
     else if (topic) seat = createConnectSeat({ topic, clock, ...events });
     else seat = createLoneSeat(events);

@@ -12,6 +12,10 @@ export interface LeaseSeatOptions extends SeatEvents {
 const claimWindow: Milliseconds = 500;
 /** A claim that took longer slept in between, and may not have heard an objection. */
 const claimLimit: Milliseconds = 700;
+/** What came while the tab slept for less than that is heard by then. */
+const lastWord: Milliseconds = 100;
+/** A last word that took longer slept itself. */
+const lastWordLimit: Milliseconds = 200;
 
 /**
  * A seat that the tabs give out among themselves, where the browser has no locks. Who wants it claims it, and has it
@@ -34,19 +38,25 @@ export function createLeaseSeat({ channel, clock, onTaken, onRobbed }: LeaseSeat
   };
   const claim = (): void => {
     if (ownTerm !== undefined || cancelClaim !== undefined) return;
-    const claimedAt = clock.now();
     channel.post('claim');
+    waitAwake(claimWindow, claimLimit, () => {
+      waitAwake(lastWord, lastWordLimit, take);
+    });
+  };
+  /** Goes on with the claim after a time in which this tab was awake; or begins anew. */
+  const waitAwake = (time: Milliseconds, limit: Milliseconds, goOn: () => void): void => {
+    const startedAt = clock.now();
     cancelClaim = clock.schedule(() => {
       cancelClaim = undefined;
-      if (clock.now() - claimedAt > claimLimit) {
-        claim();
-        return;
-      }
-      ownTerm = latestTerm += 1;
-      isFree = false;
-      announce();
-      onTaken();
-    }, claimWindow);
+      if (clock.now() - startedAt > limit) claim();
+      else goOn();
+    }, time);
+  };
+  const take = (): void => {
+    ownTerm = latestTerm += 1;
+    isFree = false;
+    announce();
+    onTaken();
   };
 
   channel.on('claim', (_, from) => {
