@@ -36,6 +36,30 @@ describe('createConnectionWatch', () => {
     expect(statuses).toEqual(['ready']);
   });
 
+  it('loads a page again that talks, and whose first acknowledgement was lost', async () => {
+    const { watch, statuses, reloadFrame, pass } = setUp();
+    watch.heard();
+    await pass(999);
+    expect(reloadFrame).not.toHaveBeenCalled();
+    await pass(1);
+    expect(reloadFrame).toHaveBeenCalledOnce();
+    watch.acknowledged();
+    watch.online();
+    watch.heard();
+    await pass(20_000);
+    expect(reloadFrame).toHaveBeenCalledOnce();
+    expect(statuses).toEqual(['ready']);
+  });
+
+  it('leaves a page alone whose first acknowledgement comes a moment later', async () => {
+    const { watch, reloadFrame, pass } = setUp();
+    watch.heard();
+    await pass(900);
+    watch.acknowledged();
+    await pass(4_000);
+    expect(reloadFrame).not.toHaveBeenCalled();
+  });
+
   it('says signed out when the page stays silent although the instance answers', async () => {
     const { statuses, pass } = setUp();
     await pass(4_999);

@@ -29,6 +29,8 @@ const signOfLifeTime = 4_000;
 /** A page that has not acknowledged for so long is asked: in a hidden tab, browsers let Streams ask once a minute only. */
 const silence = 10_000;
 const lookEvery = 5_000;
+/** How long after anything else its first acknowledgement may come; it is sent before (connect.md, section 2.3). */
+const firstWordTime = 1_000;
 /** How often it is asked before silence counts as an answer: this page may have slept itself. */
 const questions = 2;
 
@@ -41,6 +43,7 @@ export function createConnectionWatch(options: ConnectionWatchOptions) {
   const timers = new Map<string, () => void>();
   let status: TelephonyStatus = 'connecting';
   let acknowledgedAt: Instant | undefined;
+  let wasEverAcknowledged = false;
   let isLineLost = false;
   /** Connect's page asks no more, although it is alive: only loading it again helps (connect.md, section 2.10). */
   let hasGivenUp = false;
@@ -69,6 +72,7 @@ export function createConnectionWatch(options: ConnectionWatchOptions) {
   const isPageAlive = (): boolean =>
     acknowledgedAt !== undefined && clock.now() - acknowledgedAt < signOfLifeTime;
   const load = (): void => {
+    cancel('firstWord');
     acknowledgedAt = undefined;
     hasGivenUp = false;
     isSilent = false;
@@ -153,9 +157,19 @@ export function createConnectionWatch(options: ConnectionWatchOptions) {
     /** Connect's page is alive. */
     acknowledged: (): void => {
       acknowledgedAt = clock.now();
+      wasEverAcknowledged = true;
+      cancel('firstWord');
       if (!isSilent) return;
       isSilent = false;
       online();
+    },
+    /**
+     * Connect's page says something. A browser that is busy may lose the first messages of a frame: without the first
+     * acknowledgement, Streams hears nothing of what follows, and loads the page again only after ten seconds.
+     */
+    heard: (): void => {
+      if (wasEverAcknowledged || timers.has('firstWord')) return;
+      schedule('firstWord', load, firstWordTime);
     },
     /** Connect told something about the agent. */
     online,

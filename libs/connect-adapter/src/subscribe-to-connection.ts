@@ -24,6 +24,7 @@ export function subscribeToConnection(
   const callbacks: Readonly<Record<string, (data?: unknown) => void>> = {
     api_metric: polled,
     acknowledge: watch.acknowledged,
+    'agent::update': watch.heard,
     auth_fail: watch.authorisationFailed,
     authorize_success: watch.authorisationHealed,
     access_denied: watch.gaveUp,
