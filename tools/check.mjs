@@ -26,7 +26,7 @@ const steps = [
     name: 'browser tests of the product',
     tests: true,
     run: () =>
-      nx('test:browser', '--projects=agent-ui,zendesk-app,companion-ccp,connect-adapter', '--parallel=1'),
+      nx('test:browser', '--projects=agent-ui,zendesk-app,companion-ccp,connect-adapter', '--parallel=2'),
   },
   // All of them, and those of the simulators, take a quarter of an hour: `npm run test:browser`.
   { name: 'the whole in a browser, a chosen set', tests: true, run: () => nx('test:browser:chosen') },

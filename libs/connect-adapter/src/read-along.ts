@@ -27,6 +27,8 @@ export interface ReadingAlong {
 
 /** Connect says that it sends messages before it does: what was sent in between is read after this. */
 const settleTime: Milliseconds = 3_000;
+/** What says that a chat is over comes right after the last who leaves. */
+const lastLineLimit: Milliseconds = 1_000;
 /** Snapshots and messages come on different ways: the end of a contact may be known before the last message is. */
 const endLimit: Milliseconds = 3_000;
 
@@ -44,6 +46,10 @@ export function readAlong(options: ReadAlongOptions): ReadingAlong {
   let hasEarlierLegs = initialContactId !== undefined && initialContactId !== contactId;
   let failures = 0;
   let stopped = false;
+  let hearEnd = (): void => undefined;
+  const endHeard = new Promise<void>((resolve) => {
+    hearEnd = resolve;
+  });
   let cancelRead = (): void => undefined;
   let cancelSettling = (): void => undefined;
 
@@ -115,7 +121,7 @@ export function readAlong(options: ReadAlongOptions): ReadingAlong {
     record.end();
     rest();
     // What was not sent is asked for at once: from the next moment on chatjs refuses everything, and so may the service.
-    lastReading ??= readOnce().catch(() => undefined);
+    lastReading ??= readOnce().catch(() => settleWithin(endHeard, lastLineLimit, clock));
   };
   const lose = (): void => {
     isLineLost = true;
@@ -131,6 +137,7 @@ export function readAlong(options: ReadAlongOptions): ReadingAlong {
     whileFollowed(({ data }) => {
       record.hear(data);
       if (endsLeg(data, participantId)) over();
+      if (isLastLine(data)) hearEnd();
     }),
   );
   session.onConnectionLost(whileFollowed(lose));
@@ -149,7 +156,12 @@ export function readAlong(options: ReadAlongOptions): ReadingAlong {
       readAndSettle();
     }),
   );
-  session.onEnded(whileFollowed(over));
+  session.onEnded(
+    whileFollowed(() => {
+      over();
+      hearEnd();
+    }),
+  );
   readAndSettle();
 
   return {
@@ -168,6 +180,12 @@ export function readAlong(options: ReadAlongOptions): ReadingAlong {
       rest();
     },
   };
+}
+
+/** Whether nothing follows this message: not even what says that the chat is over. */
+function isLastLine(data: ChatItemData | null | undefined): boolean {
+  const name = eventName(textOf(data?.Type), textOf(data?.ContentType));
+  return name === 'chat.ended' || name === 'transfer.succeeded';
 }
 
 /** Whether this agent's part in the chat ends with this message. */

@@ -49,6 +49,21 @@ describe('transcripts that are kept', () => {
     expect([ids(transcript), transcript.completeness]).toEqual([['m1', 'end'], 'complete']);
   });
 
+  it('wait for the line that says it is over, when the agent left and nothing can be asked any more', async () => {
+    const { transcripts, chatIs } = onStore();
+    const chat = chatIs('connected');
+    transcripts.follow('c1');
+    await turn();
+    chat.say(chatItem('m1', 1));
+    chat.failNext(refused);
+    chat.say(chatEvent('left', 2, 'participant.left', { ParticipantId: 'a8', ParticipantRole: 'AGENT' }));
+    const finished = transcripts.finish('c1');
+    await turn();
+    chat.end();
+    const transcript = await finished;
+    expect([ids(transcript), transcript.completeness]).toEqual([['m1', 'left', 'end'], 'complete']);
+  });
+
   it('may lack lines when the chat ended while no page was there', async () => {
     const { transcripts, startAgain, chatIs } = onStore();
     const chat = chatIs('connected');
