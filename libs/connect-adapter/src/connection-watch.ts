@@ -30,7 +30,7 @@ const signOfLifeTime = 4_000;
 const silence = 10_000;
 const lookEvery = 5_000;
 /** How long after anything else its first acknowledgement may come; it is sent before (connect.md, section 2.3). */
-const firstWordTime = 1_000;
+const firstWordTime: Milliseconds = 1_000;
 /** How often it is asked before silence counts as an answer: this page may have slept itself. */
 const questions = 2;
 

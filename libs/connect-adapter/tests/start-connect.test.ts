@@ -159,6 +159,17 @@ describe('startConnect', () => {
     expect(telephony.getSnapshot().status).toBe('signedOut');
   });
 
+  it('loads a page again that tells of the agent without having acknowledged anything', () => {
+    const { streams, clock, frame } = startOnStub();
+    streams.fire('agent::update');
+    clock.advance(1_000);
+    expect(frame.loads).toBe(1);
+    streams.fire('acknowledge');
+    streams.fire('agent::update');
+    clock.advance(1_000);
+    expect(frame.loads).toBe(1);
+  });
+
   it('leaves the page alone that carries a live call, and loads it again without one', async () => {
     const { telephony, streams, clock, frame } = startOnStub();
     const refuse = (): void => {
