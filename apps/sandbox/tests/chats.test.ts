@@ -34,18 +34,24 @@ async function accept(contactId: string, desk = world.desk): Promise<void> {
   await waitForContactState(desk, contactId, 'connected');
 }
 
+/** A chat that is on a ticket, and whose lines the agent's page hears. */
 async function talk(options: Partial<ChatOptions> = { attributes: byEmail }): Promise<string> {
   const contactId = await start(options);
   await shows(world.desk, /^Offered\./);
   await accept(contactId);
   await shows(world.desk, /^On #\d+\./);
+  await heard(contactId);
   return contactId;
 }
 
-/** Waits until the agent's page hears what is written. */
+/** Waits until the agent's page has what was written, and hears the rest: of a chat that ends before, lines are missing. */
 function heard(contactId: string, agent = 'alex.morgan'): Promise<void> {
   return eventually(async () => {
     expect((await driver().chat(contactId)).heardBy).toContain(agent);
+    const requests = await driver().participantRequests();
+    expect(requests).toContainEqual(
+      expect.objectContaining({ contactId, agent, operation: 'GetTranscript', status: 200 }),
+    );
   });
 }
 
@@ -155,6 +161,7 @@ describe('a chat', () => {
     await shows(world.desk, /^Offered\. Jane Doe found/);
     await accept(contactId);
     await shows(world.desk, /^On #\d+\./);
+    await heard(contactId);
     await end(contactId);
     const { notices, requests, tickets, users } = await world.whatHappened();
     expect(tickets).toMatchObject([{ subject: 'Incoming chat from Jane Doe', requester_id: jane }]);
@@ -180,6 +187,7 @@ describe('a chat', () => {
     });
     await panel().getByRole('button', { name: 'Create ticket' }).click();
     await shows(world.desk, /^On #\d+\./);
+    await heard(contactId);
     await end(contactId);
     const { notices, pops, tickets } = await world.whatHappened();
     expect(tickets).toMatchObject([{ subject: 'Incoming chat from Sofia Rossi' }]);
@@ -195,6 +203,7 @@ describe('a chat', () => {
     await accept(contactId);
     await panel().getByRole('button', { name: 'Create ticket' }).dblclick();
     await shows(world.desk, /^On #\d+\./);
+    await heard(contactId);
     await end(contactId);
     const { notices, requests, tickets } = await world.whatHappened();
     expect(tickets).toMatchObject([{ subject: 'Incoming chat from Jane Doe', requester_id: jane }]);
@@ -218,6 +227,7 @@ describe('a chat', () => {
       .first()
       .click();
     await shows(world.desk, /^On #4114\./);
+    await heard(contactId);
     await end(contactId);
     const { tickets } = await world.whatHappened();
     expect(tickets).toEqual([]);
@@ -225,7 +235,11 @@ describe('a chat', () => {
   });
 
   it('chat_transcript false: the ticket, and nothing more', async () => {
-    await end(await talk({ attributes: { ...byEmail, chat_transcript: 'no' } }));
+    const contactId = await start({ attributes: { ...byEmail, chat_transcript: 'no' } });
+    await shows(world.desk, /^Offered\./);
+    await accept(contactId);
+    await shows(world.desk, /^On #\d+\./);
+    await end(contactId);
     const { comments, tickets } = await world.whatHappened();
     expect([tickets.length, comments.length]).toEqual([1, 1]);
     expect(await driver().participantRequests()).toEqual([]);
@@ -286,7 +300,6 @@ describe('the transcript', () => {
 
   it('has what was written while Connect’s socket was down', async () => {
     const contactId = await talk();
-    await heard(contactId);
     await driver().writeInChat(contactId, 'before');
     const readAgain = transcriptRequested();
     await driver().dropWebSockets();
@@ -301,7 +314,6 @@ describe('the transcript', () => {
 
   it('is complete and there once when the page is loaded again in mid-chat', async () => {
     const contactId = await talk({ attributes: byEmail, history: bots });
-    await heard(contactId);
     await driver().writeInChat(contactId, 'one');
     const readAgain = transcriptRequested();
     await world.desk.page.reload();
@@ -318,7 +330,6 @@ describe('the transcript', () => {
 
   it('is complete and there once when the tab that handles the chat is closed, and another goes on', async () => {
     const contactId = await talk({ attributes: byEmail, history: bots });
-    await heard(contactId);
     const second = await openDeskIn(world.desk.context, world.sandbox);
     const elsewhere = second.softphone.getByText('Another tab is handling contacts.');
     await elsewhere.waitFor({ state: 'attached' });
@@ -342,7 +353,6 @@ describe('the transcript', () => {
 
   it('is complete when Zendesk is down at the end and the page is loaded again after it', async () => {
     const contactId = await talk();
-    await heard(contactId);
     await driver().writeInChat(contactId, 'only said once');
     await eventually(async () => {
       expect((await driver().participantRequests()).length).toBeGreaterThan(1);
@@ -407,7 +417,6 @@ describe('a transfer of a chat', () => {
   ])('both legs are on the ticket that was %s, each line once', async (_, attributes) => {
     const desk = await world.openDeskOf('bob.carter');
     const first = await talk({ attributes });
-    await heard(first);
     await driver().writeInChat(first, 'to Alex');
     const { contactId: leg } = await driver().transfer(first, { to: 'agent:bob.carter' });
     if (leg === null) throw new Error('Nobody was offered the chat.');
@@ -432,7 +441,6 @@ describe('a transfer of a chat', () => {
   it('to its queue, back to the same agent: both legs are on one ticket, each line once', async () => {
     await driver().setAgentState('Offline', 'bob.carter');
     const first = await talk();
-    await heard(first);
     await driver().writeInChat(first, 'before');
     expect((await driver().transfer(first, { to: 'queue:Support' })).contactId).toBeNull();
     await driver().clear(first);
