@@ -1,22 +1,22 @@
 import { PortError } from '@patchcord/contact-ports';
-import { ManualClock } from '@patchcord/contact-ports/testing';
+import { ManualClock, sampleContact } from '@patchcord/contact-ports/testing';
 import { createMemoryOutboxStore, createOutbox, type OutboxStore } from '@patchcord/outbox';
 import { describe, expect, it, vi } from 'vitest';
 import { recordCallIntent } from '../../tests/sample-intents.js';
-import { guardUnsent } from './guard-unsent.js';
+import { guardUnsent, type Forgetting } from './guard-unsent.js';
 
 /** A session whose storage works as long as nobody says otherwise. */
 function createSession() {
   const listeners = new Set<() => void>();
-  const context = { isForgetful: false };
+  let context: ReturnType<Forgetting['getSnapshot']>['context'] = { isForgetful: false, contacts: [] };
   return {
     getSnapshot: () => ({ context }),
     subscribe: (listener: () => void) => {
       listeners.add(listener);
       return { unsubscribe: () => listeners.delete(listener) };
     },
-    become: (isForgetful: boolean) => {
-      context.isForgetful = isForgetful;
+    become: (changed: Partial<typeof context>) => {
+      context = { ...context, ...changed };
       for (const listener of listeners) listener();
     },
   };
@@ -54,11 +54,23 @@ describe('guardUnsent', () => {
 
   it('asks where the session is not kept any more, as long as it is not', async () => {
     const { isAsked, session, stop } = await open(() => Promise.resolve(createMemoryOutboxStore()));
-    session.become(true);
+    session.become({ isForgetful: true });
     expect(isAsked()).toBe(true);
-    session.become(false);
+    session.become({ isForgetful: false });
     expect(isAsked()).toBe(false);
     stop();
+  });
+
+  it('asks where a contact that Connect has let go of waits for the agent, until it needs them no more', () => {
+    const asked: boolean[] = [];
+    const session = createSession();
+    const outbox = createOutbox({ clock: new ManualClock(), deliver: () => Promise.reject(new Error('never')) });
+    const stop = guardUnsent(outbox, session, (isNeeded) => asked.push(isNeeded));
+    session.become({ contacts: [{ listed: sampleContact() }] });
+    session.become({ contacts: [{ listed: undefined }] });
+    session.become({ contacts: [] });
+    stop();
+    expect(asked).toEqual([false, false, true, false, false]);
   });
 
   it('asks nothing any more once another tab goes on', async () => {
