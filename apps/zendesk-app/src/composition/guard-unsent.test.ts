@@ -64,7 +64,10 @@ describe('guardUnsent', () => {
   it('asks where a contact that Connect has let go of waits for the agent, until it needs them no more', () => {
     const asked: boolean[] = [];
     const session = createSession();
-    const outbox = createOutbox({ clock: new ManualClock(), deliver: () => Promise.reject(new Error('never')) });
+    const outbox = createOutbox({
+      clock: new ManualClock(),
+      deliver: () => Promise.reject(new Error('never')),
+    });
     const stop = guardUnsent(outbox, session, (isNeeded) => asked.push(isNeeded));
     session.become({ contacts: [{ listed: sampleContact() }] });
     session.become({ contacts: [{ listed: undefined }] });
