@@ -1,4 +1,5 @@
 import { resolveSettings, type SettingWarning } from '@patchcord/contact-attributes';
+import type { ContactSnapshot } from '@patchcord/contact-ports';
 import { assertEvent } from 'xstate';
 import { contactTimes } from '../contact-times.js';
 import { change } from './change.js';
@@ -7,17 +8,13 @@ import { change } from './change.js';
 export const factChanges = {
   'take in the facts': change(({ context, event }) => {
     assertEvent(event, 'contact.changed');
-    const resolved = resolveSettings(event.contact.attributes, context.appSettings);
+    const contact = withWhatWasTold(event.contact, context.contact);
+    const resolved = resolveSettings(contact.attributes, context.appSettings);
     return {
-      // Connect has been seen to drop the mark in the middle of a contact.
-      contact: {
-        ...event.contact,
-        isMonitoring: event.contact.isMonitoring || context.contact.isMonitoring,
-        monitoredContactId: event.contact.monitoredContactId ?? context.contact.monitoredContactId,
-      },
+      contact,
       resolved,
       newWarnings: resolved.warnings.filter((warning) => !isAmong(context.resolved.warnings, warning)),
-      times: contactTimes(event.contact, context.times),
+      times: contactTimes(contact, context.times),
     };
   }),
   'take in that it is gone': change(({ context, event }) => {
@@ -43,6 +40,21 @@ export const factChanges = {
     chosenRequester: undefined,
   })),
 };
+
+/**
+ * Connect has been seen to drop the mark of monitoring in the middle of a contact, and a customer's leg among several
+ * (spec/connect.md, 5.7): then nobody says any more who they are, and a call looks inbound.
+ */
+function withWhatWasTold(told: ContactSnapshot, before: ContactSnapshot): ContactSnapshot {
+  return {
+    ...told,
+    isMonitoring: told.isMonitoring || before.isMonitoring,
+    monitoredContactId: told.monitoredContactId ?? before.monitoredContactId,
+    direction: told.direction === 'inbound' ? before.direction : told.direction,
+    customerNumber: told.customerNumber ?? before.customerNumber,
+    customerName: told.customerName ?? before.customerName,
+  };
+}
 
 function isAmong(warnings: readonly SettingWarning[], { name, received }: SettingWarning): boolean {
   return warnings.some((warning) => warning.name === name && warning.received === received);
