@@ -81,4 +81,21 @@ describe('attributes that arrive with the answer', () => {
       'deliver',
     ]);
   });
+
+  it('with pop_incoming false they are there before the first look-up, which is made once', async () => {
+    const session = startSession();
+    const customer = session.ticketing.world.addCustomer({ name: 'Jane Doe', numbers: [number] });
+    const ticket = session.ticketing.world.addTicket({ requesterId: customer.id });
+    const ringing = sampleContact({ customerNumber: number, attributes: { pop_incoming: 'false' } });
+    session.set(ringing);
+    const attributes = { ...ringing.attributes, recent_ticket_timeout: '60' };
+    session.set({ ...ringing, attributes, state: 'connected', stateSince: at(5) });
+    await vi.waitFor(() => {
+      expect(session.workspace.pops).toEqual([{ kind: 'ticket', id: ticket.id }]);
+    });
+    expect(session.ticketing.world.deliveries.map(({ method }) => method)).toEqual([
+      'findUsersByPhone',
+      'findRecentTicket',
+    ]);
+  });
 });

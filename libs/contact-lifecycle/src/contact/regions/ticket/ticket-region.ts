@@ -63,6 +63,8 @@ export const ticketRegion = contactSetup.createStateConfig({
     monitoring,
     holdingBack: {
       always: [
+        // Else the look-ups would be made by what the answer brought, and once more because of it.
+        { guard: 'the answer brought what decides otherwise', target: 'considering' },
         { guard: 'it was answered', target: 'beginning' },
         { guard: 'it is over', target: 'nothingToRecord' },
       ],
