@@ -20,19 +20,20 @@ async function startFunction({ brandScope, credentials = [oauthClient] }: Functi
   const clock = { now: Date.parse('2026-11-22T12:00:00Z') };
   const waits: number[] = [];
   const log = createRecordingLog();
-  const given = { origin: zendesk.origin, fetch: globalThis.fetch, now: () => clock.now };
+  const given = {
+    origin: zendesk.origin,
+    fetch: globalThis.fetch,
+    now: () => clock.now,
+    wait: (milliseconds: number) => {
+      waits.push(milliseconds);
+      return Promise.resolve();
+    },
+  };
   const tokens = createTokenSource({
     ...given,
     readCredentials: ({ fresh }) => Promise.resolve(credentials.at(fresh ? -1 : 0) ?? oauthClient),
   });
-  const read = createZendeskReader({
-    ...given,
-    tokens,
-    wait: (milliseconds) => {
-      waits.push(milliseconds);
-      return Promise.resolve();
-    },
-  });
+  const read = createZendeskReader({ ...given, tokens });
   const handle = createLookUpHandler({
     read,
     defaultCountry: 'GB',
@@ -405,10 +406,19 @@ describe('createLookUpHandler', () => {
     });
 
     it('answers unavailable when no token can be had', async () => {
-      const { ask, zendesk } = await startFunction();
+      const { ask, waits, zendesk } = await startFunction();
       zendesk.strike = ({ url }) => (url.pathname === '/oauth/tokens' ? { status: 503 } : undefined);
       expect(await ask({ look_up: 'caller' })).toMatchObject({ status: 'unavailable' });
-      expect(zendesk.requests).toEqual(['POST /oauth/tokens', 'POST /oauth/tokens']);
+      expect(new Set(zendesk.requests)).toEqual(new Set(['POST /oauth/tokens']));
+      expect(waits).toEqual([250, 750, 1500]);
+    });
+
+    it('waits for a token as long as Zendesk asks it to', async () => {
+      const { ask, waits, zendesk } = await startFunction();
+      const faults = [{ status: 429, headers: { 'retry-after': '2' } }];
+      zendesk.strike = ({ url }) => (url.pathname === '/oauth/tokens' ? faults.shift() : undefined);
+      expect(await ask({ look_up: 'caller' })).toEqual(jane);
+      expect(waits).toEqual([2000]);
     });
 
     it('answers in time though Zendesk is silent', async () => {

@@ -10,13 +10,14 @@ import { createZendeskReader, type ZendeskReader } from './zendesk-reader.js';
  * @param account subdomain, or origin
  */
 export function createZendeskAccess(account: string, readSecret: SecretReader): ZendeskReader {
-  const given = { origin: toZendeskOrigin(account), fetch: globalThis.fetch, now: () => Date.now() };
-  const tokens = createTokenSource({ ...given, readCredentials: createCredentialsReader(readSecret) });
-  return createZendeskReader({
-    ...given,
-    tokens,
-    wait: async (milliseconds) => {
+  const given = {
+    origin: toZendeskOrigin(account),
+    fetch: globalThis.fetch,
+    now: () => Date.now(),
+    wait: async (milliseconds: number) => {
       await setTimeout(milliseconds);
     },
-  });
+  };
+  const tokens = createTokenSource({ ...given, readCredentials: createCredentialsReader(readSecret) });
+  return createZendeskReader({ ...given, tokens });
 }

@@ -1,5 +1,6 @@
 import type { Deadline } from '../shared/deadline.js';
 import { parseJson, readObject, readText } from '../shared/read-json.js';
+import { pauseBeforeRetry, shortestAttemptMs } from './pause-before-retry.js';
 import { ZendeskFailure } from './zendesk-failure.js';
 
 /** Id and secret of a confidential OAuth client of Zendesk. */
@@ -22,6 +23,8 @@ export interface CreateTokenSourceOptions {
   readonly readCredentials: (options: { readonly fresh: boolean }) => Promise<ZendeskCredentials>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Resolves after so many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 /** A token is renewed this long before its end; a short-lived one after half its life. */
@@ -30,22 +33,32 @@ const margin = 60_000;
 /** A hanging request for a token is given up after this, so that there is time for another. */
 const longestWaitMs = 3000;
 
-/** How often a token is asked for, in all. */
-const attempts = 2;
+interface Reply {
+  readonly status: number;
+  readonly text: string;
+  readonly headers: Headers;
+}
 
 interface KeptToken {
   readonly token: string;
   readonly renewAt: number;
 }
 
+/** A request for a token, and who waits for it. */
+interface AskedToken {
+  readonly deadline: Deadline;
+  readonly token: Promise<KeptToken>;
+}
+
 /**
  * Access tokens by the client credentials grant (zendesk.md 5). One is kept until shortly before its end, and never
- * without knowing its end; callers who come while one is asked for share the answer.
+ * without knowing its end; callers who come while one is asked for share the answer. Not that of a look-up that is over:
+ * the function may have slept since, and whatever is left of it would only fail the next one.
  */
 export function createTokenSource(options: CreateTokenSourceOptions): TokenSource {
-  const { now, readCredentials } = options;
+  const { now, readCredentials, wait } = options;
   let kept: KeptToken | undefined;
-  let asked: Promise<KeptToken> | undefined;
+  let asked: AskedToken | undefined;
   let fresh = false;
 
   async function ask(deadline: Deadline): Promise<KeptToken> {
@@ -62,25 +75,29 @@ export function createTokenSource(options: CreateTokenSourceOptions): TokenSourc
   }
 
   async function askWith(credentials: ZendeskCredentials, deadline: Deadline): Promise<KeptToken> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await requestToken(options, credentials, deadline);
-      } catch (failure) {
-        const again = failure instanceof ZendeskFailure && failure.reason === 'unavailable';
-        if (!again || attempt >= attempts || deadline.left() === 0) throw failure;
-      }
+    for (let attempt = 0; ; attempt += 1) {
+      const askedAt = now();
+      const reply = await requestToken(options, credentials, deadline);
+      if (reply !== undefined && !isTemporary(reply)) return toKeptToken(reply, askedAt);
+      const pause = pauseBeforeRetry(reply?.headers, attempt, deadline);
+      if (pause === undefined) throw new ZendeskFailure('unavailable', describe(reply));
+      await wait(pause);
     }
   }
 
   return {
     async get(deadline) {
       if (kept !== undefined && now() < kept.renewAt) return kept.token;
-      asked ??= ask(deadline).finally(() => {
-        asked = undefined;
-      });
-      const token = await asked;
-      kept = token.renewAt > now() ? token : undefined;
-      return token.token;
+      if (asked === undefined || asked.deadline.left() < shortestAttemptMs)
+        asked = { deadline, token: ask(deadline) };
+      const mine = asked;
+      try {
+        const token = await mine.token;
+        kept = token.renewAt > now() ? token : undefined;
+        return token.token;
+      } finally {
+        if (asked === mine) asked = undefined;
+      }
     },
     refused(token) {
       if (kept?.token === token) kept = undefined;
@@ -90,19 +107,33 @@ export function createTokenSource(options: CreateTokenSourceOptions): TokenSourc
 }
 
 async function requestToken(
-  { fetch, now, origin }: CreateTokenSourceOptions,
+  { fetch, origin }: CreateTokenSourceOptions,
   { clientId, clientSecret }: ZendeskCredentials,
   deadline: Deadline,
-): Promise<KeptToken> {
-  const askedAt = now();
-  const { status, text } = await send(fetch, `${origin}/oauth/tokens`, deadline, {
-    grant_type: 'client_credentials',
-    client_id: clientId,
-    client_secret: clientSecret,
-    scope: 'read',
-  });
-  if (status === 429 || status >= 500)
-    throw new ZendeskFailure('unavailable', `Zendesk answered ${String(status)} to the request for a token.`);
+): Promise<Reply | undefined> {
+  try {
+    const response = await fetch(`${origin}/oauth/tokens`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({
+        grant_type: 'client_credentials',
+        client_id: clientId,
+        client_secret: clientSecret,
+        scope: 'read',
+      }),
+      signal: deadline.signal(longestWaitMs),
+    });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  } catch {
+    return undefined;
+  }
+}
+
+function isTemporary({ status }: Reply): boolean {
+  return status === 429 || status === 408 || status >= 500;
+}
+
+function toKeptToken({ status, text }: Reply, askedAt: number): KeptToken {
   const body = readObject(parseJson(text));
   const token = readText(body['access_token']);
   if (status < 200 || status >= 300 || token === undefined)
@@ -114,16 +145,8 @@ async function requestToken(
   return { token, renewAt: askedAt + Math.max(life - margin, life / 2) };
 }
 
-async function send(fetch: typeof globalThis.fetch, url: string, deadline: Deadline, body: object) {
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(body),
-      signal: deadline.signal(longestWaitMs),
-    });
-    return { status: response.status, text: await response.text() };
-  } catch (cause) {
-    throw new ZendeskFailure('unavailable', 'Zendesk gave no token in time.', { cause });
-  }
+function describe(reply: Reply | undefined): string {
+  return reply === undefined
+    ? 'Zendesk gave no token in time.'
+    : `Zendesk answered ${String(reply.status)} to the request for a token.`;
 }

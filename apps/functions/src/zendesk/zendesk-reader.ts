@@ -1,5 +1,6 @@
 import type { Deadline } from '../shared/deadline.js';
 import { parseJson, readObject, readText } from '../shared/read-json.js';
+import { pauseBeforeRetry } from './pause-before-retry.js';
 import type { TokenSource } from './token-source.js';
 import { ZendeskFailure } from './zendesk-failure.js';
 
@@ -31,15 +32,6 @@ export interface CreateZendeskReaderOptions {
 /** A hanging request is given up after this, so that there is time for another. */
 const longestWaitMs = 3000;
 
-/** Waits between attempts where Zendesk says nothing about it. */
-const pausesMs = [250, 750, 1500];
-
-/** Also when Zendesk asks for no wait at all. */
-const shortestPauseMs = 250;
-
-/** What a repetition needs at least to be worth while. */
-const shortestAttemptMs = 300;
-
 interface Reply {
   readonly status: number;
   readonly text: string;
@@ -65,10 +57,8 @@ export function createZendeskReader(options: CreateZendeskReaderOptions): Zendes
         continue;
       }
       if (reply !== undefined && !isTemporary(reply)) return toAnswer(reply, now);
-      const asked = readRetryAfter(reply);
-      const pause = asked === undefined ? pausesMs[attempt] : Math.max(asked, shortestPauseMs);
-      if (pause === undefined || pause + shortestAttemptMs > deadline.left())
-        throw new ZendeskFailure('unavailable', describe(reply));
+      const pause = pauseBeforeRetry(reply?.headers, attempt, deadline);
+      if (pause === undefined) throw new ZendeskFailure('unavailable', describe(reply));
       await wait(pause);
     }
   };
@@ -108,11 +98,6 @@ function toAnswer({ headers, status, text }: Reply, now: () => number): ZendeskA
   if (typeof body !== 'object' || body === null)
     throw new ZendeskFailure('unavailable', 'Zendesk answered something that is no JSON.');
   return { body: readObject(body), date };
-}
-
-function readRetryAfter(reply: Reply | undefined): number | undefined {
-  const text = reply?.headers.get('retry-after') ?? '';
-  return /^\d{1,6}$/.test(text) ? Number(text) * 1000 : undefined;
 }
 
 function describe(reply: Reply | undefined): string {
