@@ -75,7 +75,7 @@ describe('the panel', () => {
     const before = (await world.sandbox.zendesk.driver.state()).users;
     const contactId = await answer({ customerNumber: unknownNumber, attributes: agentDecides });
     await panel()
-      .getByText('Open the ticket’s tab, and the apps beside it, to attach to it.')
+      .getByText('Open a ticket and the apps beside it first.')
       .first()
       .waitFor();
     await goTo(world.desk, '/agent/tickets/4122');

@@ -29,7 +29,7 @@ export function assignmentPanelLabels(
     creating: msg('Creating the ticket…'),
     attachToCurrent: (ticketId) => msg(str`Attach to #${ticketId} (in view)`),
     attachToTicketInView: msg('Attach to the ticket in view'),
-    noTicketInView: msg('Open the ticket’s tab, and the apps beside it, to attach to it.'),
+    noTicketInView: msg('Open a ticket and the apps beside it first.'),
     closed: msg('Closed'),
     createFollowUp: (ticketId) => msg(str`Create follow-up of #${ticketId}`),
     creatingFollowUp: msg('Creating the follow-up…'),
@@ -38,6 +38,11 @@ export function assignmentPanelLabels(
     lookingAgain: msg('Looking for the ticket…'),
     saveNothing: msg('Save nothing'),
     saveNothingWhenOver: msg('Possible when the contact is over'),
+    saveNothingQuestion: msg('Save nothing?'),
+    saveNothingConsequence: msg(
+      'Zendesk will not tell of this contact: no ticket, no times, no recording, no transcript. This cannot be undone.',
+    ),
+    keepChoosing: msg('Keep choosing'),
     candidates: { heading: msg('Who is it?') },
     openTickets: openTicketListLabels(language),
   };

@@ -27,6 +27,11 @@ export interface AssignmentPanelLabels {
   readonly saveNothing: string;
   /** Why it cannot be pressed yet. */
   readonly saveNothingWhenOver: string;
+  /** Asked before it is done. */
+  readonly saveNothingQuestion: string;
+  readonly saveNothingConsequence: string;
+  /** The answer that changes nothing. */
+  readonly keepChoosing: string;
   readonly candidates: CandidateListLabels;
   readonly openTickets: OpenTicketListLabels;
 }
@@ -43,7 +48,7 @@ export const englishAssignmentPanelLabels: AssignmentPanelLabels = {
   creating: 'Creating the ticket…',
   attachToCurrent: (ticketId) => `Attach to #${String(ticketId)} (in view)`,
   attachToTicketInView: 'Attach to the ticket in view',
-  noTicketInView: 'Open the ticket’s tab, and the apps beside it, to attach to it.',
+  noTicketInView: 'Open a ticket and the apps beside it first.',
   closed: 'Closed',
   createFollowUp: (ticketId) => `Create follow-up of #${String(ticketId)}`,
   creatingFollowUp: 'Creating the follow-up…',
@@ -52,6 +57,10 @@ export const englishAssignmentPanelLabels: AssignmentPanelLabels = {
   lookingAgain: 'Looking for the ticket…',
   saveNothing: 'Save nothing',
   saveNothingWhenOver: 'Possible when the contact is over',
+  saveNothingQuestion: 'Save nothing?',
+  saveNothingConsequence:
+    'Zendesk will not tell of this contact: no ticket, no times, no recording, no transcript. This cannot be undone.',
+  keepChoosing: 'Keep choosing',
   candidates: { heading: 'Who is it?' },
   openTickets: englishOpenTicketListLabels,
 };

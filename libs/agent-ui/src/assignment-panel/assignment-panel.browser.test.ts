@@ -149,6 +149,22 @@ describe(AssignmentPanel.name, () => {
     await expect.poll(focused).toBe(part(list, '.room'));
   });
 
+  it('asks before it saves nothing, with the harmless answer in focus, and Escape goes back to the button', async () => {
+    const element = await mount('patchcord-assignment-panel', {
+      panel: { ...panel, saveNothing: 'now' },
+      now,
+    });
+    part(element, '#save-nothing').focus();
+
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(focused).toBe(part(element, '#keep-choosing'));
+    await expectAccessible(element);
+    await userEvent.keyboard('{Escape}');
+
+    await expect.poll(focused).toBe(part(element, '#save-nothing'));
+    expect(element.shadowRoot?.querySelector('.question')).toBeNull();
+  });
+
   it('leaves the focus where it is when it opens and when it changes', async () => {
     const field = document.createElement('textarea');
     document.body.append(field);

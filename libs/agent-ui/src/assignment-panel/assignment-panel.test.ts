@@ -98,12 +98,8 @@ describe(AssignmentPanel.name, () => {
 
     expect(heard).toEqual([]);
     expect(part(element, '#attach').getAttribute('aria-disabled')).toBe('true');
-    expect(textOf(part(element, '.hint'))).toBe(
-      'Open the ticket’s tab, and the apps beside it, to attach to it.',
-    );
-    expect(textOf(part(element, '#attach-block'))).toBe(
-      'Open the ticket’s tab, and the apps beside it, to attach to it.',
-    );
+    expect(textOf(part(element, '.hint'))).toBe('Open a ticket and the apps beside it first.');
+    expect(textOf(part(element, '#attach-block'))).toBe('Open a ticket and the apps beside it first.');
   });
 
   it('lists open tickets, with status and last update, to see or to attach to', async () => {
@@ -152,21 +148,51 @@ describe(AssignmentPanel.name, () => {
     expect(heard).toEqual([{ type: 'patchcord-look-again', contactId: 'contact-1' }]);
   });
 
-  it('lets a contact go without a ticket where that is asked for, once it is over', async () => {
-    const heard: unknown[] = [];
-    for (const saveNothing of [undefined, 'whenOver', 'now'] as const) {
-      const element = await mountPanel({ ...panel, saveNothing });
-      const events = listen(element);
-      const button = element.shadowRoot?.querySelector<HTMLButtonElement>('#save-nothing');
-      button?.click();
-      heard.push([button?.getAttribute('aria-disabled'), button?.title, events]);
-    }
+  it.each([
+    ['is not offered by itself', undefined, undefined, undefined],
+    ['is too early', 'whenOver', 'true', 'Possible when the contact is over'],
+    ['asks first', 'now', 'false', ''],
+  ] as const)('letting a contact go without a ticket %s', async (_when, saveNothing, disabled, title) => {
+    const element = await mountPanel({ ...panel, saveNothing });
+    const heard = listen(element);
+    const button = element.shadowRoot?.querySelector<HTMLButtonElement>('#save-nothing');
 
-    expect(heard).toEqual([
-      [undefined, undefined, []],
-      ['true', 'Possible when the contact is over', []],
-      ['false', '', [{ type: 'patchcord-save-nothing', contactId: 'contact-1' }]],
-    ]);
+    button?.click();
+    await element.updateComplete;
+
+    const question = element.shadowRoot?.querySelector('.question') ?? null;
+    expect([button?.getAttribute('aria-disabled'), button?.title, heard]).toEqual([disabled, title, []]);
+    expect(question !== null).toBe(saveNothing === 'now');
+  });
+
+  it('lets a contact go without a ticket once that is confirmed', async () => {
+    const element = await mountPanel({ ...panel, saveNothing: 'now' });
+    const heard = listen(element);
+
+    part(element, '#save-nothing').click();
+    await element.updateComplete;
+    expect(textOf(part(element, '.question'))).toBe(
+      'Save nothing? Zendesk will not tell of this contact: no ticket, no times, no recording, no transcript. This cannot be undone. Keep choosing Save nothing',
+    );
+    part(element, '#confirm').click();
+
+    expect(heard).toEqual([{ type: 'patchcord-save-nothing', contactId: 'contact-1' }]);
+  });
+
+  it.each([
+    ['another contact is in view', { contactId: 'contact-2' }],
+    ['something is being done', { busy: { kind: 'creating' } }],
+    ['it is not offered any more', { saveNothing: undefined }],
+  ] as const)('asks no more whether to save nothing when %s', async (_what, change) => {
+    const data: AssignmentPanelData = { ...panel, saveNothing: 'now' };
+    const element = await mountPanel(data);
+    part(element, '#save-nothing').click();
+    await element.updateComplete;
+
+    element.panel = { ...data, ...change };
+    await element.updateComplete;
+
+    expect(element.shadowRoot?.querySelector('.question')).toBeNull();
   });
 
   it.each([

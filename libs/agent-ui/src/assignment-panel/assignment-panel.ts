@@ -1,5 +1,6 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { onEscape } from '../keyboard/on-escape.js';
 import { buttonStyles } from '../tokens/button-styles.js';
 import { elementStyles } from '../tokens/element-styles.js';
 import type { AssignmentPanelData, RequesterChoice } from './assignment-panel-data.js';
@@ -28,11 +29,16 @@ interface PanelButton {
  * @fires patchcord-choose-customer - The agent says which candidate the customer is.
  * @fires patchcord-open-ticket - The agent wants to see a ticket.
  * @fires patchcord-look-again - The agent wants the ticket of the conversation to be looked for again.
- * @fires patchcord-save-nothing - The agent lets the contact go without a ticket.
+ * @fires patchcord-save-nothing - The agent lets the contact go without a ticket, and has confirmed that.
  * @fires patchcord-retry - The agent wants the open tickets to be looked for again.
  */
 export class AssignmentPanel extends LitElement {
   static override styles = [elementStyles, buttonStyles, assignmentPanelStyles];
+
+  @query('#keep-choosing') private readonly keepChoosing!: HTMLElement | null;
+  @query('#save-nothing') private readonly saveNothing!: HTMLElement | null;
+
+  @state() private asks = false;
 
   /** The contact whose list of tickets has room already, and keeps it. */
   #contactWithList: string | undefined;
@@ -49,8 +55,11 @@ export class AssignmentPanel extends LitElement {
   /** The clock, in epoch milliseconds. */
   @property({ attribute: false }) now: () => number = Date.now;
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     const { panel } = this;
+    // It went on meanwhile: what was asked has no answer any more.
+    const isOfAnother = changed.has('panel') && changed.get('panel')?.contactId !== panel?.contactId;
+    if (isOfAnother || panel?.saveNothing !== 'now' || panel.busy !== undefined) this.asks = false;
     if (panel?.open === true && panel.openTickets.state !== 'noCustomer') {
       this.#contactWithList = panel.contactId;
     }
@@ -183,12 +192,50 @@ export class AssignmentPanel extends LitElement {
     block: string | undefined,
   ): TemplateResult | typeof nothing {
     if (saveNothing === undefined) return nothing;
+    if (this.asks) return this.#question(contactId);
     const { saveNothing: words, saveNothingWhenOver } = this.labels;
     return this.#button('save-nothing', {
       words,
       block: block ?? (saveNothing === 'whenOver' ? saveNothingWhenOver : undefined),
-      press: () => this.dispatchEvent(new SaveNothingEvent(contactId)),
+      press: () => {
+        this.asks = true;
+        void this.updateComplete.then(() => this.keepChoosing?.focus());
+      },
     });
+  }
+
+  readonly #leave = (): void => {
+    this.asks = false;
+    void this.updateComplete.then(() => this.saveNothing?.focus());
+  };
+
+  readonly #leaveByKey = onEscape(this.#leave);
+
+  #question(contactId: string): TemplateResult {
+    const { keepChoosing, saveNothing, saveNothingConsequence, saveNothingQuestion } = this.labels;
+    return html`<div
+      class="question"
+      role="alertdialog"
+      aria-labelledby="question"
+      aria-describedby="consequence"
+      @keydown=${this.#leaveByKey}
+    >
+      <p id="question"><strong>${saveNothingQuestion}</strong></p>
+      <p id="consequence">${saveNothingConsequence}</p>
+      <div class="buttons">
+        <button id="keep-choosing" type="button" class="button small quiet" @click=${this.#leave}>
+          ${keepChoosing}
+        </button>
+        <button
+          id="confirm"
+          type="button"
+          class="button small danger"
+          @click=${() => this.dispatchEvent(new SaveNothingEvent(contactId))}
+        >
+          ${saveNothing}
+        </button>
+      </div>
+    </div>`;
   }
 
   #button(id: string, { words, block, emphasis, press }: PanelButton): TemplateResult {
