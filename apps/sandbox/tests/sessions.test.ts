@@ -167,7 +167,7 @@ describe('in mid-call', () => {
 
     await call.sandbox.zendesk.driver.session({ signedIn: true });
     await call.softphone.locator('patchcord-status-panel').getByRole('button', { name: 'Try again' }).click();
-    await call.softphone.getByText('Everything is saved.').waitFor(long);
+    await call.softphone.getByText('Nothing waits to be sent to Zendesk.').waitFor(long);
     expect(await call.softphone.getByRole('heading', { name: 'Your Zendesk session is over' }).count()).toBe(
       0,
     );

@@ -26,8 +26,12 @@ export function describeWait(reason: PortErrorReason, seconds: number): string {
   return seconds > 0 ? msg(str`${why}; trying again in ${seconds} s.`) : msg(str`${why}; trying again.`);
 }
 
-/** What will not be tried again by itself. `detail` is Zendesk's own text. */
+/** What will not be tried again by itself. `detail` is Zendesk's own text; of its codes only a lone one is shown. */
 export function describeRefusal(reason: PortErrorReason, detail: string): string {
   const why = describeReason(reason);
-  return msg(str`Not saved. ${why}: ${detail}`);
+  const said = detail.replace(codes, '');
+  return said === '' ? msg(str`Not saved. ${why}.`) : msg(str`Not saved. ${why}: ${said}`);
 }
+
+/** What stands before the sentence that tells: the line has room for little. Exports and timeline keep it. */
+const codes = /^(?:\d{3}: )?(?:(?:[A-Z][a-z]+){2,}: )?(?:Record validation errors: )?(?=.)/u;

@@ -54,6 +54,18 @@ describe('presentUnsent', () => {
     ]);
   });
 
+  it.each([
+    ['422: RecordInvalid: Record validation errors: Group is missing', ': Group is missing'],
+    ['422: RecordInvalid: Value: is not a number', ': Value: is not a number'],
+    ['403: You do not have access to this page', ': You do not have access to this page'],
+    ['422: RecordInvalid', ': RecordInvalid'],
+    ['422', ': 422'],
+    ['', '.'],
+  ])('says of a refusal what tells the agent something, and no codes before it: %j', (message, said) => {
+    const entry = unsentEntry(recordCallIntent, { lastError: { reason: 'rejected', message } });
+    expect(presentUnsent([entry], now)).toMatchObject([{ line: `Not saved. Zendesk refused it${said}` }]);
+  });
+
   it('is silent about a write that is on its way for the first time', () => {
     expect(presentUnsent([unsentEntry(recordCallIntent, { status: 'sending' })], now)).toEqual([]);
   });

@@ -103,6 +103,14 @@ describe(Softphone.name, () => {
     expect(document.activeElement).toBe(field);
   });
 
+  it('moves a focus that was in the panel to the strip when the card goes as well', async () => {
+    const softphone = await mountSoftphone(view);
+    createButton(softphone).focus();
+    softphone.view = { ...view, contacts: [], assignment: undefined };
+    await settle(softphone);
+    expect(find(softphone, '.timeline').matches(':focus')).toBe(true);
+  });
+
   it('keeps every card where it is when the agent turns to another contact', async () => {
     const softphone = await mountSoftphone(twoCalls);
     const cards = () =>

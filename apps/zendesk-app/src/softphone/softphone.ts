@@ -177,7 +177,8 @@ export class Softphone extends LitElement {
     if (this.#hadFocusInSoundNotice && this.soundNotice === null && document.hasFocus())
       this.audioIndicator.focus();
     if (this.#hadFocusInAssignmentPanel && this.assignmentPanel === null && document.hasFocus()) {
-      this.cardInView?.focus();
+      // The card of a contact that is let go of goes with its panel.
+      (this.cardInView ?? this.timelineButton)?.focus();
     }
     const panel = this.dialPanel;
     if (panel === null) {

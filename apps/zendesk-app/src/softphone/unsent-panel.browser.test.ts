@@ -72,7 +72,7 @@ describe(UnsentPanel.name, () => {
   it('is accessible when everything was saved while it was open, and the way back keeps the focus', async () => {
     const { softphone } = await mountOpen(1);
     await show(softphone, 0);
-    await expect.element(page.getByText('Everything is saved.')).toBeVisible();
+    await expect.element(page.getByText('Nothing waits to be sent to Zendesk.')).toBeVisible();
     await expectAccessible('saved');
     await button('Close').click();
     await expect.element(badge()).not.toBeInTheDocument();

@@ -53,7 +53,9 @@ export class UnsentPanel extends LitElement {
       </h2>
       ${
         unsent.length === 0
-          ? html`<p class="nothing">${icon('check-circle')}<span>${msg('Everything is saved.')}</span></p>`
+          ? html`<p class="nothing">
+              ${icon('check-circle')}<span>${msg('Nothing waits to be sent to Zendesk.')}</span>
+            </p>`
           : html`<ul aria-labelledby="heading" tabindex=${unsent.length > 2 ? '0' : '-1'}>
                 ${repeat(
                   unsent,
