@@ -7,6 +7,7 @@ import { createSimulatorClient } from './simulator-client.js';
 import { createSimulatorWorld, type SimulatorWorld } from './simulator-world.js';
 
 const agentId = 380001000011;
+const adminId = 380001000012;
 const first = { mayHaveBeenApplied: false };
 const again = { mayHaveBeenApplied: true };
 const recordingUrl = 'https://acme.my.connect.aws/get-recording?format=wav&callLegId=c-1';
@@ -208,6 +209,29 @@ describe('a customer whom Zendesk refuses', () => {
       phone: '+61491570006',
       external_id: 'connect:c-1',
     });
+  });
+
+  it('is somebody new where whom we created for the number has another one by now', async () => {
+    const ticketing = createSubject();
+    const one = await ticketing.deliver(sampleCustomerIntent(), first);
+    const { driver } = simulator;
+    const identities = `users/${String(one.customerId)}/identities`;
+    const identity = { type: 'phone_number', value: '+61491570111' };
+    await driver.as(adminId).request('POST', identities, { identity });
+    const { body } = await driver.as(adminId).request('GET', identities);
+    const [old, added] = (body as { identities: { id: number }[] }).identities.map(({ id }) => String(id));
+    await driver.as(adminId).request('PUT', `${identities}/${String(added)}/make_primary`);
+    expect(await ticketing.deliver(sampleCustomerIntent({ contactId: 'c-2' }), first)).toEqual(one);
+
+    await driver.as(adminId).request('DELETE', `${identities}/${String(old)}`);
+    const intent = sampleCustomerIntent({ contactId: 'c-3' });
+    const other = await ticketing.deliver(intent, first);
+    expect(await ticketing.deliver(intent, again)).toEqual(other);
+    const { users } = await driver.state();
+    expect(users.filter(({ role }) => role === 'end-user')).toMatchObject([
+      { id: one.customerId, phone: '+61491570111' },
+      { id: other.customerId, phone: '+61491570006', external_id: 'connect:c-3' },
+    ]);
   });
 
   it('is created without an e-mail address that is none', async () => {
