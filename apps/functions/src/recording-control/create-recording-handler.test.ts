@@ -28,27 +28,28 @@ interface TokenOptions {
   readonly issuedAt?: number;
   readonly life?: number;
   readonly claims?: object;
+  /** Whether it tells neither its beginning nor its end but by its claims. */
+  readonly bare?: boolean;
 }
 
 /** The token Zendesk's proxy would make for an order. */
 function tokenFor(order: Order, options: TokenOptions = {}): Promise<string> {
   const { algorithm = 'HS256', claims = {}, issuedAt = Date.now() / 1000, key = secret, life = 60 } = options;
-  return new SignJWT({
+  const token = new SignJWT({
     contact_id: order.contactId,
     initial_contact_id: order.initialContactId,
     action: order.action,
     agent: zendeskUser,
     ...claims,
-  })
-    .setProtectedHeader({ alg: algorithm, typ: 'JWT' })
-    .setIssuedAt(Math.floor(issuedAt))
-    .setExpirationTime(Math.floor(issuedAt) + life)
-    .sign(new TextEncoder().encode(key));
+  }).setProtectedHeader({ alg: algorithm, typ: 'JWT' });
+  if (options.bare !== true)
+    token.setIssuedAt(Math.floor(issuedAt)).setExpirationTime(Math.floor(issuedAt) + life);
+  return token.sign(new TextEncoder().encode(key));
 }
 
 interface ServiceOptions {
   readonly agentCheck?: AgentCheckKind;
-  readonly email?: string;
+  readonly email?: string | Promise<string>;
   readonly secrets?: readonly string[];
   readonly audience?: string;
   readonly limitMs?: number;
@@ -131,6 +132,16 @@ describe('createRecordingHandler', () => {
     expect(await send(pause, second)).toMatchObject({ status: 200, answer: { state: 'paused' } });
   });
 
+  it.each([
+    [50, 200],
+    [70, 401],
+  ])('takes a token that tells only its end when that is near: in %i s, %i', async (seconds, status) => {
+    const { send } = await startService();
+    const exp = Math.floor(Date.now() / 1000) + seconds;
+    const token = await tokenFor(pause, { claims: { exp }, bare: true });
+    expect(await send(pause, token)).toMatchObject({ status });
+  });
+
   it('takes tokens of one second apart by their jti', async () => {
     const { send } = await startService();
     const issuedAt = Date.now() / 1000;
@@ -160,6 +171,11 @@ describe('createRecordingHandler', () => {
     ['a token that is over', (order: Order) => tokenFor(order, { issuedAt: Date.now() / 1000 - 70 })],
     ['a token of the future', (order: Order) => tokenFor(order, { issuedAt: Date.now() / 1000 + 30 })],
     ['a token that lives too long', (order: Order) => tokenFor(order, { life: 61 })],
+    [
+      'a token that is not valid yet',
+      (order: Order) => tokenFor(order, { claims: { nbf: Date.now() / 1000 + 30 } }),
+    ],
+    ['a token without an end', (order: Order) => tokenFor(order, { bare: true })],
     ['a token of another secret', (order: Order) => tokenFor(order, { key: 'another secret of the kind' })],
     [
       'a token of another algorithm',
@@ -278,6 +294,18 @@ describe('createRecordingHandler', () => {
       answer: { error: 'There was no answer in time.' },
       retryAfter: undefined,
     });
+  });
+
+  it('carries nothing out after it has answered: the agent may have ordered the opposite since', async () => {
+    let tellAddress: ((address: string) => void) | undefined;
+    const email = new Promise<string>((resolve) => {
+      tellAddress = resolve;
+    });
+    const { connect, send } = await startService({ agentCheck: 'email', email, limitMs: 1500 });
+    expect(await send(pause, await tokenFor(pause))).toMatchObject({ status: 502 });
+    tellAddress?.('alex@example.com');
+    expect(await send(resume, await tokenFor(resume))).toMatchObject({ status: 200 });
+    expect(connect.calls.filter(({ operation }) => operation === 'SuspendContactRecording')).toEqual([]);
   });
 
   it('carries nothing out while it cannot tell whether a token is new', async () => {

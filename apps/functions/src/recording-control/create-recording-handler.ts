@@ -1,7 +1,7 @@
 import { ResumeContactRecordingCommand, SuspendContactRecordingCommand } from '@aws-sdk/client-connect';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { ConnectAccess } from '../shared/connect-access.js';
-import { createDeadline } from '../shared/deadline.js';
+import { createDeadline, type Deadline } from '../shared/deadline.js';
 import { endBy } from '../shared/end-by.js';
 import type { Log } from '../shared/log.js';
 import type { AgentCheck } from './agent-check.js';
@@ -38,22 +38,31 @@ export type RecordingHandler = (event: APIGatewayProxyEventV2) => Promise<APIGat
 export function createRecordingHandler(options: CreateRecordingHandlerOptions): RecordingHandler {
   const { connect, isSameAgent, log, usedTokens } = options;
 
-  async function carryOut(order: RecordingOrder, token: VerifiedToken): Promise<'paused' | 'recording'> {
+  async function carryOut(
+    order: RecordingOrder,
+    token: VerifiedToken,
+    deadline: Deadline,
+  ): Promise<'paused' | 'recording'> {
     if (!(await usedTokens.claim(token))) throw new RecordingRefusal(401, 'The token has been used already.');
     const { contact, userId } = await readLiveContact(connect, order.contactId);
     if (!(await isSameAgent(token.agent, userId)))
       throw new RecordingRefusal(403, `Contact ${order.contactId} is handled by another agent.`);
     const target = recordingTarget(connect.instanceId, order.contactId, contact);
+    // The agent has been told that nobody knows the state, and may have ordered the opposite since.
+    if (deadline.left() === 0) throw tooLate();
     await (order.action === 'pause'
-      ? connect.client.send(new SuspendContactRecordingCommand(target), connect.sendOptions())
-      : connect.client.send(new ResumeContactRecordingCommand(target), connect.sendOptions()));
+      ? connect.client.send(new SuspendContactRecordingCommand(target), connect.sendOptions(deadline))
+      : connect.client.send(new ResumeContactRecordingCommand(target), connect.sendOptions(deadline)));
     return order.action === 'pause' ? 'paused' : 'recording';
   }
 
-  async function handle(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+  async function handle(
+    event: APIGatewayProxyEventV2,
+    deadline: Deadline,
+  ): Promise<APIGatewayProxyStructuredResultV2> {
     const order = readRecordingOrder(readBody(event));
     const token = await verify(options, event.headers['authorization'], order);
-    const state = await carryOut(order, token);
+    const state = await carryOut(order, token, deadline);
     log.info('The order was carried out.', { ...order, agent: token.agent, state });
     return answer(200, { state });
   }
@@ -61,8 +70,7 @@ export function createRecordingHandler(options: CreateRecordingHandlerOptions): 
   return async (event) => {
     try {
       const deadline = createDeadline(options.limitMs, () => performance.now());
-      const handled = handle(event);
-      return await endBy(deadline, handled, () => new RecordingRefusal(502, 'There was no answer in time.'));
+      return await endBy(deadline, handle(event, deadline), tooLate);
     } catch (failure) {
       const { cause, message, retryAfter, status } = toRecordingRefusal(failure);
       const details = { status, message, cause: cause instanceof Error ? cause.name : undefined };
@@ -75,6 +83,10 @@ export function createRecordingHandler(options: CreateRecordingHandlerOptions): 
       );
     }
   };
+}
+
+function tooLate(): RecordingRefusal {
+  return new RecordingRefusal(502, 'There was no answer in time.');
 }
 
 /** A secret that was changed a moment ago is read again before a token is refused. */

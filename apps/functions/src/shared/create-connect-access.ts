@@ -14,5 +14,11 @@ export function createConnectAccess(
     maxAttempts: attempts,
     requestHandler: { connectionTimeout: 1000, requestTimeout: 5000, throwOnRequestTimeout: true },
   });
-  return { client, instanceId, sendOptions: () => ({ abortSignal: AbortSignal.timeout(limitMs) }) };
+  return {
+    client,
+    instanceId,
+    sendOptions: (deadline) => ({
+      abortSignal: deadline?.signal(limitMs) ?? AbortSignal.timeout(limitMs),
+    }),
+  };
 }
