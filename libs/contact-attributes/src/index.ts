@@ -17,6 +17,7 @@ export { type Provenance, type ResolvedSettings, resolveSettings } from './resol
 export { sameNumber } from './same-number.js';
 export type { SettingWarning } from './setting-warning.js';
 export { type ContactSettings, type SettingName, type SettingRow, settingsTable } from './settings-table.js';
+export { toDialable } from './to-dialable.js';
 export { toE164 } from './to-e164.js';
 export { toSearchedDigits } from './to-searched-digits.js';
 export type { ValueType } from './value-type.js';

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumberForPeople, isAnonymousNumber, reduceSipAddress, sameNumber, toE164 } from './index.js';
+import {
+  formatNumberForPeople,
+  isAnonymousNumber,
+  reduceSipAddress,
+  sameNumber,
+  toDialable,
+  toE164,
+} from './index.js';
 
 describe('toE164', () => {
   it.each([
@@ -34,6 +41,20 @@ describe('toE164', () => {
         expect(toE164(number, country)).toBe(number);
       }),
     );
+  });
+});
+
+describe('toDialable', () => {
+  it.each([
+    ['020 7946 0000', 'GB', '+442079460000'],
+    ['+1 415 555 0134', 'GB', '+14155550134'],
+    ['+9991234567', undefined, '+9991234567'],
+    ['+1 415 555 01349', undefined, undefined],
+    ['+1 415 555', 'US', undefined],
+    ['112', 'GB', undefined],
+    ['', undefined, undefined],
+  ])('reads %j with default country %s as %s', (text, country, number) => {
+    expect(toDialable(text, country)).toBe(number);
   });
 });
 
