@@ -266,6 +266,11 @@ describe('what is in the way of a call', () => {
       'impossibleNumber',
     ],
     [
+      'a number in E.164 with a digit too many for its country',
+      (desk: ReturnType<typeof setUp>) => desk.send({ ...request, number: '+1 415 555 01349' }),
+      'impossibleNumber',
+    ],
+    [
       'an agent who may not dial',
       (desk: ReturnType<typeof setUp>) => {
         desk.telephony.setAgent(sampleAgent({ mayDial: false }));

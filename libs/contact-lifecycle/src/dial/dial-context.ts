@@ -1,4 +1,4 @@
-import { toE164 } from '@patchcord/contact-attributes';
+import { toDialable } from '@patchcord/contact-attributes';
 import type { AgentSnapshot, OutboundQueue, TicketId, UserId } from '@patchcord/contact-ports';
 import {
   determineOutboundQueue,
@@ -27,9 +27,9 @@ export interface DialContext {
   readonly problem: DialProblem | undefined;
 }
 
-/** The number in E.164; undefined while it is none. */
+/** The number in E.164; undefined while it is none, or an impossible one. */
 export function dialledNumber({ number, defaultCountry }: Pick<DialContext, 'number' | 'defaultCountry'>) {
-  return toE164(number, defaultCountry);
+  return toDialable(number, defaultCountry);
 }
 
 /** The queue the call would use now, the rule that chose it, and why earlier rules did not apply. */
