@@ -6,12 +6,15 @@ import { listenOnLoopback, type LoopbackServer } from './listen-on-loopback.js';
 
 /** What an administrator writes into the `configuration.json` beside the page. */
 export interface CompanionConfiguration {
+  /** The Amazon Connect instance. */
   readonly instanceUrl: string;
   /** Origins of Zendesk apps that are told about the window without asking the agent. */
   readonly zendeskOrigins: readonly string[];
 }
 
+/** Where and how the companion is served. */
 export interface CompanionSiteOptions {
+  /** 0 takes any that is free. */
   readonly port: number;
   /** Name in its own address: `companion.localhost` is a site of its own. */
   readonly host: 'localhost' | 'companion.localhost';

@@ -1,11 +1,16 @@
 import { parseArgs } from 'node:util';
 
+/** How the sandbox is started. */
 export interface SandboxArguments {
+  /** The first of six in a row; 0: any that are free. */
   readonly port: number;
+  /** Whether a browser is opened. */
   readonly open: boolean;
+  /** Whether its parts are on different sites, as in production. */
   readonly crossSite: boolean;
 }
 
+/** What a command line asks for. */
 export type ParsedArguments =
   | { readonly kind: 'start'; readonly values: SandboxArguments }
   | { readonly kind: 'help' }
@@ -14,6 +19,7 @@ export type ParsedArguments =
 /** The port the sandbox takes when nobody chooses one; the five after it are taken too. */
 export const defaultPort = 4100;
 
+/** The command line's own help. */
 export const usage = `npm start -- [options]
 
   --port <number>  the first of six ports in a row (default ${String(defaultPort)}; 0: any that are free)

@@ -11,23 +11,34 @@ import { listenOnLoopback } from './listen-on-loopback.js';
 import type { SandboxAgent } from './sandbox-agents.js';
 import type { AgentDesk, SandboxConfig } from './wire/sandbox-config.js';
 
+/** The control room's page, served. */
 export interface ControlRoom {
   readonly url: string;
+  /** Who can work here, and where. */
   readonly agents: readonly AgentDesk[];
   close(): Promise<void>;
 }
 
-const pageDirectory = fileURLToPath(new URL('../dist/control-room/', import.meta.url));
-
-/** Serves the control room's page, at `/sandbox.json` where the other parts are, at `/desk/<username>` a desk each, at `/audio` where calls are heard, at `/functions` those of AWS. */
-export async function startControlRoom(options: {
+/** What the control room's page is served with. */
+export interface ControlRoomOptions {
+  /** 0 takes any that is free. */
   readonly port: number;
+  /** Where the other parts are. */
   readonly parts: Omit<SandboxConfig, 'agents'>;
   readonly agents: readonly SandboxAgent[];
   readonly audio: AudioPlaces;
   readonly functions: SandboxFunctions;
   readonly ticketDeeds: TicketDeeds;
-}): Promise<ControlRoom> {
+}
+
+const pageDirectory = fileURLToPath(new URL('../dist/control-room/', import.meta.url));
+
+/**
+ * Serves the control room's page, at `/sandbox.json` where the other parts are, at `/desk/<username>` a desk each, at
+ * `/audio` where calls are heard, at `/functions` those of AWS. Rejects with an Error of code EADDRINUSE when the port is
+ * taken.
+ */
+export async function startControlRoom(options: ControlRoomOptions): Promise<ControlRoom> {
   const { connect } = options.parts;
   const pages = new Hono();
   let agents: readonly AgentDesk[] = [];

@@ -1,6 +1,5 @@
-import type { AudioPlace } from '../../src/wire/audio-place.js';
+import { isAudioPlace, type AudioPlace } from '../../src/wire/audio-place.js';
 import { readRefusal } from '../sandbox/read-refusal.js';
-import { isAudioPlace } from './audio-place-words.js';
 
 /** Where calls are heard, as the sandbox's own server tells and changes it. */
 export interface AudioService {

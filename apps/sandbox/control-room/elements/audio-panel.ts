@@ -1,13 +1,15 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { audioPlaceWords, isAudioPlace } from '../audio/audio-place-words.js';
+import { isAudioPlace } from '../../src/wire/audio-place.js';
+import { audioPlaceWords } from '../audio/audio-place-words.js';
 import { describeSound } from '../audio/describe-sound.js';
 import { openCompanion } from '../audio/open-companion.js';
 import { SandboxController } from '../sandbox/sandbox-controller.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
 import { DeedController } from './deed-controller.js';
+import { optionsOf } from './options-of.js';
 import { ReloadWorkspaceEvent } from './reload-workspace-event.js';
 
 /**
@@ -63,9 +65,9 @@ export class AudioPanel extends LitElement {
       <div>
         <label for="place">Agents hear their calls</label>
         <select class="field" id="place" aria-describedby="watch" @change=${this.#choose}>
-          ${Object.entries(audioPlaceWords).map(
-            ([place, { label }]) =>
-              html`<option value=${place} .selected=${live(place === audioPlace)}>${label}</option>`,
+          ${optionsOf(audioPlaceWords).map(
+            ([place, words]) =>
+              html`<option value=${place} .selected=${live(place === audioPlace)}>${words}</option>`,
           )}
         </select>
         <p class="hint" id="watch">${audioPlaceWords[audioPlace].watch}</p>

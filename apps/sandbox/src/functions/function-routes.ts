@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import type { FlowQuestion } from '../wire/flow-question.js';
+import { ticketDeeds } from '../wire/ticket-deed.js';
 import type { SandboxFunctions } from './sandbox-functions.js';
-import { ticketDeedNames, type TicketDeeds } from './ticket-deeds.js';
+import type { TicketDeeds } from './ticket-deeds.js';
 
 /**
  * `/functions`, for the control room: `POST look-up` of `{"parameters", "callerNumber"?}` answers as the function does;
@@ -13,9 +14,9 @@ export function functionRoutes(functions: SandboxFunctions, deeds: TicketDeeds):
   pages.get('/functions/tickets', (context) => context.json(functions.ticketNews()));
   pages.post('/functions/tickets', async (context) => {
     const { deed } = await context.req.json<{ readonly deed?: unknown }>();
-    const name = ticketDeedNames.find((each) => each === deed);
+    const name = ticketDeeds.find((each) => each === deed);
     if (name === undefined)
-      return context.json({ error: `"deed" is one of ${ticketDeedNames.join(', ')}.` }, 400);
+      return context.json({ error: `"deed" is one of ${ticketDeeds.join(', ')}.` }, 400);
     return context.json({ ticket: await deeds[name]() });
   });
   pages.post('/functions/look-up', async (context) => {

@@ -16,6 +16,7 @@ export interface SandboxFunctions {
   redeploy(): Promise<void>;
 }
 
+/** What an administrator gives to the stacks. */
 export interface SandboxFunctionsOptions extends RecordingControl, TicketTasksOptions {
   readonly lookUpClient: LookUpClient;
 }

@@ -1,14 +1,12 @@
 import type { ZendeskDriver } from '@patchcord/zendesk-simulator';
 import type { TicketDeed } from '../wire/ticket-deed.js';
 
-export const ticketDeedNames: readonly TicketDeed[] = ['file', 'tag'];
-
 const colleague = 'priya.nair';
 const jane = 380001000101;
 const taggedTicket = 4122;
 const tag = 'call_me';
 
-/** Does it as a colleague of the agents. Resolves with the ticket's number, rejects with an Error in words. */
+/** Does each deed as a colleague of the agents. They resolve with the ticket's number, and reject with an Error in words. */
 export function createTicketDeeds(zendesk: Pick<ZendeskDriver, 'as'>) {
   const { request } = zendesk.as(colleague);
 
@@ -38,4 +36,5 @@ export function createTicketDeeds(zendesk: Pick<ZendeskDriver, 'as'>) {
   } satisfies Readonly<Record<TicketDeed, () => Promise<number>>>;
 }
 
+/** The deeds by name. */
 export type TicketDeeds = ReturnType<typeof createTicketDeeds>;

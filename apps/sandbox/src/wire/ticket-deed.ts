@@ -1,2 +1,5 @@
-/** What somebody does in Zendesk so that a task rings: files an urgent ticket, or tags one that is there. */
-export type TicketDeed = 'file' | 'tag';
+/** What somebody can do in Zendesk so that a task rings: file an urgent ticket, or tag one that is there. */
+export const ticketDeeds = ['file', 'tag'] as const;
+
+/** One of `ticketDeeds`. */
+export type TicketDeed = (typeof ticketDeeds)[number];
