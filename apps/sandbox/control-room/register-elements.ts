@@ -1,8 +1,8 @@
 import { ActionButton } from './elements/action-button.js';
 import { AgentCard } from './elements/agent-card.js';
 import { AgentPanel } from './elements/agent-panel.js';
-import { AudioPanel } from './elements/audio-panel.js';
 import { AttributeRows } from './elements/attribute-rows.js';
+import { AudioPanel } from './elements/audio-panel.js';
 import { CallControls } from './elements/call-controls.js';
 import { ChatForm } from './elements/chat-form.js';
 import { ChatWindow } from './elements/chat-window.js';
@@ -32,8 +32,8 @@ const elements = {
   'patchcord-action-button': ActionButton,
   'patchcord-agent-card': AgentCard,
   'patchcord-agent-panel': AgentPanel,
-  'patchcord-audio-panel': AudioPanel,
   'patchcord-attribute-rows': AttributeRows,
+  'patchcord-audio-panel': AudioPanel,
   'patchcord-call-controls': CallControls,
   'patchcord-chat-form': ChatForm,
   'patchcord-chat-window': ChatWindow,

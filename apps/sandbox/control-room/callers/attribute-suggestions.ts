@@ -31,17 +31,3 @@ export const attributeSuggestions: readonly { readonly name: string; readonly hi
   },
   { name: 'ticket_brand', hint: 'Brand of a new ticket.' },
 ];
-
-/** A row in which a name and a value are typed. */
-export interface AttributeRow {
-  readonly key: number;
-  readonly name: string;
-  readonly value: string;
-}
-
-/** @returns the attributes of the rows that have a name; of two with the same name, the last */
-export function toAttributes(rows: readonly AttributeRow[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    rows.map(({ name, value }) => [name.trim(), value] as const).filter(([name]) => name !== ''),
-  );
-}

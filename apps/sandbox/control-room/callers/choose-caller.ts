@@ -8,6 +8,7 @@ export interface ChosenCaller {
   readonly name: string;
   /** As Connect takes it: E.164 or `anonymous`. */
   readonly number: string;
+  /** What to watch for when they ring. */
   readonly watch: string;
 }
 

@@ -2,9 +2,11 @@ import type { AgentView, ContactView } from '@patchcord/connect-simulator';
 import type { Callers } from '../callers/list-callers.js';
 import { deedsOf, type ContactDeeds } from './contact-deeds.js';
 import { describeState, type StateDescription } from './describe-state.js';
+import { isAgentsCall } from './is-agents-call.js';
 
 /** A contact as its card shows it. */
 export interface ContactDescription extends ContactDeeds, StateDescription {
+  /** The customer's name, or number; what a task or e-mail is called. */
   readonly who: string;
   /** Whose it is, and which way it came: its queue, and what the customer of an outbound call sees. */
   readonly way: string;
@@ -23,9 +25,7 @@ export function describeContact(
     who: nameOf(contact, callers),
     way: `${agent?.name ?? contact.agent}, ${wayOf(contact)}`,
     recording:
-      contact.state === 'connected' && contact.watchedContactId === null && isCall(contact)
-        ? recordingWords[contact.recording]
-        : '',
+      contact.state === 'connected' && isAgentsCall(contact) ? recordingWords[contact.recording] : '',
     ...deedsOf(contact),
     ...describeState(contact, agent?.softphoneEnabled === false),
   };
@@ -40,26 +40,20 @@ function wayOf({
 }: ContactView): string {
   if (watchedContactId !== null) return 'as a supervisor';
   if (channel === 'queue_callback') return `a callback of ${queue}`;
-  const work = workWords[channel];
-  if (work !== undefined) {
-    return /transfer$/.test(initiationMethod) ? `${work} handed over, in ${queue}` : `${work} in ${queue}`;
-  }
-  if (channel === 'chat') {
-    return /transfer$/.test(initiationMethod) ? `a chat handed over, in ${queue}` : `a chat in ${queue}`;
-  }
+  const wasHandedOver = initiationMethod.endsWith('transfer');
+  const what = noCallWords[channel];
+  if (what !== undefined) return wasHandedOver ? `${what} handed over, in ${queue}` : `${what} in ${queue}`;
   if (outboundCallerId !== null) return `from ${queue}, customer sees ${outboundCallerId}`;
-  return /transfer$/.test(initiationMethod) ? `a transfer, in ${queue}` : `in ${queue}`;
+  return wasHandedOver ? `a transfer, in ${queue}` : `in ${queue}`;
 }
 
-const workWords: Readonly<Partial<Record<ContactView['channel'], string>>> = {
+/** What is no call. */
+const noCallWords: Readonly<Partial<Record<ContactView['channel'], string>>> = {
+  chat: 'a chat',
   task: 'a task',
   email: 'an e-mail',
   hologram: 'a hologram',
 };
-
-function isCall({ channel }: ContactView): boolean {
-  return channel === 'voice' || channel === 'queue_callback';
-}
 
 function nameOf({ customerName, customerNumber, work }: ContactView, { first, others }: Callers): string {
   const name = customerName ?? work?.name;

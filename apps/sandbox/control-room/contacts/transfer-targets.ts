@@ -1,13 +1,13 @@
 import type { ContactView, TransferTarget } from '@patchcord/connect-simulator';
 import type { ConnectSetup } from '../sandbox/connect-setup.js';
 
-/** Somebody a call can go to. */
+/** Somebody a contact can go to. */
 export interface TransferChoice {
   readonly target: TransferTarget;
   readonly name: string;
 }
 
-/** Those a call can go to, by kind. */
+/** Those a contact can go to, by kind; only calls go to numbers. */
 export interface TransferTargets {
   readonly agents: readonly TransferChoice[];
   readonly queues: readonly TransferChoice[];
@@ -29,4 +29,16 @@ export function listTransferTargets(
       name: `${name}, ${phoneNumber}`,
     })),
   };
+}
+
+/** Whom a contact can go to, by the heading they are listed under. */
+export type TargetGroups = Readonly<Record<string, readonly TransferChoice[]>>;
+
+/** @returns the one that is wanted if it is there, else the first */
+export function chooseTarget(
+  groups: TargetGroups,
+  wanted: TransferTarget | undefined,
+): TransferTarget | undefined {
+  const choices = Object.values(groups).flat();
+  return (choices.find(({ target }) => target === wanted) ?? choices[0])?.target;
 }

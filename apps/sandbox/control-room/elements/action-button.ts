@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { baseStyles } from '../styles/base-styles.js';
 import { icon, type IconName } from '../styles/icon.js';
 import { actionButtonStyles } from './action-button.styles.js';
@@ -11,13 +11,14 @@ export class ActionButton extends LitElement {
   static override styles = [baseStyles, actionButtonStyles];
 
   readonly #deeds = new DeedController(this);
-  @state() private isBusy = false;
 
+  /** On the button. */
   @property() label = '';
 
   /** What to watch for. */
   @property() watch = '';
 
+  /** Before the label; empty for none. */
   @property() icon: IconName | '' = '';
 
   /** Whether what it does is going on. */
@@ -30,10 +31,8 @@ export class ActionButton extends LitElement {
   @property({ attribute: false }) perform: () => Promise<void> = () => Promise.resolve();
 
   readonly #click = async (): Promise<void> => {
-    if (this.isBusy || this.unavailable) return;
-    this.isBusy = true;
+    if (this.#deeds.isBusy || this.unavailable) return;
     await this.#deeds.carryOut(() => this.perform());
-    this.isBusy = false;
   };
 
   override render(): TemplateResult {
@@ -42,7 +41,7 @@ export class ActionButton extends LitElement {
         class="button"
         type="button"
         aria-describedby="watch"
-        aria-busy=${this.isBusy}
+        aria-busy=${this.#deeds.isBusy}
         aria-disabled=${this.unavailable}
         @click=${this.#click}
       >

@@ -7,37 +7,29 @@ import { initialSnapshot } from '../sandbox/sandbox-snapshot.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
 import { icon } from '../styles/icon.js';
+import { rowStyles } from '../styles/row-styles.js';
+import { summaryStyles } from '../styles/summary-styles.js';
 import { choiceRow } from './choice-row.js';
 import { DeedController } from './deed-controller.js';
+import { optionsOf } from './options-of.js';
 
 /** @summary One agent: state, phone, what they have, and the way to their desk. */
 export class AgentCard extends LitElement {
   static override styles = [
     baseStyles,
+    rowStyles,
+    summaryStyles,
     css`
+      :host {
+        --label-width: 60px;
+      }
+
       summary {
-        display: flex;
-        gap: 4px;
-        align-items: center;
         padding: 6px 0;
-        cursor: pointer;
-        list-style: none;
-      }
-
-      summary::-webkit-details-marker {
-        display: none;
-      }
-
-      summary:hover {
-        background: var(--background-hover);
       }
 
       summary .icon {
         color: var(--foreground-subtle);
-      }
-
-      [open] > summary .icon {
-        rotate: 90deg;
       }
 
       summary .hint:last-child {
@@ -49,16 +41,6 @@ export class AgentCard extends LitElement {
         display: grid;
         gap: 8px;
         padding: 4px 0 12px 20px;
-      }
-
-      .row {
-        display: grid;
-        grid-template-columns: 60px minmax(0, 1fr);
-        align-items: center;
-      }
-
-      .row label {
-        margin: 0;
       }
 
       .desk {
@@ -95,7 +77,7 @@ export class AgentCard extends LitElement {
         ${choiceRow({
           id: 'state',
           label: 'State',
-          options: this.setup.states.map(({ name }) => [name, name] as const),
+          options: this.setup.states.map(({ name }) => [name, name]),
           chosen,
           choose: (state) =>
             void this.#deeds.carryOut(() => this.sandbox?.setAgentState(state, agent.username)),
@@ -108,10 +90,7 @@ export class AgentCard extends LitElement {
         ${choiceRow({
           id: 'phone',
           label: 'Phone',
-          options: [
-            ['softphone', 'In the softphone'],
-            ['desk', 'Desk phone'],
-          ],
+          options: optionsOf({ softphone: 'In the softphone', desk: 'Desk phone' }),
           chosen: agent.softphoneEnabled ? 'softphone' : 'desk',
           choose: (phone) =>
             void this.#deeds.carryOut(() => this.sandbox?.setDeskPhone(agent.username, phone === 'desk')),

@@ -1,15 +1,15 @@
 import type { ContactView, TransferTarget } from '@patchcord/connect-simulator';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import type { CallDeed } from '../contacts/call-deeds.js';
 import { describeCall, type LegDescription } from '../contacts/describe-call.js';
-import { listTransferTargets, type TransferChoice } from '../contacts/transfer-targets.js';
+import { chooseTarget, listTransferTargets } from '../contacts/transfer-targets.js';
 import type { ConnectSetup } from '../sandbox/connect-setup.js';
 import { initialSnapshot } from '../sandbox/sandbox-snapshot.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
 import { DeedController } from './deed-controller.js';
+import { targetList } from './target-list.js';
 
 /** @summary Hands a call on, calls somebody in, puts the parties together, and lets the agent go. */
 export class CallControls extends LitElement {
@@ -39,13 +39,14 @@ export class CallControls extends LitElement {
     `,
   ];
 
-  @state() private target: TransferTarget | undefined;
   readonly #deeds = new DeedController(this);
+
+  @state() private target: TransferTarget | undefined;
 
   @property({ attribute: false }) sandbox: Sandbox | undefined;
   @property({ attribute: false }) contact: ContactView | undefined;
 
-  /** Whom a call can go to. */
+  /** Where it can go. */
   @property({ attribute: false }) setup: ConnectSetup = initialSnapshot.setup;
 
   override render(): TemplateResult | typeof nothing {
@@ -54,26 +55,19 @@ export class CallControls extends LitElement {
     const { contactId } = contact;
     const { legs, canAdd, canMerge, canLeave } = describeCall(contact);
     const { agents, queues, numbers } = listTransferTargets(contact, this.setup);
-    const choices = [...agents, ...queues, ...numbers];
-    const target = (choices.find((each) => each.target === this.target) ?? choices[0])?.target;
+    const groups = { Agents: agents, Queues: queues, Numbers: numbers };
+    const target = chooseTarget(groups, this.target);
     const send = (order: (to: TransferTarget) => Promise<void> | undefined) => async () => {
       if (target !== undefined) await order(target);
     };
     return html`
-      <div>
-        <label for="target">To</label>
-        <select
-          class="field"
-          id="target"
-          @change=${(event: Event) => {
-            const { value } = event.target as HTMLSelectElement;
-            this.target = choices.find((each) => each.target === value)?.target;
-          }}
-        >
-          ${this.#group('Agents', agents, target)} ${this.#group('Queues', queues, target)}
-          ${this.#group('Numbers', numbers, target)}
-        </select>
-      </div>
+      ${targetList({
+        groups,
+        chosen: target,
+        choose: (next) => {
+          this.target = next;
+        },
+      })}
       <patchcord-action-button
         label="Transfer and stay"
         watch="Warm. Watch for: it rings at the other’s desk, with the same ticket; then merge or leave."
@@ -97,19 +91,6 @@ export class CallControls extends LitElement {
       ${this.#deed('swap', 'Swap', 'Watch for: the customer and the other change places on hold.', canMerge)}
       ${this.#deed('leave', 'Leave', 'Watch for: after-contact work here, while the others talk on.', canLeave)}
     `;
-  }
-
-  #group(
-    label: string,
-    choices: readonly TransferChoice[],
-    chosen: TransferTarget | undefined,
-  ): TemplateResult {
-    return html`<optgroup label=${label}>
-      ${choices.map(
-        ({ target, name }) =>
-          html`<option value=${target} .selected=${live(target === chosen)}>${name}</option>`,
-      )}
-    </optgroup>`;
   }
 
   #legs(contactId: string, legs: readonly LegDescription[]): TemplateResult {

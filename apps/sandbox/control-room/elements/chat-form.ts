@@ -1,113 +1,69 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { toAttributes, type AttributeRow } from '../callers/attribute-suggestions.js';
+import { property, query } from 'lit/decorators.js';
 import { toOpeningLines } from '../chats/opening-lines.js';
+import { readText } from '../sandbox/read-text.js';
 import { SandboxController } from '../sandbox/sandbox-controller.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
-import { icon } from '../styles/icon.js';
+import { formStyles } from '../styles/form-styles.js';
 import type { AttributeRows } from './attribute-rows.js';
-import { choiceRow } from './choice-row.js';
 import { DeedController } from './deed-controller.js';
-import { failureLine } from './failure-line.js';
-import { ringFormStyles } from './ring-form.styles.js';
+import { formFoot } from './form-foot.js';
+import { queueAndAgentRows } from './queue-and-agent-rows.js';
+import { textRow } from './text-row.js';
+
+const welcome = 'Welcome. How can we help?';
 
 /** @summary Starts a chat: who writes, in which queue, to whom, with which contact attributes, after which lines of a bot. */
 export class ChatForm extends LitElement {
-  static override styles = [baseStyles, ringFormStyles];
+  static override styles = [baseStyles, formStyles];
 
   readonly #sandbox = new SandboxController(this, () => this.sandbox);
-
-  @state() private name = 'Jane Doe';
-  @state() private queue = '';
-  @state() private agent = '';
-  @state() private opening = 'Welcome. How can we help?';
-  @state() private rows: readonly AttributeRow[] = [];
   readonly #deeds = new DeedController(this);
+
+  @query('patchcord-attribute-rows') private readonly attributeRows!: AttributeRows;
 
   @property({ attribute: false }) sandbox: Sandbox | undefined;
 
-  protected override willUpdate(): void {
-    const { setup } = this.#sandbox.snapshot;
-    // What the lists show first is what is chosen first.
-    if (this.queue === '') this.queue = setup.queues[0]?.name ?? '';
-    if (this.agent === '') this.agent = setup.agents[0]?.username ?? '';
-  }
-
   readonly #start = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const { queue, agent } = this;
-    const customerName = this.name.trim();
-    const attributes = toAttributes(this.rows);
-    const history = toOpeningLines(this.opening);
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const chat = {
+      customerName: readText(form, 'name'),
+      queue: readText(form, 'queue'),
+      agent: readText(form, 'agent'),
+      attributes: this.attributeRows.value,
+      history: toOpeningLines(readText(form, 'opening')),
+    };
     await this.#deeds.carryOut(
-      () => this.sandbox?.startChat({ customerName, queue, agent, attributes, history }),
-      `${customerName} writes to ${queue}.`,
+      () => this.sandbox?.startChat(chat),
+      `${chat.customerName} writes to ${chat.queue}.`,
     );
   };
 
   override render(): TemplateResult {
-    const { setup } = this.#sandbox.snapshot;
     return html`<form @submit=${this.#start}>
-      <div class="row">
-        <label for="name">Name</label>
-        <input
-          class="field"
-          id="name"
-          required
-          autocomplete="off"
-          .value=${this.name}
-          @input=${(event: Event) => {
-            this.name = (event.target as HTMLInputElement).value;
-          }}
-        />
-      </div>
-      ${choiceRow({
-        id: 'queue',
-        label: 'Queue',
-        options: setup.queues.map(({ name }) => [name, name] as const),
-        chosen: this.queue,
-        choose: (queue) => {
-          this.queue = queue;
-        },
-      })}
-      ${choiceRow({
-        id: 'agent',
-        label: 'Agent',
-        options: setup.agents.map(({ username, name }) => [username, name] as const),
-        chosen: this.agent,
-        choose: (agent) => {
-          this.agent = agent;
-        },
-      })}
+      ${textRow({ id: 'name', label: 'Name', initial: 'Jane Doe' })}
+      ${queueAndAgentRows(this.#sandbox.snapshot.setup)}
       <div class="row">
         <label for="opening">Bot first</label>
         <textarea
           class="field"
           id="opening"
+          name="opening"
           aria-describedby="opening-hint"
-          .value=${this.opening}
-          @input=${(event: Event) => {
-            this.opening = (event.target as HTMLTextAreaElement).value;
-          }}
+          .value=${welcome}
         ></textarea>
         <p class="hint" id="opening-hint" style="grid-column: 2">Each line is said by the bot before.</p>
       </div>
-      <patchcord-attribute-rows
-        .rows=${this.rows}
-        @patchcord-attribute-rows-change=${(event: Event) => {
-          this.rows = (event.target as AttributeRows).rows;
-        }}
-      ></patchcord-attribute-rows>
-      <div>
-        <button class="button primary ring" aria-describedby="watch">${icon('chat')} Start the chat</button>
-        <p class="hint" id="watch">
-          Write in the window below as the customer. Watch for: the customer is found by customer_email,
-          customer_number or customer_name among the attributes.
-        </p>
-        <p class="visually-hidden" role="status">${this.#deeds.outcome}</p>
-        ${failureLine(this.#deeds.failure)}
-      </div>
+      <patchcord-attribute-rows></patchcord-attribute-rows>
+      ${formFoot({
+        label: 'Start the chat',
+        icon: 'chat',
+        watch:
+          'Write in the window below as the customer. Watch for: the customer is found by customer_email, customer_number or customer_name among the attributes.',
+        deeds: this.#deeds,
+      })}
     </form>`;
   }
 }

@@ -103,27 +103,10 @@ export const contactControlsStyles = css`
   }
 
   summary {
-    display: flex;
-    gap: 4px;
-    align-items: center;
     padding: 6px 12px 6px 8px;
     color: var(--foreground-subtle);
     font-size: 12px;
     line-height: 16px;
-    cursor: pointer;
-    list-style: none;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  summary:hover {
-    background: var(--background-hover);
-  }
-
-  [open] > summary .icon {
-    rotate: 90deg;
   }
 
   details > :not(summary) {

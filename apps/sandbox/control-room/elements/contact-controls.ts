@@ -4,11 +4,13 @@ import { property } from 'lit/decorators.js';
 import type { Callers } from '../callers/list-callers.js';
 import type { DeedLabels } from '../contacts/contact-deeds.js';
 import { describeContact } from '../contacts/describe-contact.js';
+import { isAgentsCall } from '../contacts/is-agents-call.js';
 import type { ConnectSetup } from '../sandbox/connect-setup.js';
 import { initialSnapshot } from '../sandbox/sandbox-snapshot.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
 import { icon } from '../styles/icon.js';
+import { summaryStyles } from '../styles/summary-styles.js';
 import { contactControlsStyles } from './contact-controls.styles.js';
 import { DeedController } from './deed-controller.js';
 
@@ -20,7 +22,7 @@ const toneIcons = { ringing: 'phone', talking: 'check', over: 'clock' } as const
  * All buttons are always there, so that nothing moves under the pointer and the focus stays where it is.
  */
 export class ContactControls extends LitElement {
-  static override styles = [baseStyles, contactControlsStyles];
+  static override styles = [baseStyles, summaryStyles, contactControlsStyles];
 
   readonly #deeds = new DeedController(this);
 
@@ -33,7 +35,7 @@ export class ContactControls extends LitElement {
   /** Everybody who works in Connect. */
   @property({ attribute: false }) agents: readonly AgentView[] = [];
 
-  /** Whom a call can go to. */
+  /** Where it can go. */
   @property({ attribute: false }) setup: ConnectSetup = initialSnapshot.setup;
 
   /** What was written, if it is a chat. */
@@ -47,7 +49,6 @@ export class ContactControls extends LitElement {
     if (contact === undefined) return nothing;
     const description = describeContact(contact, this.callers, this.agents);
     const { who, way, state, recording, tone, watch, possible, customerDeeds, agentDeeds } = description;
-    const isWatching = contact.watchedContactId !== null;
     const place = placeOf(contact);
     const buttons = (deeds: DeedLabels): readonly TemplateResult[] =>
       [...deeds].map(
@@ -95,8 +96,14 @@ export class ContactControls extends LitElement {
       </div>
       <p class="hint">${watch}</p>
       <p class="danger-text" role="alert">${this.#deeds.failure}</p>
-      ${isWatching ? nothing : contact.channel === 'chat' || contact.work !== null ? this.#handOver(contact) : this.#more(contact)}
+      ${this.#further(contact)}
     </article>`;
+  }
+
+  /** A supervisor who watches hands nothing on. */
+  #further(contact: ContactView): TemplateResult | typeof nothing {
+    if (contact.watchedContactId !== null) return nothing;
+    return isAgentsCall(contact) ? this.#more(contact) : this.#handOver(contact);
   }
 
   #handOver(contact: ContactView): TemplateResult {
@@ -140,10 +147,10 @@ export class ContactControls extends LitElement {
   }
 }
 
-/** Where the agent's own buttons stand for. */
-function placeOf({ watchedContactId, channel }: ContactView): string {
-  if (watchedContactId !== null) return 'supervisor';
-  return channel === 'chat' ? 'agent, in another window' : 'agent, on another phone';
+/** Whom the buttons below the customer's stand for. */
+function placeOf(contact: ContactView): string {
+  if (contact.watchedContactId !== null) return 'supervisor';
+  return isAgentsCall(contact) ? 'agent, on another phone' : 'agent, in another window';
 }
 
 declare global {

@@ -11,13 +11,17 @@ import { controlRoomStyles } from './control-room.styles.js';
 
 /** The reader folded the control room away, or got it back. */
 export class ControlRoomFoldEvent extends Event {
-  constructor(readonly folded: boolean) {
+  /** Whether it is folded away from now on. */
+  readonly folded: boolean;
+
+  constructor(folded: boolean) {
     super('patchcord-control-room-fold');
+    this.folded = folded;
   }
 }
 
 /**
- * @summary Everything that makes things happen: calls, agents, trouble; and what reaches Zendesk.
+ * @summary Everything that makes things happen: calls, chats, tasks, agents, trouble; and what reaches Zendesk.
  * @fires patchcord-control-room-fold - The reader folded it away, or got it back.
  */
 export class ControlRoom extends LitElement {
@@ -85,14 +89,14 @@ export class ControlRoom extends LitElement {
           <patchcord-live-contacts .sandbox=${sandbox}></patchcord-live-contacts>
         </patchcord-fold-section>
         <patchcord-fold-section heading="Agents">
-          <span slot="note">${howManyFree(agents)}</span>
+          <span slot="note">${howManyAvailable(agents)}</span>
           <patchcord-agent-panel .sandbox=${sandbox}></patchcord-agent-panel>
         </patchcord-fold-section>
         <patchcord-fold-section heading="Calls the agent makes">
           <patchcord-dialling-panel .sandbox=${sandbox}></patchcord-dialling-panel>
         </patchcord-fold-section>
         <patchcord-fold-section heading="Where calls are heard">
-          <span slot="note">${audioPlace === undefined ? nothing : audioPlaceWords[audioPlace].label}</span>
+          <span slot="note">${audioPlace === undefined ? nothing : audioPlaceWords[audioPlace].words}</span>
           <patchcord-audio-panel .sandbox=${sandbox}></patchcord-audio-panel>
         </patchcord-fold-section>
         <patchcord-fold-section heading="Look-ups of contact flows">
@@ -123,7 +127,7 @@ export class ControlRoom extends LitElement {
   }
 }
 
-function howManyFree(agents: readonly AgentView[]): string {
+function howManyAvailable(agents: readonly AgentView[]): string {
   const free = agents.filter(({ state }) => state === 'Available').length;
   return agents.length === 0 ? '' : `${String(free)} of ${String(agents.length)} available`;
 }

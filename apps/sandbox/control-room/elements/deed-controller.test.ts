@@ -21,6 +21,18 @@ describe('a deed', () => {
     expect(shown).toEqual(['', 'It rings.']);
   });
 
+  it('is under way until it is carried out, and others with it', async () => {
+    const { deeds } = setUp();
+    let finishSecond: () => void = () => undefined;
+    const first = deeds.carryOut(() => Promise.reject(new Error('Nobody is there.')));
+    const second = deeds.carryOut(() => new Promise<void>((resolve) => (finishSecond = resolve)));
+    await first;
+    expect(deeds.isBusy).toBe(true);
+    finishSecond();
+    await second;
+    expect(deeds.isBusy).toBe(false);
+  });
+
   it('that is refused says why, until the next', async () => {
     const { deeds, shown } = setUp();
     expect(await deeds.carryOut(() => Promise.reject(new Error('Nobody is there.')), 'It rings.')).toBe(

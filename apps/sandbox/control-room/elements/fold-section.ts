@@ -2,6 +2,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { baseStyles } from '../styles/base-styles.js';
 import { icon } from '../styles/icon.js';
+import { summaryStyles } from '../styles/summary-styles.js';
 
 /**
  * @summary A part of the control room under a heading that folds.
@@ -11,22 +12,10 @@ import { icon } from '../styles/icon.js';
 export class FoldSection extends LitElement {
   static override styles = [
     baseStyles,
+    summaryStyles,
     css`
       summary {
-        display: flex;
-        gap: 4px;
-        align-items: center;
         padding: 8px 16px 8px 12px;
-        cursor: pointer;
-        list-style: none;
-      }
-
-      summary::-webkit-details-marker {
-        display: none;
-      }
-
-      summary:hover {
-        background: var(--background-hover);
       }
 
       h2 {
@@ -38,10 +27,6 @@ export class FoldSection extends LitElement {
 
       .icon {
         color: var(--foreground-subtle);
-      }
-
-      [open] .icon {
-        rotate: 90deg;
       }
 
       .content {
@@ -56,6 +41,7 @@ export class FoldSection extends LitElement {
     `,
   ];
 
+  /** Its heading, in words. */
   @property() heading = '';
 
   /** Whether it is unfolded; follows the reader. */

@@ -1,12 +1,12 @@
 import type { ContactView, TransferTarget } from '@patchcord/connect-simulator';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
-import { listTransferTargets, type TransferChoice } from '../contacts/transfer-targets.js';
+import { chooseTarget, listTransferTargets } from '../contacts/transfer-targets.js';
 import type { ConnectSetup } from '../sandbox/connect-setup.js';
 import { initialSnapshot } from '../sandbox/sandbox-snapshot.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
+import { targetList } from './target-list.js';
 
 /** @summary Hands what is no call over to an agent or a queue. */
 export class HandOverControls extends LitElement {
@@ -25,32 +25,23 @@ export class HandOverControls extends LitElement {
   @property({ attribute: false }) sandbox: Sandbox | undefined;
   @property({ attribute: false }) contact: ContactView | undefined;
 
-  /** Whom it can go to. */
+  /** Where it can go. */
   @property({ attribute: false }) setup: ConnectSetup = initialSnapshot.setup;
 
   override render(): TemplateResult | typeof nothing {
     const { contact } = this;
     if (contact === undefined) return nothing;
     const { agents, queues } = listTransferTargets(contact, this.setup);
-    const choices = [...agents, ...queues];
-    const target = (choices.find((each) => each.target === this.target) ?? choices[0])?.target;
-    const option = ({ target: each, name }: TransferChoice) =>
-      html`<option value=${each} .selected=${live(each === target)}>${name}</option>`;
+    const groups = { Agents: agents, Queues: queues };
+    const target = chooseTarget(groups, this.target);
     return html`
-      <div>
-        <label for="target">To</label>
-        <select
-          class="field"
-          id="target"
-          @change=${(event: Event) => {
-            const { value } = event.target as HTMLSelectElement;
-            this.target = choices.find((each) => each.target === value)?.target;
-          }}
-        >
-          <optgroup label="Agents">${agents.map(option)}</optgroup>
-          <optgroup label="Queues">${queues.map(option)}</optgroup>
-        </select>
-      </div>
+      ${targetList({
+        groups,
+        chosen: target,
+        choose: (next) => {
+          this.target = next;
+        },
+      })}
       <patchcord-action-button
         label="Hand over"
         watch="Watch for: this agent’s part is over at once, and the other gets the same ticket."

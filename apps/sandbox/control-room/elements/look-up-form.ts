@@ -3,20 +3,23 @@ import { property, state } from 'lit/decorators.js';
 import type { FlowAnswer } from '../../src/wire/flow-question.js';
 import { lookUpQuestions } from '../functions/look-up-questions.js';
 import { toFlowQuestion } from '../functions/to-flow-question.js';
+import { readText } from '../sandbox/read-text.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
+import { formStyles } from '../styles/form-styles.js';
+import { choiceRow } from './choice-row.js';
 import { DeedController } from './deed-controller.js';
-import { failureLine } from './failure-line.js';
-import { ringFormStyles } from './ring-form.styles.js';
+import { formFoot } from './form-foot.js';
+import { optionsOf } from './options-of.js';
 
 /** @summary Asks the look-up function what a contact flow would ask, and shows the flat answer. */
 export class LookUpForm extends LitElement {
   static override styles = [
     baseStyles,
-    ringFormStyles,
+    formStyles,
     css`
-      .row {
-        grid-template-columns: 80px minmax(0, 1fr);
+      :host {
+        --label-width: 80px;
       }
 
       dl {
@@ -39,57 +42,46 @@ export class LookUpForm extends LitElement {
     `,
   ];
 
+  readonly #deeds = new DeedController(this);
+
   @state() private kind = 'caller';
   @state() private answer: FlowAnswer | undefined;
-  readonly #deeds = new DeedController(this);
-  @state() private busy = false;
 
   @property({ attribute: false }) sandbox: Sandbox | undefined;
 
   readonly #ask = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const value = new FormData(event.currentTarget as HTMLFormElement).get('value');
+    if (this.#deeds.isBusy) return;
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const question = toFlowQuestion(this.kind, readText(form, 'value'));
     this.answer = undefined;
-    this.busy = true;
-    const question = toFlowQuestion(this.kind, typeof value === 'string' ? value : '');
     await this.#deeds.carryOut(async () => {
       this.answer = await this.sandbox?.lookUp(question);
     });
-    this.busy = false;
   };
 
   override render(): TemplateResult {
     const question = lookUpQuestions[this.kind];
     return html`<form @submit=${this.#ask}>
-        <div class="row">
-          <label for="question">Question</label>
-          <select
-            class="field"
-            id="question"
-            @change=${(event: Event) => {
-              this.kind = (event.target as HTMLSelectElement).value;
-              this.answer = undefined;
-            }}
-          >
-            ${Object.entries(lookUpQuestions).map(
-              ([kind, { words }]) => html`<option value=${kind}>${words}</option>`,
-            )}
-          </select>
-        </div>
+        ${choiceRow({
+          id: 'question',
+          label: 'Question',
+          options: optionsOf(lookUpQuestions),
+          choose: (kind) => {
+            this.kind = kind;
+            this.answer = undefined;
+          },
+        })}
         <div class="row">
           <label for="value">${question?.value}</label>
           <input class="field" id="value" name="value" autocomplete="off" .value=${question?.example ?? ''} />
         </div>
-        <div>
-          <button class="button primary ring" aria-describedby="watch" ?disabled=${this.busy}>
-            Look it up
-          </button>
-          <p class="hint" id="watch">
-            As the Lambda block of a flow does it: the function asks Zendesk with a token of its own, within
-            seven seconds. Break Zendesk below, and ask again: the status is unavailable, never not_found.
-          </p>
-          ${failureLine(this.#deeds.failure)}
-        </div>
+        ${formFoot({
+          label: 'Look it up',
+          watch:
+            'As the Lambda block of a flow does it: the function asks Zendesk with a token of its own, within seven seconds. Break Zendesk below, and ask again: the status is unavailable, never not_found.',
+          deeds: this.#deeds,
+        })}
       </form>
       <div role="status">${this.answer === undefined ? nothing : answerList(this.answer)}</div>`;
   }

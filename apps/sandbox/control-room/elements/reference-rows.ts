@@ -1,135 +1,71 @@
-import type { ReferenceType } from '@patchcord/connect-simulator';
-import { css, html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { ReferenceType, WorkReference } from '@patchcord/connect-simulator';
+import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { baseStyles } from '../styles/base-styles.js';
-import { icon } from '../styles/icon.js';
-import { referenceWords, type ReferenceRow } from '../work/reference-row.js';
+import { toReferences, type TypedReference } from '../work/to-references.js';
+import { referenceWords } from '../work/work-words.js';
+import { EditableRows, type EditableRow } from './editable-rows.js';
+import { optionsOf } from './options-of.js';
 
-/** The rows were changed by hand; read `rows`. */
-export class ReferenceRowsChangeEvent extends Event {
-  constructor() {
-    super('patchcord-reference-rows-change');
-  }
-}
+type ReferenceRow = EditableRow & TypedReference;
 
-/**
- * @summary What a task refers to, as rows of name, kind and value.
- * @fires patchcord-reference-rows-change - The rows were changed.
- */
-export class ReferenceRows extends LitElement {
-  static override styles = [
-    baseStyles,
+/** @summary What a task refers to, as rows of name, kind and value. */
+export class ReferenceRows extends EditableRows<ReferenceRow> {
+  static override styles: CSSResultGroup = [
+    EditableRows.styles,
     css`
       li {
-        display: grid;
         grid-template-columns: minmax(0, 2fr) minmax(0, 2fr) minmax(0, 3fr) 28px;
-        gap: 4px;
-        margin-bottom: 8px;
-      }
-
-      .field {
-        height: 28px;
-        padding: 0 6px;
-        font-size: 12px;
-      }
-
-      .plain-button {
-        justify-content: center;
       }
     `,
   ];
 
-  #nextKey = 1;
+  protected override readonly words = { list: 'References', one: 'reference' };
 
-  @property({ attribute: false }) rows: readonly ReferenceRow[] = [];
-
-  #change(rows: readonly ReferenceRow[]): void {
-    this.rows = rows;
-    this.dispatchEvent(new ReferenceRowsChangeEvent());
+  /** The references that are filled in; of two with the same name, the last. */
+  get value(): Readonly<Record<string, WorkReference>> {
+    return toReferences(this.rows);
   }
 
-  #set(key: number, change: Partial<ReferenceRow>): void {
-    this.#change(this.rows.map((row) => (row.key === key ? { ...row, ...change } : row)));
+  protected override createRow(key: number): ReferenceRow {
+    return { key, name: '', type: 'URL', value: '' };
   }
 
-  async #add(): Promise<void> {
-    this.#change([...this.rows, { key: this.#nextKey++, name: '', type: 'URL', value: '' }]);
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLInputElement>('li:last-of-type input')?.focus();
-  }
-
-  async #remove(key: number): Promise<void> {
-    this.#change(this.rows.filter((row) => row.key !== key));
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLButtonElement>('.add')?.focus();
-  }
-
-  override render(): TemplateResult {
-    return html`
-      <ul aria-label="References">
-        ${repeat(
-          this.rows,
-          ({ key }) => key,
-          (row) => this.#row(row),
-        )}
-      </ul>
-      <button class="plain-button add" type="button" @click=${() => this.#add()}>
-        ${icon('plus')} Add a reference
-      </button>
-    `;
-  }
-
-  #row({ key, name, type, value }: ReferenceRow): TemplateResult {
-    const called = name === '' ? 'the reference' : name;
-    return html`<li>
-      <input
+  protected override renderFields(row: ReferenceRow): TemplateResult {
+    const { key, name, type, value } = row;
+    return html`<input
         class="field"
         aria-label="Reference name"
         placeholder="name"
         .value=${name}
         @input=${(event: Event) => {
-          this.#set(key, { name: (event.target as HTMLInputElement).value });
+          this.change(key, { name: (event.target as HTMLInputElement).value });
         }}
       />
       <select
         class="field"
-        aria-label=${`Kind of ${called}`}
+        aria-label=${`Kind of ${this.nameOf(row)}`}
         @change=${(event: Event) => {
-          this.#set(key, { type: (event.target as HTMLSelectElement).value as ReferenceType });
+          this.change(key, { type: (event.target as HTMLSelectElement).value as ReferenceType });
         }}
       >
-        ${Object.entries(referenceWords).map(
+        ${optionsOf(referenceWords).map(
           ([each, words]) => html`<option value=${each} .selected=${live(each === type)}>${words}</option>`,
         )}
       </select>
       <input
         class="field"
-        aria-label=${`Value of ${called}`}
+        aria-label=${`Value of ${this.nameOf(row)}`}
         placeholder="value"
         .value=${value}
         @input=${(event: Event) => {
-          this.#set(key, { value: (event.target as HTMLInputElement).value });
+          this.change(key, { value: (event.target as HTMLInputElement).value });
         }}
-      />
-      <button
-        class="plain-button"
-        type="button"
-        aria-label=${`Remove ${called}`}
-        @click=${() => this.#remove(key)}
-      >
-        ${icon('x')}
-      </button>
-    </li>`;
+      />`;
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'patchcord-reference-rows': ReferenceRows;
-  }
-  interface HTMLElementEventMap {
-    'patchcord-reference-rows-change': ReferenceRowsChangeEvent;
   }
 }

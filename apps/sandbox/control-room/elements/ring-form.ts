@@ -1,54 +1,58 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { toAttributes, type AttributeRow } from '../callers/attribute-suggestions.js';
 import { chooseCaller, type CallerChoice } from '../callers/choose-caller.js';
 import type { Caller } from '../callers/list-callers.js';
 import { callbackWatch, ringKindWords, type RingKind } from '../callers/ring-kind.js';
+import { readText } from '../sandbox/read-text.js';
 import { SandboxController } from '../sandbox/sandbox-controller.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
-import { icon } from '../styles/icon.js';
+import { formStyles } from '../styles/form-styles.js';
 import type { AttributeRows } from './attribute-rows.js';
 import { choiceRow } from './choice-row.js';
 import { DeedController } from './deed-controller.js';
-import { failureLine } from './failure-line.js';
-import { ringFormStyles } from './ring-form.styles.js';
+import { formFoot } from './form-foot.js';
+import { optionsOf } from './options-of.js';
+import { queueAndAgentRows } from './queue-and-agent-rows.js';
 
 /** @summary Makes the phone ring: who calls, in which queue, whom, with which contact attributes. */
 export class RingForm extends LitElement {
-  static override styles = [baseStyles, ringFormStyles];
+  static override styles = [baseStyles, formStyles];
 
   readonly #sandbox = new SandboxController(this, () => this.sandbox);
+  readonly #deeds = new DeedController(this);
+
+  @query('patchcord-attribute-rows') private readonly attributeRows!: AttributeRows;
 
   @state() private choice: CallerChoice = '';
   @state() private typed = '';
   @state() private kind: RingKind = 'voice';
-  @state() private queue = '';
-  @state() private agent = '';
-  @state() private rows: readonly AttributeRow[] = [];
-  readonly #deeds = new DeedController(this);
 
   @property({ attribute: false }) sandbox: Sandbox | undefined;
 
   protected override willUpdate(): void {
     const { callers, setup } = this.#sandbox.snapshot;
-    // What the lists show first is what is chosen first.
-    if (setup.queues.length === 0) return;
+    // Before the first look nobody is a customer yet, and nobody is chosen.
+    if (setup.queues.length === 0 || this.choice === 'typed') return;
     const isStillThere = [...callers.first, ...callers.others].some(({ id }) => id === this.choice);
-    if (this.choice !== 'typed' && !isStillThere) this.choice = callers.first[0]?.id ?? '';
-    if (this.queue === '') this.queue = setup.queues[0]?.name ?? '';
-    if (this.agent === '') this.agent = setup.agents[0]?.username ?? '';
+    if (!isStillThere) this.choice = callers.first[0]?.id ?? '';
   }
 
   readonly #ring = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const { kind: channel, queue, agent } = this;
+    const form = new FormData(event.currentTarget as HTMLFormElement);
     const { name, number } = chooseCaller(this.choice, this.typed, this.#sandbox.snapshot.callers);
-    const attributes = toAttributes(this.rows);
+    const call = {
+      channel: this.kind,
+      customerNumber: number,
+      queue: readText(form, 'queue'),
+      agent: readText(form, 'agent'),
+      attributes: this.attributeRows.value,
+    };
     await this.#deeds.carryOut(
-      () => this.sandbox?.ring({ channel, customerNumber: number, queue, agent, attributes }, name),
-      channel === 'voice' ? `${name} is calling ${queue}.` : `A callback to ${name} is offered.`,
+      () => this.sandbox?.ring(call, name),
+      call.channel === 'voice' ? `${name} is calling ${call.queue}.` : `A callback to ${name} is offered.`,
     );
   };
 
@@ -58,10 +62,9 @@ export class RingForm extends LitElement {
       ${choiceRow({
         id: 'kind',
         label: 'Kind',
-        options: Object.entries(ringKindWords),
-        chosen: this.kind,
+        options: optionsOf(ringKindWords),
         choose: (kind) => {
-          this.kind = kind === 'queue_callback' ? 'queue_callback' : 'voice';
+          this.kind = kind;
         },
       })}
       <div class="row">
@@ -78,39 +81,14 @@ export class RingForm extends LitElement {
           <optgroup label="Other customers">${callers.others.map((caller) => this.#option(caller))}</optgroup>
         </select>
       </div>
-      ${this.choice === 'typed' ? this.#typedNumber() : nothing}
-      ${choiceRow({
-        id: 'queue',
-        label: 'Queue',
-        options: setup.queues.map(({ name }) => [name, name] as const),
-        chosen: this.queue,
-        choose: (queue) => {
-          this.queue = queue;
-        },
+      ${this.choice === 'typed' ? this.#typedNumber() : nothing} ${queueAndAgentRows(setup)}
+      <patchcord-attribute-rows></patchcord-attribute-rows>
+      ${formFoot({
+        label: 'Ring',
+        icon: 'phone',
+        watch: this.kind === 'voice' ? chooseCaller(this.choice, this.typed, callers).watch : callbackWatch,
+        deeds: this.#deeds,
       })}
-      ${choiceRow({
-        id: 'agent',
-        label: 'Agent',
-        options: setup.agents.map(({ username, name }) => [username, name] as const),
-        chosen: this.agent,
-        choose: (agent) => {
-          this.agent = agent;
-        },
-      })}
-      <patchcord-attribute-rows
-        .rows=${this.rows}
-        @patchcord-attribute-rows-change=${(event: Event) => {
-          this.rows = (event.target as AttributeRows).rows;
-        }}
-      ></patchcord-attribute-rows>
-      <div>
-        <button class="button primary ring" aria-describedby="watch">${icon('phone')} Ring</button>
-        <p class="hint" id="watch">
-          ${this.kind === 'voice' ? chooseCaller(this.choice, this.typed, callers).watch : callbackWatch}
-        </p>
-        <p class="visually-hidden" role="status">${this.#deeds.outcome}</p>
-        ${failureLine(this.#deeds.failure)}
-      </div>
     </form>`;
   }
 

@@ -3,6 +3,7 @@ export interface Disturbance<Fault> {
   readonly id: string;
   /** What the world does then, without a subject: `answers 503 for ten seconds`. */
   readonly label: string;
+  /** What to watch for then. */
   readonly watch: string;
   readonly faults: readonly Fault[];
   /** After how many milliseconds it is over; without it, it strikes a number of times, or until repaired. */

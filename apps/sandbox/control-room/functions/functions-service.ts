@@ -5,9 +5,11 @@ import { readRefusal } from '../sandbox/read-refusal.js';
 
 /** The functions of AWS, as the sandbox's own server gives them to the control room. Rejects with an Error in words. */
 export interface FunctionsService {
-  /** `undefined` where no function is deployed. */
+  /** How tickets fared on their way to tasks; `undefined` where there are no functions. */
   ticketNews(): Promise<TicketNews | undefined>;
+  /** What a contact flow would be answered. */
   lookUp(question: FlowQuestion): Promise<FlowAnswer>;
+  /** Somebody in Zendesk does it; the functions make a task of it. */
   sendTicket(deed: TicketDeed): Promise<void>;
 }
 

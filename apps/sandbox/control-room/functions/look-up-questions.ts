@@ -1,15 +1,16 @@
 /** A question of a contact flow that can be tried: the parameter `look_up`, and what its value is. */
 export interface LookUpQuestion {
+  /** The question in words. */
   readonly words: string;
-  /** What the value is called; a question without one has none. */
-  readonly value: string | undefined;
+  /** What its value is called. */
+  readonly value: string;
   /** A value that finds somebody, or something, in the demo account. */
   readonly example: string;
   /** Further parameters. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** By the parameter `look_up`. */
+/** The questions by the parameter `look_up`, in the order they are offered. */
 export const lookUpQuestions: Readonly<Record<string, LookUpQuestion>> = {
   caller: { words: 'Who calls?', value: 'Number', example: '+1 415-555-0134', parameters: {} },
   email: {

@@ -130,8 +130,7 @@ export const baseStyles = css`
     background: var(--background);
   }
 
-  label,
-  .label {
+  label {
     display: block;
     margin-bottom: 4px;
     font-weight: 600;

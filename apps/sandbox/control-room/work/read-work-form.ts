@@ -1,4 +1,5 @@
 import type { EmailOptions, HologramOptions, TaskOptions, WorkReference } from '@patchcord/connect-simulator';
+import { readText } from '../sandbox/read-text.js';
 import { deliveries, expiries, type Delivery, type Expiry, type WorkKind } from './work-words.js';
 
 /** Something to send, with the driver's word for it. */
@@ -15,10 +16,7 @@ export interface WorkParts {
 
 /** @returns what the fields of the form say is to be sent */
 export function readWorkForm(kind: WorkKind, form: FormData, parts: WorkParts): WorkSending {
-  const text = (name: string): string => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value.trim() : '';
-  };
+  const text = (name: string): string => readText(form, name);
   const description = text('description');
   const delivery = deliveries[text('delivery') as Delivery];
   const common = {

@@ -1,3 +1,5 @@
+import type { ReferenceType } from '@patchcord/connect-simulator';
+
 /** What can be sent beside calls and chats. */
 export type WorkKind = 'task' | 'email' | 'hologram';
 
@@ -33,5 +35,18 @@ export const expiries = {
   later: { words: 'After 5 minutes', options: { expiresInMs: 300_000 } },
 } as const;
 
+/** A key of `deliveries`. */
 export type Delivery = keyof typeof deliveries;
+
+/** A key of `expiries`. */
 export type Expiry = keyof typeof expiries;
+
+/** Kinds of references in words, in the order they are offered. */
+export const referenceWords: Readonly<Record<ReferenceType, string>> = {
+  URL: 'Address',
+  STRING: 'Text',
+  NUMBER: 'Number',
+  DATE: 'Date',
+  EMAIL: 'E-mail',
+  ATTACHMENT: 'File',
+};
