@@ -48,4 +48,5 @@ export function createPoller({ look, intervalMs, page }: PollerOptions) {
   };
 }
 
+/** Looks again and again, until it is stopped. */
 export type Poller = ReturnType<typeof createPoller>;

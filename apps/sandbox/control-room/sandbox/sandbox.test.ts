@@ -80,9 +80,14 @@ describe('Sandbox', () => {
 
   it('says why a call cannot be offered, and keeps the mark of the call before', async () => {
     const { sandbox } = await startTwoWorlds();
+    await sandbox.ring(call, 'Jane Doe');
+    const contactId = sandbox.snapshot.contacts[0]?.contactId ?? '';
+    for (const deed of ['customerHangup', 'clear'] as const) await sandbox.act(contactId, deed);
+    const mark = sandbox.snapshot.ringMark;
+    expect(mark).toMatchObject({ who: 'Jane Doe' });
     await sandbox.setAgentState('Lunch');
-    await expect(sandbox.ring(call, 'Jane Doe')).rejects.toThrow(/Lunch/);
-    expect(sandbox.snapshot.ringMark).toBeUndefined();
+    await expect(sandbox.ring(call, 'Zoe Young')).rejects.toThrow(/Lunch/);
+    expect(sandbox.snapshot.ringMark).toEqual(mark);
   });
 
   it('moves a contact, and lets it go once it is cleared', async () => {

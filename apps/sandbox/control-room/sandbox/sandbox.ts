@@ -1,13 +1,10 @@
 import type {
   ChatOptions,
-  ChatView,
-  ContactView,
   DiallingMode,
   MonitorMode,
   SpeakerStatus,
   TransferTarget,
   VoiceIdOptions,
-  VoiceIdView,
 } from '@patchcord/connect-simulator';
 import { createConnectDriver, type RingOptions } from '@patchcord/connect-simulator/driver';
 import type { LoggedRequest } from '@patchcord/zendesk-simulator';
@@ -16,9 +13,6 @@ import type { AudioPlace } from '../../src/wire/audio-place.js';
 import type { FlowAnswer, FlowQuestion } from '../../src/wire/flow-question.js';
 import type { TicketDeed } from '../../src/wire/ticket-deed.js';
 import type { SandboxConfig } from '../../src/wire/sandbox-config.js';
-import type { AudioService } from '../audio/audio-service.js';
-import type { FunctionsService } from '../functions/functions-service.js';
-import { listCallers } from '../callers/list-callers.js';
 import type { ContactDeed } from '../contacts/contact-deeds.js';
 import type { CallDeed } from '../contacts/call-deeds.js';
 import type { LegDeed } from '../contacts/describe-call.js';
@@ -27,15 +21,13 @@ import type { SetDisturbance } from '../faults/disturbance.js';
 import { hasStruck } from '../faults/has-struck.js';
 import { zendeskDisturbances } from '../faults/zendesk-disturbances.js';
 import type { WorkSending } from '../work/read-work-form.js';
-import { createPoller } from './poller.js';
+import { lookAtWorlds, type Worlds } from './look-at-worlds.js';
+import { createPoller, type Poller } from './poller.js';
 import { initialSnapshot, type SandboxSnapshot } from './sandbox-snapshot.js';
 import { shareStructure } from './share-structure.js';
 
 /** What the sandbox's own server does for the control room. */
-export interface SandboxServices {
-  readonly audio: AudioService;
-  readonly functions: FunctionsService;
-}
+export type SandboxServices = Pick<Worlds, 'audio' | 'functions'>;
 
 /**
  * The two worlds as the control room sees and moves them. It looks about once a second while the page is visible, and
@@ -43,25 +35,25 @@ export interface SandboxServices {
  */
 export class Sandbox extends EventTarget {
   readonly config: SandboxConfig;
-  readonly #audio;
-  readonly #functions;
-  readonly #connect;
-  readonly #zendesk;
-  readonly #poller;
+  readonly #worlds: Worlds;
+  readonly #poller: Poller;
   #snapshot = initialSnapshot;
   #zendeskRepair = new AbortController();
   #connectRepair = new AbortController();
 
-  constructor(config: SandboxConfig, page: Document, { audio, functions }: SandboxServices) {
+  /** @param page of which the poller asks whether anybody sees it */
+  constructor(config: SandboxConfig, page: Document, services: SandboxServices) {
     super();
-    this.#audio = audio;
-    this.#functions = functions;
     this.config = config;
-    this.#connect = createConnectDriver(config.connect);
-    this.#zendesk = createZendeskDriver(config.zendesk);
+    this.#worlds = {
+      connect: createConnectDriver(config.connect),
+      zendesk: createZendeskDriver(config.zendesk),
+      ...services,
+    };
     this.#poller = createPoller({ look: () => this.#look(), intervalMs: 1000, page });
   }
 
+  /** What is known at the moment; another object as soon as anything of it is different. */
   get snapshot(): SandboxSnapshot {
     return this.#snapshot;
   }
@@ -78,12 +70,12 @@ export class Sandbox extends EventTarget {
 
   /** Offers a call; requests from now on count as following it. `who` names the caller for people. */
   ring(call: RingOptions, who: string): Promise<void> {
-    return this.#begin(() => this.#connect.ring(call), who);
+    return this.#begin(() => this.#worlds.connect.ring(call), who);
   }
 
   /** Offers a chat; requests from now on count as following it. */
   startChat(chat: ChatOptions): Promise<void> {
-    return this.#begin(() => this.#connect.startChat(chat), chat.customerName);
+    return this.#begin(() => this.#worlds.connect.startChat(chat), chat.customerName);
   }
 
   /** Sends a task, an e-mail or something nobody knows; requests from now on count as following it. */
@@ -92,11 +84,11 @@ export class Sandbox extends EventTarget {
       () => {
         switch (sending.kind) {
           case 'task':
-            return this.#connect.sendTask(sending.options);
+            return this.#worlds.connect.sendTask(sending.options);
           case 'email':
-            return this.#connect.sendEmail(sending.options);
+            return this.#worlds.connect.sendEmail(sending.options);
           case 'hologram':
-            return this.#connect.sendHologram(sending.options);
+            return this.#worlds.connect.sendHologram(sending.options);
         }
       },
       sending.kind === 'email' ? sending.options.subject : (sending.options.name ?? ''),
@@ -105,124 +97,123 @@ export class Sandbox extends EventTarget {
 
   /** Decides what Voice ID makes of the customer of a call. */
   setVoiceId(contactId: string, options: VoiceIdOptions): Promise<void> {
-    return this.#act(() => this.#connect.setVoiceId(contactId, options));
+    return this.#act(() => this.#worlds.connect.setVoiceId(contactId, options));
   }
 
   /** What Voice ID knows of a voice. */
   setSpeaker(speakerId: string, status: SpeakerStatus): Promise<void> {
-    return this.#act(() => this.#connect.setSpeaker(speakerId, status));
+    return this.#act(() => this.#worlds.connect.setSpeaker(speakerId, status));
   }
 
   /** Writes as the customer of a chat. */
   writeInChat(contactId: string, text: string): Promise<void> {
-    return this.#act(() => this.#connect.writeInChat(contactId, text));
+    return this.#act(() => this.#worlds.connect.writeInChat(contactId, text));
   }
 
   /** Sends a file as the customer of a chat: its name. */
   attachInChat(contactId: string, fileName: string): Promise<void> {
-    return this.#act(() => this.#connect.attachInChat(contactId, { fileName }));
+    return this.#act(() => this.#worlds.connect.attachInChat(contactId, { fileName }));
   }
 
-  /** The customer of a chat is writing. */
+  /** The customer of a chat is writing: nothing of it shows here. */
   typeInChat(contactId: string): Promise<void> {
-    return this.#connect.typeInChat(contactId);
+    return this.#worlds.connect.typeInChat(contactId);
   }
 
-  async #begin(offer: () => Promise<unknown>, who: string): Promise<void> {
-    const requestCount = (await this.#zendesk.requests()).length;
-    const previous = this.#snapshot.ringMark;
-    this.#update({ ringMark: { requestCount, at: new Date().toISOString(), who } });
-    await this.#act(offer).catch((cause: unknown) => {
-      this.#update({ ringMark: previous });
-      throw cause;
-    });
-  }
-
+  /** Does to a contact what a button of its card says. */
   act(contactId: string, deed: ContactDeed | CallDeed): Promise<void> {
-    return this.#act(() => this.#connect[deed](contactId));
+    return this.#act(() => this.#worlds.connect[deed](contactId));
   }
 
+  /** Does something to somebody who was called in. */
   actOnLeg(contactId: string, connectionId: string, deed: LegDeed): Promise<void> {
-    return this.#act(() => this.#connect[deed](contactId, connectionId));
+    return this.#act(() => this.#worlds.connect[deed](contactId, connectionId));
   }
 
   /** Hands a call on; `warm` waits for the agent to leave. */
   transfer(contactId: string, to: TransferTarget, mode: 'warm' | 'cold'): Promise<void> {
-    return this.#act(() => this.#connect.transfer(contactId, { to, mode }));
+    return this.#act(() => this.#worlds.connect.transfer(contactId, { to, mode }));
   }
 
   /** Calls somebody in. */
   addParticipant(contactId: string, to: TransferTarget): Promise<void> {
-    return this.#act(() => this.#connect.addParticipant(contactId, to));
+    return this.#act(() => this.#worlds.connect.addParticipant(contactId, to));
   }
 
   /** A supervisor, by username, begins to watch. */
   monitor(contactId: string, supervisor: string, mode: MonitorMode): Promise<void> {
-    return this.#act(() => this.#connect.monitor(contactId, { supervisor, mode }));
+    return this.#act(() => this.#worlds.connect.monitor(contactId, { supervisor, mode }));
   }
 
+  /** @param agent by username; the default agent without it */
   setAgentState(state: string, agent?: string): Promise<void> {
-    return this.#act(() => this.#connect.setAgentState(state, agent));
+    return this.#act(() => this.#worlds.connect.setAgentState(state, agent));
   }
 
   /** Gives an agent a phone beside the computer, or takes it away. */
   setDeskPhone(agent: string, isDeskPhone: boolean): Promise<void> {
     return this.#act(() =>
-      this.#connect.setPhone({ softphoneEnabled: !isDeskPhone, deskPhone: 'waits' }, agent),
+      this.#worlds.connect.setPhone({ softphoneEnabled: !isDeskPhone, deskPhone: 'waits' }, agent),
     );
   }
 
   /** What becomes of the calls that the agent dials from now on. */
   setDialling(mode: DiallingMode): Promise<void> {
-    return this.#act(() => this.#connect.setDialling(mode));
+    return this.#act(() => this.#worlds.connect.setDialling(mode));
   }
 
   /** Where the installation has calls heard, for pages of the app that are loaded from now on. */
   setAudioPlace(place: AudioPlace): Promise<void> {
-    return this.#act(() => this.#audio.choose(place));
+    return this.#act(() => this.#worlds.audio.choose(place));
   }
 
   /** Somebody files an urgent ticket, or tags one; a function makes a task of it. */
   sendTicket(deed: TicketDeed): Promise<void> {
-    return this.#act(() => this.#functions.sendTicket(deed));
+    return this.#act(() => this.#worlds.functions.sendTicket(deed));
   }
 
   /** What a contact flow would be answered. */
   lookUp(question: FlowQuestion): Promise<FlowAnswer> {
-    return this.#functions.lookUp(question);
+    return this.#worlds.functions.lookUp(question);
   }
 
+  /** Signs everybody out, and forgets the sign-in: pages ask for it again. */
   signOut(): Promise<void> {
-    return this.#act(() => this.#connect.signOut());
+    return this.#act(() => this.#worlds.connect.signOut());
   }
 
+  /** From now on pages get in without asking. */
   rememberSignIn(): Promise<void> {
-    return this.#act(() => this.#connect.rememberSignIn());
+    return this.#act(() => this.#worlds.connect.rememberSignIn());
   }
 
+  /** Ends the sessions of the pages that are open; the sign-in stays as it is. */
   expireSession(): Promise<void> {
-    return this.#act(() => this.#connect.expireSession());
+    return this.#act(() => this.#worlds.connect.expireSession());
   }
 
+  /** Has Zendesk do one thing wrong, by its id in `zendeskDisturbances`; whatever it did wrong before is repaired. */
   async breakZendesk(id: string): Promise<void> {
     const disturbance = zendeskDisturbances.find((each) => each.id === id);
     await this.#repairZendesk();
     if (disturbance === undefined) return;
-    const requestCount = (await this.#zendesk.requests()).length;
-    await this.#zendesk.faults(...disturbance.faults);
+    const requestCount = (await this.#worlds.zendesk.requests()).length;
+    await this.#worlds.zendesk.faults(...disturbance.faults);
     this.#update({ zendeskDisturbance: { id, requestCount } });
     this.#zendeskRepair = after(disturbance.lastsMs, () => this.#repairZendesk());
   }
 
+  /** The same for Connect, of `connectDisturbances`. */
   async breakConnect(id: string): Promise<void> {
     const disturbance = connectDisturbances.find((each) => each.id === id);
     await this.#repairConnect();
     if (disturbance === undefined) return;
-    for (const fault of disturbance.faults) await this.#connect.addFault(fault);
+    for (const fault of disturbance.faults) await this.#worlds.connect.addFault(fault);
     this.#update({ connectDisturbance: { id } });
     this.#connectRepair = after(disturbance.lastsMs, () => this.#repairConnect());
   }
 
+  /** Both worlds work again. */
   async repairEverything(): Promise<void> {
     await Promise.all([this.#repairZendesk(), this.#repairConnect()]);
   }
@@ -232,15 +223,26 @@ export class Sandbox extends EventTarget {
     this.#update({ hiddenRequests: this.#snapshot.requests.length });
   }
 
+  /** Has Zendesk shown in dark or light colours. */
   setWorkspaceScheme(scheme: 'light' | 'dark'): Promise<void> {
-    return this.#act(() => this.#zendesk.setScheme(scheme));
+    return this.#act(() => this.#worlds.zendesk.setScheme(scheme));
   }
 
   /** Both worlds as they were at the start. */
   async startOver(): Promise<void> {
     await this.repairEverything();
-    await this.#act(() => Promise.all([this.#connect.reset(), this.#zendesk.reset()]));
+    await this.#act(() => Promise.all([this.#worlds.connect.reset(), this.#worlds.zendesk.reset()]));
     this.#update({ hiddenRequests: 0, ringMark: undefined });
+  }
+
+  async #begin(offer: () => Promise<unknown>, who: string): Promise<void> {
+    const requestCount = (await this.#worlds.zendesk.requests()).length;
+    const previous = this.#snapshot.ringMark;
+    this.#update({ ringMark: { requestCount, at: new Date().toISOString(), who } });
+    await this.#act(offer).catch((cause: unknown) => {
+      this.#update({ ringMark: previous });
+      throw cause;
+    });
   }
 
   async #act(deed: () => Promise<unknown>): Promise<void> {
@@ -250,58 +252,29 @@ export class Sandbox extends EventTarget {
 
   async #repairZendesk(): Promise<void> {
     this.#zendeskRepair.abort();
-    await this.#zendesk.clearFaults();
+    await this.#worlds.zendesk.clearFaults();
     this.#update({ zendeskDisturbance: undefined });
   }
 
   async #repairConnect(): Promise<void> {
     this.#connectRepair.abort();
-    await this.#connect.clearFaults();
+    await this.#worlds.connect.clearFaults();
     this.#update({ connectDisturbance: undefined });
   }
 
   async #look(): Promise<void> {
     try {
-      const before = this.#snapshot;
-      const requests = shareStructure(before.requests, await this.#zendesk.requests());
-      const setup = before.setup.queues.length > 0 ? before.setup : await this.#connect.world();
-      const [contacts, pendingWork, agents, dialling, audioPlace, ticketNews, session, faults, callers] =
-        await Promise.all([
-          this.#connect.contacts(),
-          this.#connect.pendingWork(),
-          Promise.all(setup.agents.map(({ username }) => this.#connect.agentOf(username))),
-          this.#connect.dialling(),
-          this.#audio.read(),
-          this.#functions.ticketNews(),
-          this.#connect.session(),
-          this.#connect.faults(),
-          // Customers change through requests only; the whole state is much to ask for every second.
-          before.callers !== initialSnapshot.callers && requests === before.requests
-            ? before.callers
-            : this.#zendesk.state().then(({ users }) => listCallers(users)),
-        ]);
-      const present = contacts.filter(({ finishedAt }) => finishedAt === null);
-      const [chats, voices] = await Promise.all([this.#readChats(present), this.#readVoices(present)]);
-      const { hiddenRequests, ringMark, connectDisturbance, zendeskDisturbance } = this.#snapshot;
+      const { isConnectFaulty, ...facts } = await lookAtWorlds(this.#worlds, this.#snapshot);
+      // What was chosen here while the worlds answered stands: only now is it read.
+      const { requests, hiddenRequests, ringMark, connectDisturbance, zendeskDisturbance } = this.#snapshot;
       // A shorter log is a new one: somebody has reset the account.
-      const isNewLog = requests.length < this.#snapshot.requests.length;
+      const isNewLog = facts.requests.length < requests.length;
       this.#update({
-        setup,
-        callers,
-        contacts: present,
-        chats,
-        voices,
-        pendingWork,
-        agents,
-        dialling,
-        audioPlace,
-        ticketNews,
-        isSignInRemembered: session.signedIn,
-        requests,
+        ...facts,
         hiddenRequests: isNewLog ? 0 : hiddenRequests,
         ringMark: isNewLog ? undefined : ringMark,
-        connectDisturbance: faults.length === 0 ? undefined : connectDisturbance,
-        zendeskDisturbance: unlessStruck(zendeskDisturbance, requests),
+        connectDisturbance: isConnectFaulty ? connectDisturbance : undefined,
+        zendeskDisturbance: unlessStruck(zendeskDisturbance, facts.requests),
         problem: undefined,
       });
     } catch {
@@ -309,25 +282,6 @@ export class Sandbox extends EventTarget {
         problem: 'The simulators do not answer. Is the sandbox still running in the terminal?',
       });
     }
-  }
-
-  async #readChats(contacts: readonly ContactView[]): Promise<Readonly<Record<string, ChatView>>> {
-    const ids = contacts.filter(({ channel }) => channel === 'chat').map(({ contactId }) => contactId);
-    return Object.fromEntries(
-      await Promise.all(ids.map(async (id) => [id, await this.#connect.chat(id)] as const)),
-    );
-  }
-
-  async #readVoices(contacts: readonly ContactView[]): Promise<Readonly<Record<string, VoiceIdView>>> {
-    const calls = contacts.filter(
-      ({ channel, watchedContactId }) =>
-        (channel === 'voice' || channel === 'queue_callback') && watchedContactId === null,
-    );
-    return Object.fromEntries(
-      await Promise.all(
-        calls.map(async ({ contactId }) => [contactId, await this.#connect.voiceId(contactId)] as const),
-      ),
-    );
   }
 
   #update(changes: Partial<SandboxSnapshot>): void {
