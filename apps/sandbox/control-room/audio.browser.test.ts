@@ -1,16 +1,12 @@
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { startSandbox, type Sandbox } from '../src/start-sandbox.js';
-
-declare const process: { readonly env: Readonly<Record<string, string | undefined>> };
+import { launchBrowser } from '../tests/open-desk.js';
 
 let browser: Browser;
 let sandbox: Sandbox;
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--use-fake-device-for-media-stream'],
-  });
+  browser = await launchBrowser();
   sandbox = await startSandbox();
 });
 afterAll(async () => {

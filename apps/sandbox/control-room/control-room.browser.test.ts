@@ -1,18 +1,15 @@
 import { defaultConnectWorld } from '@patchcord/connect-simulator';
-import axe from 'axe-core';
-import { chromium, type Browser } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { dial } from '../tests/control-room/dial.js';
+import { findViolations } from '../tests/control-room/find-violations.js';
+import { isFocused } from '../tests/control-room/is-focused.js';
 import { openControlRoom } from '../tests/control-room/open-control-room.js';
-
-declare const process: { readonly env: Readonly<Record<string, string | undefined>> };
+import { launchBrowser } from '../tests/open-desk.js';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
+  browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 
@@ -359,17 +356,6 @@ describe('the control room', () => {
     await page.getByText('Watch as a supervisor').click();
     await page.getByText('Hand over', { exact: true }).first().click();
     await page.getByRole('list', { name: 'Agents' }).getByText('Sam Okafor', { exact: true }).click();
-    await page.addScriptTag({ content: axe.source });
-    const violations = await page.evaluate(async () => {
-      const runner = (globalThis as unknown as { axe: typeof axe }).axe;
-      const found = await runner.run(document, { iframes: false, resultTypes: ['violations'] });
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 });
-
-function isFocused(element: Element): boolean {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  return root.activeElement === element;
-}

@@ -1,15 +1,11 @@
-import { chromium, type Browser } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openControlRoom } from '../tests/control-room/open-control-room.js';
-
-declare const process: { readonly env: Readonly<Record<string, string | undefined>> };
+import { launchBrowser } from '../tests/open-desk.js';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
+  browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 
