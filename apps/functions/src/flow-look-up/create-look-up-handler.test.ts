@@ -1,70 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { createRecordingLog } from '../../tests/recording-log.js';
-import { oauthClient, startZendeskServer } from '../../tests/servers/zendesk-server.js';
-import { fillZendesk } from '../../tests/zendesk-world.js';
-import { createTokenSource, type ZendeskCredentials } from '../zendesk/token-source.js';
-import { createZendeskReader } from '../zendesk/zendesk-reader.js';
+import { describe, expect, it } from 'vitest';
+import { jane, startLookUpFunction } from '../../tests/start-look-up-function.js';
 import { createLookUpHandler } from './create-look-up-handler.js';
-
-interface FunctionOptions {
-  readonly credentials?: readonly ZendeskCredentials[];
-  readonly brandScope?: string;
-}
-
-/** The function before a Zendesk with customers and tickets. */
-async function startFunction({ brandScope, credentials = [oauthClient] }: FunctionOptions = {}) {
-  const zendesk = await startZendeskServer();
-  onTestFinished(() => zendesk.close());
-  fillZendesk(zendesk);
-  const clock = { now: Date.parse('2026-11-22T12:00:00Z') };
-  const waits: number[] = [];
-  const log = createRecordingLog();
-  const given = {
-    origin: zendesk.origin,
-    fetch: globalThis.fetch,
-    now: () => clock.now,
-    wait: (milliseconds: number) => {
-      waits.push(milliseconds);
-      return Promise.resolve();
-    },
-  };
-  const tokens = createTokenSource({
-    ...given,
-    readCredentials: ({ fresh }) => Promise.resolve(credentials.at(fresh ? -1 : 0) ?? oauthClient),
-  });
-  const read = createZendeskReader({ ...given, tokens });
-  const handle = createLookUpHandler({
-    read,
-    defaultCountry: 'GB',
-    brandScope,
-    log,
-    now: () => performance.now(),
-  });
-  const ask = (
-    parameters: Readonly<Record<string, unknown>>,
-    {
-      caller = '+14155550134',
-      left = 8000,
-    }: { readonly caller?: string | null; readonly left?: number } = {},
-  ) => {
-    const CustomerEndpoint = caller === null ? null : { Address: caller, Type: 'TELEPHONE_NUMBER' };
-    const event = {
-      Details: { ContactData: { CustomerEndpoint }, Parameters: parameters },
-      Name: 'ContactFlowEvent',
-    };
-    return handle(event, { getRemainingTimeInMillis: () => left });
-  };
-  return { zendesk, clock, waits, log, ask };
-}
-
-const jane = {
-  zendesk_user: '101',
-  user_name: 'Jane Doe',
-  user_email: 'jane@example.com',
-  user_phone: '+1 (415) 555-0134',
-  status: 'ok',
-};
 
 describe('createLookUpHandler', () => {
   describe('finds a user', () => {
@@ -76,12 +12,12 @@ describe('createLookUpHandler', () => {
       ['by external id', { look_up: 'external_id', value: 'crm-77' }],
       ['by a user field', { look_up: 'user_field', field: 'customer_number', value: 'k-1001' }],
     ])('%s', async (_, parameters) => {
-      const { ask } = await startFunction();
+      const { ask } = await startLookUpFunction();
       expect(await ask(parameters)).toEqual(jane);
     });
 
     it('by a number that is not in the profile, though many numbers of other countries end alike', async () => {
-      const { ask, zendesk } = await startFunction();
+      const { ask, zendesk } = await startLookUpFunction();
       const alike = ['+33', '+34', '+39', '+49', '+81'].map((country, index) => ({
         ...{ id: 201 + index, name: 'Far away', active: true, role: 'end-user', user_fields: {} },
         phone: `${country} 2079460000`,
@@ -91,18 +27,18 @@ describe('createLookUpHandler', () => {
     });
 
     it('by a number of theirs that is not in the profile, in local spelling', async () => {
-      const { ask } = await startFunction();
+      const { ask } = await startLookUpFunction();
       expect(await ask({ look_up: 'caller', value: '020 7946 0000' })).toMatchObject({ zendesk_user: '105' });
     });
 
     it('by another address of theirs', async () => {
-      const { ask } = await startFunction();
+      const { ask } = await startLookUpFunction();
       const answer = await ask({ look_up: 'email', value: 'kim.other@example.com' });
       expect(answer).toMatchObject({ zendesk_user: '105' });
     });
 
     it('and gives the fields that were asked for, those of Voice ID among them', async () => {
-      const { ask } = await startFunction();
+      const { ask } = await startLookUpFunction();
       const user_fields =
         'tags, voice_authentication_id,voice_authentication_status,points,newsletter,never_heard_of';
       expect(await ask({ look_up: 'user', value: '101', user_fields })).toEqual({
@@ -118,7 +54,7 @@ describe('createLookUpHandler', () => {
     });
 
     it('of the brand that the account names', async () => {
-      const { ask, zendesk } = await startFunction({ brandScope: 'all' });
+      const { ask, zendesk } = await startLookUpFunction({ brandScope: 'all' });
       const brands: (string | null)[] = [];
       zendesk.strike = ({ url }) => {
         if (url.pathname === '/api/v2/users/search') brands.push(url.searchParams.get('brand_id'));
@@ -140,19 +76,19 @@ describe('createLookUpHandler', () => {
       ['of a withheld number', { look_up: 'caller', value: 'anonymous' }],
       ['who is deleted', { look_up: 'email', value: 'gone@example.com' }],
     ])('%s', async (_, parameters) => {
-      const { ask } = await startFunction();
+      const { ask } = await startLookUpFunction();
       expect(await ask(parameters)).toEqual({ status: 'not_found' });
     });
 
     it('of a caller whom Connect does not report, without asking Zendesk', async () => {
-      const { ask, zendesk } = await startFunction();
+      const { ask, zendesk } = await startLookUpFunction();
       expect(await ask({ look_up: 'caller' }, { caller: null })).toEqual({ status: 'not_found' });
       expect(zendesk.requests).toEqual([]);
     });
   });
 
   it('says how many share a number, and chooses none', async () => {
-    const { ask } = await startFunction();
+    const { ask } = await startLookUpFunction();
     expect(await ask({ look_up: 'caller', value: '+14155550199' })).toEqual({
       count: '2',
       status: 'several',
@@ -160,14 +96,14 @@ describe('createLookUpHandler', () => {
   });
 
   it('prefers who has a number for themselves to those who share it', async () => {
-    const { ask, zendesk } = await startFunction();
+    const { ask, zendesk } = await startLookUpFunction();
     zendesk.identities.set(105, [{ type: 'phone_number', value: '+14155550199' }]);
     expect(await ask({ look_up: 'caller', value: '+14155550199' })).toMatchObject({ zendesk_user: '105' });
   });
 
   describe('finds a ticket', () => {
     it('by its number, with its requester', async () => {
-      const { ask } = await startFunction();
+      const { ask } = await startLookUpFunction();
       const ticket_fields = 'subject,status,priority,360002000001,brand_id';
       expect(await ask({ look_up: 'ticket', value: '#4102', ticket_fields, user_fields: 'name' })).toEqual({
         zendesk_user: '101',
@@ -183,12 +119,12 @@ describe('createLookUpHandler', () => {
     });
 
     it('not by a number that does not exist', async () => {
-      const { ask } = await startFunction();
+      const { ask } = await startLookUpFunction();
       expect(await ask({ look_up: 'ticket', value: '1' })).toEqual({ status: 'not_found' });
     });
 
     it('the caller’s newest that is open, by Zendesk’s clock', async () => {
-      const { ask } = await startFunction();
+      const { ask } = await startLookUpFunction();
       expect(await ask({ look_up: 'open_ticket', hours: '2', user_fields: 'name' })).toEqual({
         zendesk_user: '101',
         user_name: 'Jane Doe',
@@ -201,7 +137,7 @@ describe('createLookUpHandler', () => {
     });
 
     it('of a given user, of any age', async () => {
-      const { ask, zendesk } = await startFunction();
+      const { ask, zendesk } = await startLookUpFunction();
       zendesk.now = new Date('2027-11-22T12:00:00Z');
       const answer = await ask({ look_up: 'open_ticket', zendesk_user: '101' });
       expect(answer).toMatchObject({ zendesk_ticket: '4103' });
@@ -211,7 +147,7 @@ describe('createLookUpHandler', () => {
       ['too old ones', { hours: '0.5' }, '101'],
       ['closed ones only', { zendesk_user: '105' }, '105'],
     ])('not among %s, and still tells who the customer is', async (_, parameters, user) => {
-      const { ask } = await startFunction();
+      const { ask } = await startLookUpFunction();
       expect(await ask({ look_up: 'open_ticket', user_fields: 'name', ...parameters })).toMatchObject({
         zendesk_user: user,
         status: 'not_found',
@@ -223,7 +159,7 @@ describe('createLookUpHandler', () => {
     const template = 'type:ticket fieldvalue:{order} {word}';
 
     it('with escaped placeholders', async () => {
-      const { ask, zendesk } = await startFunction();
+      const { ask, zendesk } = await startLookUpFunction();
       const order = 'A 17" OR type:user "*';
       expect(await ask({ look_up: 'search', template, order, word: 'Order\n4102' })).toEqual({
         status: 'not_found',
@@ -234,7 +170,7 @@ describe('createLookUpHandler', () => {
     });
 
     it('and picks the newest of those that are there, not a user who was deleted since', async () => {
-      const { ask, zendesk } = await startFunction();
+      const { ask, zendesk } = await startLookUpFunction();
       zendesk.users.unshift({ id: 201, active: false, role: 'end-user', notes: 'lamp 77' });
       zendesk.users.push({ id: 202, active: true, role: 'end-user', notes: 'lamp 77' });
       expect(
@@ -247,13 +183,13 @@ describe('createLookUpHandler', () => {
       ['subject:"order {order}!" status<solved', 'subject:"order A 17 status:open!" status<solved'],
       ['"{order} {order}" {order}', '"A 17 status:open A 17 status:open" "A 17 status:open"'],
     ])('with placeholders that stand in quotation marks: %s', async (quoted, query) => {
-      const { ask, zendesk } = await startFunction();
+      const { ask, zendesk } = await startLookUpFunction();
       await ask({ look_up: 'search', template: quoted, order: 'A 17" status:open' });
       expect(zendesk.requests.at(-1)).toBe(`GET /api/v2/search ${query}`);
     });
 
     it('and finds the one', async () => {
-      const { ask } = await startFunction();
+      const { ask } = await startLookUpFunction();
       expect(await ask({ look_up: 'search', template, order: 'A 17', word: 'Order 4102' })).toMatchObject({
         zendesk_ticket: '4102',
         status: 'ok',
@@ -261,7 +197,7 @@ describe('createLookUpHandler', () => {
     });
 
     it('and says how many there are, or picks the newest when it is told to', async () => {
-      const { ask } = await startFunction();
+      const { ask } = await startLookUpFunction();
       const search = { look_up: 'search', template: 'type:ticket fieldvalue:{order}', order: 'A 17' };
       expect(await ask(search)).toEqual({ count: '4', status: 'several' });
       expect(await ask({ ...search, pick: 'newest' })).toMatchObject({ status: 'ok' });
@@ -297,7 +233,7 @@ describe('createLookUpHandler', () => {
     ['a lonely quotation mark', { look_up: 'search', template: 'subject:"a' }, /quotation mark too many/],
     ['a lonely bracket', { look_up: 'search', template: 'type:ticket {' }, /bracket too many/],
   ])('answers bad_request to %s, and asks nothing of Zendesk', async (_, parameters, reason) => {
-    const { ask, zendesk } = await startFunction();
+    const { ask, zendesk } = await startLookUpFunction();
     expect(await ask(parameters)).toEqual({
       reason: expect.stringMatching(reason) as string,
       status: 'bad_request',
@@ -306,7 +242,7 @@ describe('createLookUpHandler', () => {
   });
 
   it.each([undefined, null, 'x', {}, { Details: 7 }])('answers to the event %j, too', async (event) => {
-    const { log } = await startFunction();
+    const { log } = await startLookUpFunction();
     const handle = createLookUpHandler({
       read: () => Promise.reject(new Error('Nothing is read.')),
       defaultCountry: undefined,
@@ -319,128 +255,8 @@ describe('createLookUpHandler', () => {
     });
   });
 
-  describe('keeps its token', () => {
-    it('through look-ups, and asks for one only when it is cold', async () => {
-      const { ask, zendesk } = await startFunction();
-      await ask({ look_up: 'user', value: '101' });
-      await ask({ look_up: 'user', value: '102' });
-      expect(zendesk.requests).toEqual([
-        'POST /oauth/tokens',
-        'GET /api/v2/users/101',
-        'GET /api/v2/users/102',
-      ]);
-    });
-
-    it('renews it a minute before its end', async () => {
-      const { ask, clock, zendesk } = await startFunction();
-      await ask({ look_up: 'user', value: '101' });
-      clock.now += 1_739_000;
-      await ask({ look_up: 'user', value: '101' });
-      expect(zendesk.tokens.size).toBe(1);
-      clock.now += 1000;
-      await ask({ look_up: 'user', value: '101' });
-      expect(zendesk.tokens.size).toBe(2);
-    });
-
-    it('never without knowing its end', async () => {
-      const { ask, zendesk } = await startFunction();
-      zendesk.tokenLife = undefined;
-      await ask({ look_up: 'user', value: '101' });
-      await ask({ look_up: 'user', value: '101' });
-      expect(zendesk.tokens.size).toBe(2);
-    });
-
-    it('and gets another when Zendesk has ended it early', async () => {
-      const { ask, zendesk } = await startFunction();
-      await ask({ look_up: 'user', value: '101' });
-      zendesk.tokens.clear();
-      expect(await ask({ look_up: 'user', value: '101' })).toEqual(jane);
-    });
-
-    it('once for look-ups that come together', async () => {
-      const { ask, zendesk } = await startFunction();
-      await Promise.all(['101', '102', '103'].map((value) => ask({ look_up: 'user', value })));
-      expect(zendesk.tokens.size).toBe(1);
-    });
-  });
-
-  it('reads id and secret again before it believes that they are wrong', async () => {
-    const old = { ...oauthClient, clientSecret: 'the secret of yesterday' };
-    const { ask } = await startFunction({ credentials: [old, oauthClient] });
-    expect(await ask({ look_up: 'user', value: '101' })).toEqual(jane);
-  });
-
-  it('answers unavailable, and tells administrators, when Zendesk refuses the client', async () => {
-    const { ask, log } = await startFunction({ credentials: [{ clientId: 'x', clientSecret: 'y' }] });
-    expect(await ask({ look_up: 'caller' })).toEqual({
-      reason: 'Zendesk gives no token: 401 invalid_client',
-      status: 'unavailable',
-    });
-    expect(log.lines.at(-1)?.level).toBe('error');
-  });
-
-  describe('while Zendesk is in trouble', () => {
-    it.each([
-      ['503', { status: 503, body: 'Service Unavailable' }, [250]],
-      ['429 with no wait', { status: 429, headers: { 'retry-after': '0' }, body: '' }, [250]],
-      ['429 with a short wait', { status: 429, headers: { 'retry-after': '1' }, body: '' }, [1000]],
-      ['500', { status: 500 }, [250]],
-      ['a dropped connection', 'dropped' as const, [250]],
-      ['a search that did not work', { status: 422, body: { error: 'unavailable' } }, [250]],
-    ])('tries again after %s', async (_, fault, pauses) => {
-      const { ask, waits, zendesk } = await startFunction();
-      const faults = [fault];
-      zendesk.strike = ({ url }) => (url.pathname === '/api/v2/search' ? faults.shift() : undefined);
-      expect(await ask({ look_up: 'caller' })).toEqual(jane);
-      expect(waits).toEqual(pauses);
-    });
-
-    it.each([
-      ['429 with a wait that no flow waits', { status: 429, headers: { 'retry-after': '60' } }, 1],
-      ['503 throughout', { status: 503 }, 4],
-    ])('answers unavailable to %s, never not_found', async (_, fault, attempts) => {
-      const { ask, zendesk } = await startFunction();
-      zendesk.strike = ({ url }) => (url.pathname === '/api/v2/search' ? fault : undefined);
-      expect(await ask({ look_up: 'caller' })).toMatchObject({ status: 'unavailable' });
-      expect(zendesk.requests.filter((request) => request.includes('/search'))).toHaveLength(attempts);
-    });
-
-    it('answers unavailable when no token can be had', async () => {
-      const { ask, waits, zendesk } = await startFunction();
-      zendesk.strike = ({ url }) => (url.pathname === '/oauth/tokens' ? { status: 503 } : undefined);
-      expect(await ask({ look_up: 'caller' })).toMatchObject({ status: 'unavailable' });
-      expect(new Set(zendesk.requests)).toEqual(new Set(['POST /oauth/tokens']));
-      expect(waits).toEqual([250, 750, 1500]);
-    });
-
-    it('waits for a token as long as Zendesk asks it to', async () => {
-      const { ask, waits, zendesk } = await startFunction();
-      const faults = [{ status: 429, headers: { 'retry-after': '2' } }];
-      zendesk.strike = ({ url }) => (url.pathname === '/oauth/tokens' ? faults.shift() : undefined);
-      expect(await ask({ look_up: 'caller' })).toEqual(jane);
-      expect(waits).toEqual([2000]);
-    });
-
-    it('answers in time though Zendesk is silent', async () => {
-      const { ask, zendesk } = await startFunction();
-      zendesk.strike = () => 'silent';
-      const answer = ask({ look_up: 'caller' }, { left: 900 });
-      const late = setTimeout(5000, 'late', { ref: false });
-      expect(await Promise.race([answer, late])).toMatchObject({ status: 'unavailable' });
-    });
-
-    it('takes a refused search for a mistake in the flow', async () => {
-      const { ask, log, zendesk } = await startFunction();
-      zendesk.strike = ({ url }) =>
-        url.pathname === '/api/v2/search' ? { status: 422, body: {} } : undefined;
-      const answer = await ask({ look_up: 'search', template: 'type:' });
-      expect(answer).toEqual({ reason: 'Zendesk answered 422.', status: 'bad_request' });
-      expect(log.lines.at(-1)?.level).toBe('error');
-    });
-  });
-
   it('answers with texts only, within what a flow takes', async () => {
-    const { ask, zendesk } = await startFunction();
+    const { ask, zendesk } = await startLookUpFunction();
     const keys = Array.from({ length: 25 }, (_, index) =>
       `${'field'.padEnd(58, 'x')}${String(index)}`.slice(-60),
     );
@@ -459,9 +275,10 @@ describe('createLookUpHandler', () => {
   });
 
   it('writes neither numbers nor names to its log', async () => {
-    const { ask, log } = await startFunction();
+    const { ask, log } = await startLookUpFunction();
     await ask({ look_up: 'caller' });
     await ask({ look_up: 'email', value: 'jane@example.com' });
+    await ask({ look_up: '+14155550134' });
     expect(JSON.stringify(log.lines)).not.toMatch(/jane|0134/i);
   });
 });

@@ -5,7 +5,7 @@ import type { Log } from '../shared/log.js';
 import { ZendeskFailure } from '../zendesk/zendesk-failure.js';
 import type { ZendeskReader } from '../zendesk/zendesk-reader.js';
 import { readFlowEvent } from './flow-event.js';
-import { lookUp } from './look-up.js';
+import { lookUp, lookUpKinds } from './look-up.js';
 import { BadRequest, type LookUpAnswer } from './look-up-answer.js';
 
 export interface CreateLookUpHandlerOptions {
@@ -36,7 +36,8 @@ export function createLookUpHandler(options: CreateLookUpHandlerOptions): LookUp
     const startedAt = now();
     const milliseconds = Math.min(longestAnswerMs, context.getRemainingTimeInMillis() - marginMs);
     const { callerNumber, parameters } = readFlowEvent(event);
-    const kind = parameters['look_up'];
+    // A flow that is set up wrongly may give anything here, a customer's number too.
+    const kind = lookUpKinds.find((each) => each === parameters['look_up']) ?? 'unknown';
     try {
       const deadline = createDeadline(milliseconds, now);
       const answer = await endBy(

@@ -1,7 +1,8 @@
 import { readId, readList, readObject, readText } from '../shared/read-json.js';
-import { expectRecord, expectRecords } from './expect-answer.js';
+import { expectRecord } from './expect-answer.js';
 import { BadRequest } from './look-up-answer.js';
 import type { LookUpContext } from './look-up-context.js';
+import { readPages } from './read-pages.js';
 import type { Found, ZendeskRecord } from './zendesk-records.js';
 
 const longestHours = 24 * 365;
@@ -23,21 +24,28 @@ export async function findTicketByNumber({ deadline, read }: LookUpContext, valu
  * Zendesk's clock; without `hours`, of any age.
  */
 export async function findOpenTicket(
-  { deadline, parameters, read }: LookUpContext,
+  context: LookUpContext,
   user: ZendeskRecord,
 ): Promise<readonly ZendeskRecord[]> {
-  const hours = readHours(parameters['hours']);
-  const answer = await read(
+  const hours = readHours(context.parameters['hours']);
+  const pages = readPages(
+    context,
     `/api/v2/users/${readId(user['id']) ?? '0'}/tickets/requested`,
     { sort_by: 'updated_at', sort_order: 'desc', exclude_archived: 'true', per_page: '100' },
-    deadline,
+    'tickets',
   );
-  const since = answer.date - hours * 3_600_000;
-  const updatedAt = (ticket: ZendeskRecord) => Date.parse(readText(ticket['updated_at']) ?? '');
-  return expectRecords(answer, 'tickets')
-    .filter((ticket) => isOpen(ticket) && (hours === Infinity || updatedAt(ticket) >= since))
-    .sort((a, b) => updatedAt(b) - updatedAt(a))
-    .slice(0, 1);
+  for await (const { date, records } of pages) {
+    const since = date - hours * 3_600_000;
+    const isTooOld = (ticket: ZendeskRecord) => hours !== Infinity && updatedAt(ticket) < since;
+    const found = records.filter((ticket) => isOpen(ticket) && !isTooOld(ticket));
+    if (found.length > 0) return found.sort((a, b) => updatedAt(b) - updatedAt(a)).slice(0, 1);
+    if (records.some(isTooOld)) break;
+  }
+  return [];
+}
+
+function updatedAt(ticket: ZendeskRecord): number {
+  return Date.parse(readText(ticket['updated_at']) ?? '');
 }
 
 /** Checked before anything is asked of Zendesk. */

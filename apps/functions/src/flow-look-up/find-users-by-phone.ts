@@ -6,10 +6,10 @@ import {
   toSearchedDigits,
 } from '@patchcord/contact-attributes';
 import { readText } from '../shared/read-json.js';
-import { expectRecords } from './expect-answer.js';
 import { active, readIdentities } from './find-users.js';
 import { BadRequest } from './look-up-answer.js';
 import type { LookUpContext } from './look-up-context.js';
+import { readPages } from './read-pages.js';
 import type { ZendeskRecord } from './zendesk-records.js';
 
 /**
@@ -21,22 +21,24 @@ export async function findUsersByPhone(
   context: LookUpContext,
   value: string,
 ): Promise<readonly ZendeskRecord[]> {
-  const { deadline, defaultCountry, read } = context;
+  const { defaultCountry } = context;
   if (isAnonymousNumber(value)) return [];
   const number = toE164(value, defaultCountry);
   if (number === undefined) throw new BadRequest('value must be a phone number');
   const query = `role:end-user phone:*${toSearchedDigits(number)}`;
-  const answer = await read('/api/v2/search', { query }, deadline);
-  const hits = active(expectRecords(answer, 'results'))
-    .filter(({ role }) => (role ?? 'end-user') === 'end-user')
-    .map((user) => ({
-      user,
-      phone: readText(user['phone']),
-      shared: user['shared_phone_number'] === true,
-    }));
-  const matches = await matchByPhone(number, hits, {
-    defaultCountry,
-    readDirectLines: ({ user }) => readIdentities(context, user, 'phone_number'),
-  });
-  return preferDirectLines(matches).map(({ user }) => user);
+  for await (const { records } of readPages(context, '/api/v2/search', { query }, 'results')) {
+    const hits = active(records)
+      .filter(({ role }) => (role ?? 'end-user') === 'end-user')
+      .map((user) => ({
+        user,
+        phone: readText(user['phone']),
+        shared: user['shared_phone_number'] === true,
+      }));
+    const matches = await matchByPhone(number, hits, {
+      defaultCountry,
+      readDirectLines: ({ user }) => readIdentities(context, user, 'phone_number'),
+    });
+    if (matches.length > 0) return preferDirectLines(matches).map(({ user }) => user);
+  }
+  return [];
 }

@@ -51,8 +51,7 @@ export async function startZendeskServer(): Promise<ZendeskServer> {
     const query = searchParams.get('query') ?? '';
     const user = state.users.find((each) => String(each['id']) === id);
     if (pathname === '/api/v2/search') {
-      const results = search(query);
-      return { status: 200, body: { results, count: results.length, next_page: null } };
+      return toPage('results', search(query), searchParams);
     }
     if (pathname === '/api/v2/users/search') {
       const externalId = searchParams.get('external_id')?.toLowerCase();
@@ -60,14 +59,14 @@ export async function startZendeskServer(): Promise<ZendeskServer> {
         externalId === undefined
           ? search(query).filter((each) => each['result_type'] === 'user')
           : state.users.filter((each) => String(each['external_id']).toLowerCase() === externalId);
-      return { status: 200, body: { users, count: users.length, next_page: null } };
+      return toPage('users', users, searchParams);
     }
     if (collection === 'users' && user !== undefined) {
       if (member === undefined) return { status: 200, body: { user } };
       if (member === 'identities')
         return { status: 200, body: { identities: state.identities.get(Number(id)) ?? [] } };
       const tickets = state.tickets.filter((each) => each['requester_id'] === user['id']);
-      return { status: 200, body: { tickets, count: tickets.length, next_page: null } };
+      return toPage('tickets', tickets, searchParams);
     }
     const ticket = state.tickets.find((each) => String(each['id']) === id);
     if (collection === 'tickets' && ticket !== undefined) {
@@ -102,6 +101,23 @@ export async function startZendeskServer(): Promise<ZendeskServer> {
     return typeof given === 'string' ? given : { ...given, headers: date };
   });
   return Object.assign(state, server);
+}
+
+/** A page by offset, as `page` and `per_page` say; 100 at most. */
+function toPage(
+  member: string,
+  records: readonly ZendeskRecord[],
+  parameters: URLSearchParams,
+): ServerAction {
+  const perPage = Math.min(100, Number(parameters.get('per_page') ?? 100));
+  const page = Number(parameters.get('page') ?? 1);
+  const end = page * perPage;
+  const body = {
+    [member]: records.slice(end - perPage, end),
+    count: records.length,
+    next_page: end < records.length ? `https://acme.zendesk.com/api/v2/next?page=${String(page + 1)}` : null,
+  };
+  return { status: 200, body };
 }
 
 function matches(
