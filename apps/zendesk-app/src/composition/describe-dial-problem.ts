@@ -11,7 +11,7 @@ export function describeDialProblem(problem: DialProblem): string {
     case 'mayNotDial':
       return msg('Amazon Connect does not let you make calls. An administrator gives the permission.');
     case 'notSignedIn':
-      return msg('Sign in to Amazon Connect first.');
+      return msg('Amazon Connect is not ready. Sign in, or wait until it answers.');
     case 'callIsLive':
       return msg('You are on a call. End it and clear the contact, then call.');
     case 'noQueue':

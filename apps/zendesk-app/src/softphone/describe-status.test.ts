@@ -42,6 +42,20 @@ describe('describeStatus', () => {
     ]);
   });
 
+  it.each([
+    ['nothing goes on', [], 'neutral', /^Sign in to take calls/],
+    ['what went on is over', ['over'], 'neutral', /^Sign in to take calls/],
+    ['a contact goes on', ['over', 'connected'], 'warning', /^Your contacts with customers go on/],
+  ] as const)('tells an agent who is signed out how pressing it is: %s', (_what, phases, tone, sentence) => {
+    const content = describeStatus(
+      { kind: 'signed-out' },
+      phases.map((phase) => ({ phase })),
+    );
+
+    expect(content?.tone).toBe(tone);
+    expect(content?.sentence).toMatch(sentence);
+  });
+
   it('shows the address that cannot be used', () => {
     const content = describeStatus({ kind: 'instance-url-wrong', instanceUrl: 'https://example.com' });
 

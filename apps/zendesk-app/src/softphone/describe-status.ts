@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { StatusPanelContent } from '@patchcord/agent-ui';
+import type { ContactCardData, StatusPanelContent } from '@patchcord/agent-ui';
 import type { SoftphoneStatus } from './softphone-view.js';
 
 /** What the buttons of the state of the whole do. */
@@ -12,8 +12,14 @@ interface ActionButton {
   readonly label: string;
 }
 
-/** The sentences and ways out for a state of the whole, in the agent's language; `undefined` when all is well. */
-export function describeStatus(status: SoftphoneStatus): StatusPanelContent | undefined {
+/**
+ * The sentences and ways out for a state of the whole, in the agent's language; `undefined` when all is well.
+ * @param contacts that the agent has, which may be going on
+ */
+export function describeStatus(
+  status: SoftphoneStatus,
+  contacts: readonly Pick<ContactCardData, 'phase'>[] = [],
+): StatusPanelContent | undefined {
   switch (status.kind) {
     case 'ready':
       return undefined;
@@ -32,6 +38,16 @@ export function describeStatus(status: SoftphoneStatus): StatusPanelContent | un
         actions: [tryAgain(msg('Try again'))],
       };
     case 'signed-out':
+      if (contacts.some(({ phase }) => phase !== 'over')) {
+        return {
+          tone: 'warning',
+          heading: msg('You are signed out'),
+          sentence: msg(
+            'Your contacts with customers go on without you. Sign in again to get back to them. A window opens for it.',
+          ),
+          actions: [signIn(msg('Sign in to Amazon Connect'))],
+        };
+      }
       return {
         tone: 'neutral',
         heading: msg('You are signed out'),

@@ -80,6 +80,18 @@ describe(Softphone.name, () => {
     expect(find(softphone, 'patchcord-live-region >> [role=status] p')).not.toBe(first);
   });
 
+  it('speaks of a sign-out when a contact goes on, and not at the start of a shift', async () => {
+    const softphone = await mountSoftphone(withStatus({ kind: 'signed-out' }));
+    expect(spoken(softphone)).toBe('');
+
+    softphone.view = softphoneViews['connected'] ?? initialSoftphoneView;
+    await settle(softphone);
+    softphone.view = { ...softphone.view, status: { kind: 'signed-out' } };
+    await settle(softphone);
+
+    expect(spoken(softphone)).toMatch(/You are signed out\. Your contacts with customers go on/);
+  });
+
   it('leads to the timeline of all contacts', async () => {
     const softphone = await mountSoftphone(softphoneViews['ready'] ?? initialSoftphoneView);
     const heard: (string | undefined)[] = [];

@@ -150,7 +150,7 @@ export class Softphone extends LitElement {
     if (this.view.assignment?.open === true) this.#heldRoom.release();
     else if (this.assignmentPanel !== null) this.#heldRoom.hold(this.assigning.offsetHeight);
     if (this.sound === undefined && this.openPanel === 'sound') this.openPanel = undefined;
-    const content = changed.has('view') ? describeStatus(this.view.status) : undefined;
+    const content = changed.has('view') ? describeStatus(this.view.status, this.view.contacts) : undefined;
     const isNew = changed.get('view')?.status.kind !== this.view.status.kind;
     if (content?.tone === 'warning' && isNew) this.#problems.announce(content);
     const notice = changed.has('sound') ? pressingNotice(this.sound) : undefined;
@@ -176,10 +176,9 @@ export class Softphone extends LitElement {
     // The button that was pressed has done its work.
     if (this.#hadFocusInSoundNotice && this.soundNotice === null && document.hasFocus())
       this.audioIndicator.focus();
-    if (this.#hadFocusInAssignmentPanel && this.assignmentPanel === null && document.hasFocus()) {
-      // The card of a contact that is let go of goes with its panel.
+    // The card of a contact that is let go of goes with its panel.
+    if (this.#hadFocusInAssignmentPanel && this.assignmentPanel === null && document.hasFocus())
       (this.cardInView ?? this.timelineButton)?.focus();
-    }
     const panel = this.dialPanel;
     if (panel === null) {
       if (this.#hadFocusInDialPanel) this.dialButton?.focus();
@@ -387,7 +386,7 @@ export class Softphone extends LitElement {
     return html`<patchcord-status-panel
       class=${place}
       ?compact=${place === 'banner'}
-      .content=${describeStatus(this.view.status)}
+      .content=${describeStatus(this.view.status, this.view.contacts)}
       .copyLabels=${copyLabels()}
       @patchcord-status-action=${this.#act}
     ></patchcord-status-panel>`;
