@@ -1,6 +1,34 @@
 import { PortError } from '@patchcord/contact-ports';
 import { contactSetup } from '../contact-setup.js';
 
+/** @returns the state of an order until Connect has answered it: what it confirmed is kept, or what went wrong */
+function orderUnderWay(
+  order: 'pause the recording' | 'resume the recording',
+  tag: 'pausingRecording' | 'resumingRecording',
+) {
+  return contactSetup.createStateConfig({
+    tags: tag,
+    invoke: {
+      src: order,
+      input: ({ context }) => context.contact,
+      onDone: {
+        target: 'ready',
+        actions: [
+          { type: 'keep the recording state', params: ({ event }) => event.output },
+          'note the recording',
+        ],
+      },
+      onError: {
+        target: 'ready',
+        actions: [
+          { type: 'keep the recording problem', params: ({ event }) => PortError.from(event.error) },
+          'note the recording',
+        ],
+      },
+    },
+  });
+}
+
 /**
  * Pausing and resuming the recording (contact-rules.md, section 6). What is shown is what Connect confirmed, never what
  * was hoped for; while one order is under way another one is not taken.
@@ -24,48 +52,8 @@ export const recordingRegion = contactSetup.createStateConfig({
             'agent.resumedRecording': 'resuming',
           },
         },
-        pausing: {
-          tags: 'pausingRecording',
-          invoke: {
-            src: 'pause the recording',
-            input: ({ context }) => context.contact,
-            onDone: {
-              target: 'ready',
-              actions: [
-                { type: 'keep the recording state', params: ({ event }) => event.output },
-                'note the recording',
-              ],
-            },
-            onError: {
-              target: 'ready',
-              actions: [
-                { type: 'keep the recording problem', params: ({ event }) => PortError.from(event.error) },
-                'note the recording',
-              ],
-            },
-          },
-        },
-        resuming: {
-          tags: 'resumingRecording',
-          invoke: {
-            src: 'resume the recording',
-            input: ({ context }) => context.contact,
-            onDone: {
-              target: 'ready',
-              actions: [
-                { type: 'keep the recording state', params: ({ event }) => event.output },
-                'note the recording',
-              ],
-            },
-            onError: {
-              target: 'ready',
-              actions: [
-                { type: 'keep the recording problem', params: ({ event }) => PortError.from(event.error) },
-                'note the recording',
-              ],
-            },
-          },
-        },
+        pausing: orderUnderWay('pause the recording', 'pausingRecording'),
+        resuming: orderUnderWay('resume the recording', 'resumingRecording'),
       },
     },
     over: { type: 'final' },
