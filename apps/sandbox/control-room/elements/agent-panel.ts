@@ -3,17 +3,14 @@ import { property } from 'lit/decorators.js';
 import { SandboxController } from '../sandbox/sandbox-controller.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
+import { stackStyles } from '../styles/stack-styles.js';
 
 /** @summary Everybody who works in Connect, and whether they are signed in. */
 export class AgentPanel extends LitElement {
   static override styles = [
     baseStyles,
+    stackStyles,
     css`
-      :host {
-        display: grid;
-        gap: 12px;
-      }
-
       li + li {
         border-top: 1px solid var(--border-subtle);
       }

@@ -8,6 +8,7 @@ import { openCompanion } from '../audio/open-companion.js';
 import { SandboxController } from '../sandbox/sandbox-controller.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
+import { stackStyles } from '../styles/stack-styles.js';
 import { DeedController } from './deed-controller.js';
 import { optionsOf } from './options-of.js';
 import { ReloadWorkspaceEvent } from './reload-workspace-event.js';
@@ -19,12 +20,8 @@ import { ReloadWorkspaceEvent } from './reload-workspace-event.js';
 export class AudioPanel extends LitElement {
   static override styles = [
     baseStyles,
+    stackStyles,
     css`
-      :host {
-        display: grid;
-        gap: 12px;
-      }
-
       .hint {
         margin-top: 4px;
       }

@@ -8,6 +8,7 @@ import type { ConnectSetup } from '../sandbox/connect-setup.js';
 import { initialSnapshot } from '../sandbox/sandbox-snapshot.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
+import { stackStyles } from '../styles/stack-styles.js';
 import { DeedController } from './deed-controller.js';
 import { targetList } from './target-list.js';
 
@@ -15,12 +16,8 @@ import { targetList } from './target-list.js';
 export class CallControls extends LitElement {
   static override styles = [
     baseStyles,
+    stackStyles,
     css`
-      :host {
-        display: grid;
-        gap: 12px;
-      }
-
       ul {
         display: grid;
         gap: 4px;

@@ -1,24 +1,17 @@
 import type { ContactView, TransferTarget } from '@patchcord/connect-simulator';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { chooseTarget, listTransferTargets } from '../contacts/transfer-targets.js';
 import type { ConnectSetup } from '../sandbox/connect-setup.js';
 import { initialSnapshot } from '../sandbox/sandbox-snapshot.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
+import { stackStyles } from '../styles/stack-styles.js';
 import { targetList } from './target-list.js';
 
 /** @summary Hands what is no call over to an agent or a queue. */
 export class HandOverControls extends LitElement {
-  static override styles = [
-    baseStyles,
-    css`
-      :host {
-        display: grid;
-        gap: 12px;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, stackStyles];
 
   @state() private target: TransferTarget | undefined;
 

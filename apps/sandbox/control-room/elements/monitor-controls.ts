@@ -1,21 +1,14 @@
 import type { AgentView, ContactView, MonitorMode } from '@patchcord/connect-simulator';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
+import { stackStyles } from '../styles/stack-styles.js';
 
 /** @summary Lets a supervisor watch a contact; their own card among the live contacts stops it. */
 export class MonitorControls extends LitElement {
-  static override styles = [
-    baseStyles,
-    css`
-      :host {
-        display: grid;
-        gap: 12px;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, stackStyles];
 
   @state() private chosen = '';
 

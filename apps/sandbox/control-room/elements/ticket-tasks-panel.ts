@@ -5,6 +5,7 @@ import type { TicketDecision } from '../../src/wire/ticket-news.js';
 import { SandboxController } from '../sandbox/sandbox-controller.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
+import { stackStyles } from '../styles/stack-styles.js';
 
 /** How many decisions are shown. */
 const shown = 5;
@@ -13,12 +14,8 @@ const shown = 5;
 export class TicketTasksPanel extends LitElement {
   static override styles = [
     baseStyles,
+    stackStyles,
     css`
-      :host {
-        display: grid;
-        gap: 12px;
-      }
-
       li {
         font-size: 12px;
         line-height: 16px;

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { baseStyles } from '../styles/base-styles.js';
 import { icon } from '../styles/icon.js';
+import { stackStyles } from '../styles/stack-styles.js';
 import { ReloadWorkspaceEvent } from './reload-workspace-event.js';
 
 /**
@@ -12,12 +13,8 @@ import { ReloadWorkspaceEvent } from './reload-workspace-event.js';
 export class WorkspaceTools extends LitElement {
   static override styles = [
     baseStyles,
+    stackStyles,
     css`
-      :host {
-        display: grid;
-        gap: 12px;
-      }
-
       .button {
         width: 100%;
         justify-content: flex-start;
