@@ -32,6 +32,20 @@ export async function createTicket(
   return create(context, intent, await toTicketChoices(context, intent));
 }
 
+/**
+ * The ticket that a contact goes on with where its own was closed: one that goes on with its conversation already, since
+ * other agents' legs may have made one, else a new one.
+ */
+export async function continueTicket(
+  context: TicketingContext,
+  intent: CreateTicketIntent,
+  delivery: DeliveryOptions,
+): Promise<TicketReceipt> {
+  if (delivery.mayHaveBeenApplied) return createTicket(context, intent, delivery);
+  const known = toCreated(await findByExternalId(context, intent.conversationId), intent);
+  return known === undefined ? createTicket(context, intent, delivery) : toReceipt(known, intent);
+}
+
 /** A brand or a queue that Zendesk does not take must not cost the ticket: what it names is left out. */
 async function create(
   context: TicketingContext,

@@ -8,7 +8,7 @@ import {
   type RecordCallIntent,
 } from '@patchcord/contact-ports';
 import { ClosedTicketError } from './create-closed-error.js';
-import { createTicket } from './create-ticket.js';
+import { continueTicket } from './create-ticket.js';
 import type { TicketingContext } from './ticketing-context.js';
 
 type IntentOnTicket = RecordCallIntent | AddTranscriptIntent | AddContactNoteIntent;
@@ -32,7 +32,7 @@ export async function writeOntoTicket<
   } catch (error) {
     const { followUp } = intent;
     if (followUp === undefined || !(error instanceof ClosedTicketError)) throw error;
-    const movedTo = await createTicket(context, followUp, delivery);
+    const movedTo = await continueTicket(context, followUp, delivery);
     try {
       const receipt = await write(context, { ...intent, ticketId: movedTo.ticketId }, delivery);
       return { ...receipt, movedTo };

@@ -62,7 +62,8 @@ export class FakeTicketingWrites {
     const { followUp, ticketId } = intent;
     const isClosed = this.#world.tickets.some(({ closed, id }) => id === ticketId && closed);
     if (followUp === undefined || !isClosed) return write(intent);
-    const movedTo = this.#createTicket(followUp, options);
+    // Another agent's leg may have made it.
+    const movedTo = this.#createTicket(followUp, { ...options, mayHaveBeenApplied: true });
     return { ...write({ ...intent, ticketId: movedTo.ticketId }), movedTo };
   }
 

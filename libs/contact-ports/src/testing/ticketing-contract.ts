@@ -4,6 +4,7 @@ import { describeBrandContract } from './ticketing-contract-brands.js';
 import { describeConversationContract } from './ticketing-contract-conversations.js';
 import { describeCustomerContract } from './ticketing-contract-customers.js';
 import { describeDeliveryContract } from './ticketing-contract-delivery.js';
+import { describeFollowUpContract } from './ticketing-contract-follow-ups.js';
 import { describeNoteContract } from './ticketing-contract-notes.js';
 import type { TicketingContractWorld } from './ticketing-contract-world.js';
 
@@ -50,6 +51,9 @@ export function describeTicketingContract(tools: ContractTools, createSubject: C
   });
   tools.describe('delivering', () => {
     describeDeliveryContract(tools, createSubject);
+  });
+  tools.describe('a ticket that was closed in the meantime', () => {
+    describeFollowUpContract(tools, createSubject);
   });
 }
 

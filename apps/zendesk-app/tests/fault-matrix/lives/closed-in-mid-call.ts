@@ -17,7 +17,7 @@ export const closedInMidCall: Life = {
     ...[ends].flatMap((step) => (step ? { ...step, after: 40 * second } : [])),
     ...rest,
   ],
-  requests: 8,
+  requests: 9,
   outcome: {
     ...nothing,
     tickets: [
