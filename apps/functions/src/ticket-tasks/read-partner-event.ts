@@ -1,5 +1,5 @@
 import { readId, readObject, readText } from '../shared/read-json.js';
-import { readActionId, readAddedTags, readTicket, type Unread } from './read-ticket-event.js';
+import { readActionId, readAddedTags, readFirstTime, readTicket, type Unread } from './read-ticket-event.js';
 import type { TicketEventReading } from './ticket-event.js';
 
 /** Words of the event connector that webhooks have another word for. */
@@ -21,14 +21,12 @@ export function readPartnerEvent(envelope: Unread, ticketEvent: Unread): TicketE
   if (ticket === undefined) return { event: undefined, problem: 'The event names no ticket.' };
   const type = otherWords[word] ?? word;
   const meta = readObject(ticketEvent['meta']);
-  const occurredAt = Date.parse(readText(meta['occurred_at']) ?? '');
-  const sentAt = Date.parse(readText(envelope['time']) ?? '');
   return {
     event: {
       id,
       actionId: readActionId(meta),
       type,
-      occurredAt: [occurredAt, sentAt].find((time) => !Number.isNaN(time)) ?? 0,
+      occurredAt: readFirstTime(meta['occurred_at'], envelope['time']),
       ticket,
       tagsAdded: type === 'created' ? ticket.tags : readAddedTags(ticketEvent),
       actorId: readId(meta['actor_id']),

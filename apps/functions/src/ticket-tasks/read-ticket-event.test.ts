@@ -81,6 +81,12 @@ describe('readTicketEvent', () => {
     expect(readTicketEvent(webhook).event?.isPublicComment).toBe(true);
   });
 
+  it.each(['soon', undefined])('takes the time of the bus where the event tells %s', (time) => {
+    const detail = { id: 'e', type: 'zen:event-type:ticket.created', detail: { id: '4127' }, time };
+    const message = JSON.stringify({ time: '2026-11-22T09:30:00Z', detail });
+    expect(readTicketEvent(message).event?.occurredAt).toBe(Date.parse('2026-11-22T09:30:00Z'));
+  });
+
   it.each([
     ['no JSON', 'hello', 'The message is no ticket event of Zendesk.'],
     [

@@ -15,7 +15,7 @@ export function readTicketEvent(body: string): TicketEventReading {
   const detail = readObject(envelope['detail']);
   if (detail['ticket_event'] !== undefined)
     return readPartnerEvent(envelope, readObject(detail['ticket_event']));
-  if (typeof detail['type'] === 'string') return readWebhookEvent(detail);
+  if (typeof detail['type'] === 'string') return readWebhookEvent(envelope, detail);
   return { event: undefined, problem: 'The message is no ticket event of Zendesk.' };
 }
 
@@ -52,6 +52,12 @@ export function readAddedTags(event: Unread): readonly string[] {
 export function readActionId(meta: Unread): string | undefined {
   const { id, total } = readObject(meta['sequence']);
   return total === 1 ? undefined : readText(id);
+}
+
+/** The first text that is a time, in milliseconds since the epoch; else 0. The envelope's tells when the bus took the event. */
+export function readFirstTime(...values: readonly unknown[]): number {
+  const times = values.map((value) => Date.parse(readText(value) ?? ''));
+  return times.find((time) => !Number.isNaN(time)) ?? 0;
 }
 
 /** Tags come as a list; in some events as one text with blanks. */

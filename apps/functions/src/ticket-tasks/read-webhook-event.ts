@@ -1,5 +1,5 @@
 import { readId, readObject, readText } from '../shared/read-json.js';
-import { readActionId, readAddedTags, readTicket, type Unread } from './read-ticket-event.js';
+import { readActionId, readAddedTags, readFirstTime, readTicket, type Unread } from './read-ticket-event.js';
 import type { TicketEventReading } from './ticket-event.js';
 
 const prefix = 'zen:event-type:ticket.';
@@ -8,7 +8,7 @@ const prefix = 'zen:event-type:ticket.';
  * What a webhook of Zendesk is sent (developer.zendesk.com, *Webhook event types*, *Ticket events*). Its id is Zendesk's
  * own, the same when the webhook is sent again.
  */
-export function readWebhookEvent(detail: Unread): TicketEventReading {
+export function readWebhookEvent(envelope: Unread, detail: Unread): TicketEventReading {
   const id = readText(detail['id']);
   const word = readText(detail['type']) ?? '';
   const subject = readObject(detail['detail']);
@@ -18,13 +18,12 @@ export function readWebhookEvent(detail: Unread): TicketEventReading {
   if (id === undefined) return { event: undefined, problem: 'The event has no id.' };
   if (ticket === undefined) return { event: undefined, problem: 'The event names no ticket.' };
   const type = word.slice(prefix.length);
-  const occurredAt = Date.parse(readText(detail['time']) ?? '');
   return {
     event: {
       id,
       actionId: readActionId(readObject(event['meta'])),
       type,
-      occurredAt: Number.isNaN(occurredAt) ? 0 : occurredAt,
+      occurredAt: readFirstTime(detail['time'], envelope['time']),
       ticket,
       tagsAdded: type === 'created' ? ticket.tags : readAddedTags(event),
       actorId: readId(subject['actor_id']),
