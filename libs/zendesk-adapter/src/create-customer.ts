@@ -21,6 +21,9 @@ interface NewUser {
   readonly external_id: string;
 }
 
+/** In characters: a longer name is refused, and with it the user. */
+const longestName = 255;
+
 /**
  * Creates an end user, at most once: the external id is unique in the account, so a second attempt, or a second call
  * that comes before search has indexed the user, is refused by Zendesk and answered with the user who is there.
@@ -33,7 +36,8 @@ export async function createCustomer(
   context: TicketingContext,
   intent: CreateCustomerIntent,
 ): Promise<CustomerReceipt> {
-  const { email, name, phone } = intent;
+  const { email, phone } = intent;
+  const name = Array.from(intent.name).slice(0, longestName).join('');
   return create(context, { name, phone, email, external_id: toUserExternalId(intent) }, intent);
 }
 

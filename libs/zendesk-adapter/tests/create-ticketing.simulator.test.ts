@@ -234,6 +234,13 @@ describe('a customer whom Zendesk refuses', () => {
     ]);
   });
 
+  it('is created by the beginning of a name that is too long for one', async () => {
+    const name = 'Jane '.repeat(60);
+    const { customerId } = await createSubject().deliver(sampleCustomerIntent({ name }), first);
+    const { users } = await simulator.driver.state();
+    expect(users.find(({ id }) => id === customerId)?.name).toBe(name.slice(0, 255));
+  });
+
   it('is created without an e-mail address that is none', async () => {
     const { customerId } = await createSubject().deliver(sampleCustomerIntent({ email: 'none' }), first);
     const { users } = await simulator.driver.state();
