@@ -63,6 +63,7 @@ export { buttonStyles } from './tokens/button-styles.js';
 export { elementStyles } from './tokens/element-styles.js';
 export { fieldStyles } from './tokens/field-styles.js';
 export { gardenTokens } from './tokens/garden-tokens.js';
+export { selectStyles } from './tokens/select-styles.js';
 export { formatElapsed } from './time-since/format-elapsed.js';
 export { TimeSince } from './time-since/time-since.js';
 export { ToggleSoundEvent } from './audio-indicator/toggle-sound-event.js';

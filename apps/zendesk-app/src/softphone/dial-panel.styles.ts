@@ -52,8 +52,7 @@ export const dialPanelStyles = css`
     min-height: 16px;
   }
 
-  input,
-  select {
+  input {
     width: 100%;
     min-width: 0;
     height: var(--patchcord-control-height);
@@ -67,39 +66,12 @@ export const dialPanelStyles = css`
     border-color: var(--patchcord-border-danger-emphasis);
   }
 
-  .select {
-    position: relative;
-    display: flex;
-    align-items: center;
-  }
-
-  select {
-    padding-inline-end: 28px;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    appearance: none;
-    cursor: pointer;
-  }
-
-  select:disabled,
   input:read-only {
     border-color: var(--patchcord-border);
     background: var(--patchcord-background-disabled);
     color: var(--patchcord-foreground-subtle);
     cursor: default;
     opacity: 1;
-  }
-
-  option {
-    background: var(--patchcord-background);
-    color: var(--patchcord-foreground);
-  }
-
-  .chevron {
-    position: absolute;
-    right: 8px;
-    color: var(--patchcord-foreground-subtle);
-    pointer-events: none;
   }
 
   /* Lines keep their place while they are empty: the buttons below stay under the pointer. */
@@ -138,13 +110,5 @@ export const dialPanelStyles = css`
 
   .button.primary {
     flex: 1;
-  }
-
-  .button[aria-disabled='true'] {
-    border-color: transparent;
-    background: var(--patchcord-background-disabled);
-    color: var(--patchcord-foreground-subtle);
-    cursor: default;
-    filter: none;
   }
 `;

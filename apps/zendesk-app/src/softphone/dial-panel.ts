@@ -1,5 +1,5 @@
 import { localized, msg, str } from '@lit/localize';
-import { buttonStyles, elementStyles, icon, onEscape } from '@patchcord/agent-ui';
+import { buttonStyles, elementStyles, icon, onEscape, selectStyles } from '@patchcord/agent-ui';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { dialPanelStyles } from './dial-panel.styles.js';
@@ -19,7 +19,7 @@ import { DialCloseEvent, DialEvent, DialNumberEvent, DialQueueEvent } from './so
  */
 @localized()
 export class DialPanel extends LitElement {
-  static override styles = [elementStyles, buttonStyles, dialPanelStyles];
+  static override styles = [elementStyles, buttonStyles, selectStyles, dialPanelStyles];
 
   @query('#number') private readonly number!: HTMLInputElement;
   @query('#queue') private readonly queue!: HTMLSelectElement;

@@ -6,41 +6,13 @@ export const agentStateSelectorStyles = css`
     min-width: 0;
   }
 
-  .field {
-    position: relative;
-    display: flex;
-    align-items: center;
-  }
-
+  /* Room for the mark. */
   select {
-    width: 100%;
-    min-width: 0;
-    height: var(--patchcord-control-height);
-    padding: 0 28px 0 28px;
-    border: 1px solid var(--patchcord-border-emphasis);
-    border-radius: var(--patchcord-radius);
-    background: var(--patchcord-background);
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    appearance: none;
-    cursor: pointer;
+    padding-inline-start: 28px;
   }
 
-  select:hover {
+  select:enabled:hover {
     border-color: var(--patchcord-border-primary-emphasis);
-  }
-
-  select:disabled {
-    border-color: var(--patchcord-border);
-    background: var(--patchcord-background-disabled);
-    color: var(--patchcord-foreground-subtle);
-    cursor: default;
-    opacity: 1;
-  }
-
-  option {
-    background: var(--patchcord-background);
-    color: var(--patchcord-foreground);
   }
 
   .mark {
@@ -72,12 +44,5 @@ export const agentStateSelectorStyles = css`
     border-color: var(--patchcord-background-danger-emphasis);
     border-radius: var(--patchcord-radius-sm);
     background: var(--patchcord-background-danger-emphasis);
-  }
-
-  .chevron {
-    position: absolute;
-    right: 8px;
-    color: var(--patchcord-foreground-subtle);
-    pointer-events: none;
   }
 `;

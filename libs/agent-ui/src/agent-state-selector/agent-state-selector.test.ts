@@ -67,6 +67,6 @@ describe(AgentStateSelector.name, () => {
 
     expect(part(selector, 'select').disabled).toBe(true);
     expect(textOf(part(selector, '#reason'))).toBe(disabledReason);
-    expect(part(selector, '.field').title).toBe(disabledReason);
+    expect(part(selector, '.select').title).toBe(disabledReason);
   });
 });

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { icon } from '../icons/icon.js';
 import { elementStyles } from '../tokens/element-styles.js';
+import { selectStyles } from '../tokens/select-styles.js';
 import type { AgentStateOption } from './agent-state-option.js';
 import { AgentStateSelectEvent } from './agent-state-select-event.js';
 import { agentStateSelectorStyles } from './agent-state-selector.styles.js';
@@ -15,7 +16,7 @@ import { agentStateSelectorStyles } from './agent-state-selector.styles.js';
  */
 export class AgentStateSelector extends LitElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [elementStyles, agentStateSelectorStyles];
+  static override styles = [elementStyles, selectStyles, agentStateSelectorStyles];
 
   @query('select') private readonly select!: HTMLSelectElement;
 
@@ -56,7 +57,7 @@ export class AgentStateSelector extends LitElement {
     const current = this.states.find(({ id }) => id === this.current);
     const blocked = this.disabledReason !== '';
     return html`
-      <div class="field" title=${blocked ? this.disabledReason : (current?.name ?? nothing)}>
+      <div class="select" title=${blocked ? this.disabledReason : (current?.name ?? nothing)}>
         <span class="mark ${current?.tone ?? ''}"></span>
         <select
           aria-label=${this.label}

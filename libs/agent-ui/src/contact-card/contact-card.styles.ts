@@ -83,17 +83,7 @@ export const contactCardStyles = css`
     box-shadow: var(--patchcord-focus-ring);
   }
 
-  .kind {
-    flex: none;
-    padding: 0 6px;
-    border-radius: 8px;
-    background: var(--patchcord-background-disabled);
-    color: var(--patchcord-foreground-subtle);
-    font-size: 11px;
-    line-height: 16px;
-  }
-
-  .kind.several {
+  .badge.several {
     background: var(--patchcord-background-warning);
     color: var(--patchcord-foreground-warning);
   }
@@ -209,21 +199,5 @@ export const contactCardStyles = css`
 
   .retry {
     align-self: start;
-  }
-
-  .working .icon {
-    animation: breathe 1.6s ease-in-out infinite;
-  }
-
-  @keyframes breathe {
-    50% {
-      opacity: 0.35;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .working .icon {
-      animation: none;
-    }
   }
 `;

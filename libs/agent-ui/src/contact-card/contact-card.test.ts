@@ -24,14 +24,14 @@ describe(ContactCard.name, () => {
   ] as const)('puts a word beside a customer who is %s', async (customerKind, word) => {
     const card = await mount('patchcord-contact-card', { contact: { ...contact, customerKind }, now });
 
-    expect(textOf(part(card, '.kind'))).toBe(word);
+    expect(textOf(part(card, '.badge'))).toBe(word);
   });
 
   it('does not say anonymous twice', async () => {
     const anonymous = { ...contact, who: 'Anonymous', customerKind: 'anonymous' } as const;
     const card = await mount('patchcord-contact-card', { contact: anonymous, now });
 
-    expect(card.shadowRoot?.querySelector('.kind')).toBeNull();
+    expect(card.shadowRoot?.querySelector('.badge')).toBeNull();
   });
 
   it('says that there is no ticket yet', async () => {

@@ -1,8 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon, type IconName } from '../icons/icon.js';
+import { badgeStyles } from '../tokens/badge-styles.js';
 import { buttonStyles } from '../tokens/button-styles.js';
 import { elementStyles } from '../tokens/element-styles.js';
+import { workingStyles } from '../tokens/working-styles.js';
 import type { ContactCardData } from './contact-card-data.js';
 import {
   OpenCustomerEvent,
@@ -48,7 +50,7 @@ const isCall = (channel: ContactCardData['channel']): boolean =>
  * @fires patchcord-opt-out-speaker - The customer wants no part in Voice ID.
  */
 export class ContactCard extends LitElement {
-  static override styles = [elementStyles, buttonStyles, contactCardStyles];
+  static override styles = [elementStyles, buttonStyles, badgeStyles, workingStyles, contactCardStyles];
 
   /** The contact; nothing is drawn without one. */
   @property({ attribute: false }) contact: ContactCardData | undefined;
@@ -134,7 +136,7 @@ export class ContactCard extends LitElement {
     if (customerKind === 'recognised' || customerKind === 'none') return nothing;
     const word = this.labels.customerKinds[customerKind];
     if (word.toLowerCase() === who.toLowerCase()) return nothing;
-    return html`<span class="kind ${customerKind}">${word}</span>`;
+    return html`<span class="badge ${customerKind}">${word}</span>`;
   }
 
   #facts(contact: ContactCardData): TemplateResult {

@@ -46,19 +46,6 @@ export const voiceIdPanelStyles = css`
 
   .working .icon {
     color: var(--patchcord-foreground-primary);
-    animation: breathe 1.6s ease-in-out infinite;
-  }
-
-  @keyframes breathe {
-    50% {
-      opacity: 0.35;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .working .icon {
-      animation: none;
-    }
   }
 
   .result strong {
@@ -66,23 +53,13 @@ export const voiceIdPanelStyles = css`
     font-weight: var(--patchcord-weight-strong);
   }
 
-  .risk {
-    flex: none;
-    padding: 0 6px;
-    border-radius: 8px;
-    background: var(--patchcord-background-disabled);
-    color: var(--patchcord-foreground-subtle);
-    font-size: 11px;
-    line-height: 16px;
-  }
-
-  .risk.high {
+  .badge.high {
     background: var(--patchcord-background-danger);
     color: var(--patchcord-foreground-danger);
     font-weight: var(--patchcord-weight-strong);
   }
 
-  .risk.inconclusive {
+  .badge.inconclusive {
     background: var(--patchcord-background-warning);
     color: var(--patchcord-foreground-warning);
   }

@@ -2,8 +2,10 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { icon } from '../icons/icon.js';
 import { onEscape } from '../keyboard/on-escape.js';
+import { badgeStyles } from '../tokens/badge-styles.js';
 import { buttonStyles } from '../tokens/button-styles.js';
 import { elementStyles } from '../tokens/element-styles.js';
+import { workingStyles } from '../tokens/working-styles.js';
 import type { VoiceIdData, VoiceIdWish } from './voice-id-data.js';
 import { EnrolSpeakerEvent, OptOutSpeakerEvent, VerifySpeakerEvent } from './voice-id-events.js';
 import { englishVoiceIdLabels, type VoiceIdLabels } from './voice-id-labels.js';
@@ -21,7 +23,7 @@ const wishes = { verify: VerifySpeakerEvent, enrol: EnrolSpeakerEvent, optOut: O
  * @fires patchcord-opt-out-speaker - The customer wants no part in it; the agent has confirmed that.
  */
 export class VoiceIdPanel extends LitElement {
-  static override styles = [elementStyles, buttonStyles, voiceIdPanelStyles];
+  static override styles = [elementStyles, buttonStyles, badgeStyles, workingStyles, voiceIdPanelStyles];
 
   @query('#keep') private readonly keepButton!: HTMLElement | null;
   @query('#optOut') private readonly optOutButton!: HTMLElement | null;
@@ -96,7 +98,7 @@ export class VoiceIdPanel extends LitElement {
         ${
           fraudRisk === undefined || busy !== undefined
             ? nothing
-            : html`<span class="risk ${fraudRisk}">${fraudRisks[fraudRisk]}</span>`
+            : html`<span class="badge ${fraudRisk}">${fraudRisks[fraudRisk]}</span>`
         }
       </p>
       ${this.asks ? this.#question() : this.#buttons(voiceId)}
