@@ -27,7 +27,7 @@ describe('presentCompanion', () => {
         instanceUrl: 'https://example.my.connect.aws',
       },
     ],
-    ['unreachable', { kind: 'unreachable' }],
+    ['unreachable', { kind: 'unreachable', instanceUrl: 'https://example.my.connect.aws' }],
     ['ready', { kind: 'ready' }],
   ] as const)('shows %s', (status, expected) => {
     expect(presentCompanion(withStatus(status), page).status).toEqual(expected);

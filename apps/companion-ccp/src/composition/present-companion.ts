@@ -59,13 +59,14 @@ export function callOf({ telephony }: CompanionFacts): CallState {
 }
 
 function presentState(facts: CompanionFacts): StateView {
-  const { telephony, sound, skew } = facts;
+  const { microphone, telephony, sound, skew } = facts;
   const call = callOf(facts);
   const agent = telephony?.agent;
   return {
     call,
     since: call.since === undefined || !Number.isFinite(skew) ? undefined : call.since - skew,
     isMuted: call.phase === 'talking' && sound?.isMuted === true,
+    wouldBeHeard: (microphone === 'allowed' || microphone === 'unknown') && sound?.owner !== 'elsewhere',
     agent: agent && { name: agent.name, username: agent.username, state: agent.state },
   };
 }
@@ -85,7 +86,7 @@ function presentStatus({ place, telephony, instance }: CompanionFacts, origin: s
     case 'noAnswer':
       return { kind: 'origin-not-approved', origin, instanceUrl: instance?.instanceUrl ?? '' };
     case 'unreachable':
-      return { kind: 'unreachable' };
+      return { kind: 'unreachable', instanceUrl: instance?.instanceUrl ?? '' };
     case 'ready':
       return telephony.agent ? { kind: 'ready' } : { kind: 'connecting' };
   }

@@ -26,8 +26,23 @@ describe('presentTab', () => {
     ],
     [
       'a problem',
-      connectedFacts({ microphone: 'blocked' }),
+      connectedFacts({ ring: 'blocked' }),
       { title: 'Ready for calls – Patchcord audio', icon: 'attention' },
+    ],
+    [
+      'that nobody would hear the agent',
+      connectedFacts({ microphone: 'blocked' }),
+      { title: 'Not ready for calls – Patchcord audio', icon: 'attention' },
+    ],
+    [
+      'that the microphone has not been asked for',
+      connectedFacts({ microphone: 'unasked' }),
+      { title: 'Not ready for calls – Patchcord audio', icon: 'attention' },
+    ],
+    [
+      'no problem of a microphone that nobody has looked at',
+      connectedFacts({ microphone: 'unknown' }),
+      { title: 'Ready for calls – Patchcord audio', icon: 'idle' },
     ],
     [
       'nobody told which instance',

@@ -12,6 +12,7 @@ export interface TabFace {
 const icons: Record<StateTone, TabFace['icon']> = {
   off: 'off',
   available: 'idle',
+  unheard: 'attention',
   unavailable: 'idle',
   ringing: 'ringing',
   talking: 'talking',

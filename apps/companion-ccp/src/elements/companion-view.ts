@@ -24,7 +24,7 @@ export type CompanionStatus =
   | { readonly kind: 'signing-in' }
   | { readonly kind: 'sign-in-blocked' }
   | { readonly kind: 'origin-not-approved'; readonly instanceUrl: string; readonly origin: string }
-  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'unreachable'; readonly instanceUrl: string }
   /** Streams could not be started; the script did not load, for example. */
   | { readonly kind: 'start-failed' }
   | { readonly kind: 'ready' };
@@ -35,6 +35,8 @@ export interface StateView {
   /** Since when the phase lasts, by this machine's clock. */
   readonly since: number | undefined;
   readonly isMuted: boolean;
+  /** Whether a call would be heard here, for all that is known: there is a microphone, and no other page has the audio. */
+  readonly wouldBeHeard: boolean;
   readonly agent:
     { readonly name: string; readonly username: string; readonly state: AgentState } | undefined;
 }

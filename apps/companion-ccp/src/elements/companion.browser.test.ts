@@ -57,6 +57,20 @@ describe('the companion’s page', () => {
     expect(actions).toEqual([action]);
   });
 
+  it('says where calls are heard, and does not ask to keep a window open that carries nothing', async () => {
+    await mount(companionViews['elsewhere']);
+    await expect.element(page.getByRole('definition').first()).toHaveTextContent('In another window');
+    await expect
+      .element(page.getByRole('complementary'))
+      .toHaveTextContent('Your calls are heard in another window: this one may be closed.');
+  });
+
+  it('does not speak of calls that are heard here before it knows which Amazon Connect', async () => {
+    await mount(companionViews['missing']);
+    await expect.element(page.getByText('Which Amazon Connect?')).toBeVisible();
+    await expect.element(page.getByText('Your calls are heard in this window')).not.toBeInTheDocument();
+  });
+
   it('saves nothing before everything can be read, and leads to what is wrong', async () => {
     const { actions } = await mount(companionViews['missing']);
     const [address, zendesk] = [

@@ -127,11 +127,19 @@ export class Companion extends LitElement {
                 </details>`
             : nothing
         }
-        <p class="keep-open">
-          ${msg(
-            'Your calls are heard in this window: keep it open, beside Zendesk. If it is closed during a call, you and the customer no longer hear each other.',
-          )}
-        </p>
+        ${
+          hasPanels
+            ? html`<p class="keep-open">
+                ${
+                  status.kind === 'elsewhere'
+                    ? msg('Your calls are heard in another window: this one may be closed.')
+                    : msg(
+                        'Your calls are heard in this window: keep it open, beside Zendesk. If it is closed during a call, you and the customer no longer hear each other.',
+                      )
+                }
+              </p>`
+            : nothing
+        }
       </aside>
       <patchcord-live-region .announcements=${this.#announced}></patchcord-live-region>
     `;

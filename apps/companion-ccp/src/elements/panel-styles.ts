@@ -55,4 +55,11 @@ export const panelStyles = css`
     flex-wrap: wrap;
     gap: calc(2 * var(--patchcord-space));
   }
+
+  .input:disabled {
+    border-color: var(--patchcord-border);
+    background: var(--patchcord-background-disabled);
+    color: var(--patchcord-foreground-subtle);
+    opacity: 1;
+  }
 `;

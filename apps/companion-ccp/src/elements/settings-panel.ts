@@ -108,7 +108,7 @@ export class SettingsPanel extends LitElement {
       ${
         isAdministrated
           ? html`<p class="hint">
-              ${msg('Set by the administrator of this page; it cannot be changed here.')}
+              ${msg('Both addresses are set by the administrator of this page, and cannot be changed here.')}
             </p>`
           : nothing
       }
@@ -140,7 +140,7 @@ export class SettingsPanel extends LitElement {
         ></textarea>
         ${this.#problem('zendesk')}
         <p class="hint" id="zendesk-hint">
-          ${msg('One a line. Others are refused; you are asked when one is new.')}
+          ${msg('One a line. When another asks, so are you; until you allow it, it is told nothing.')}
           ${administratedOrigins.length === 0 ? nothing : html`${msg('Always allowed:')} ${administratedOrigins.join(', ')}`}
         </p>
       </div>

@@ -18,15 +18,16 @@ import { panelStyles } from './panel-styles.js';
 export class SoundPanel extends LitElement {
   static override styles = [elementStyles, buttonStyles, panelStyles];
 
-  @property({ attribute: false }) view: Pick<CompanionView, 'sound' | 'state' | 'browser'> | undefined;
+  @property({ attribute: false }) view:
+    Pick<CompanionView, 'sound' | 'state' | 'status' | 'browser'> | undefined;
 
   override render(): TemplateResult | typeof nothing {
     if (this.view === undefined) return nothing;
-    const { sound, state, browser } = this.view;
+    const { sound, state, status, browser } = this.view;
     return html`<div class="panel">
       <dl>
         <dt>${msg('Audio')}</dt>
-        <dd>${describeOwner(sound.owner)}</dd>
+        <dd>${status.kind === 'elsewhere' ? msg('In another window') : describeOwner(sound.owner)}</dd>
         <dt>${msg('Microphone')}</dt>
         <dd>${describeMicrophone(sound.microphone, browser).heading}</dd>
         <dt>${msg('Call quality')}</dt>

@@ -79,11 +79,16 @@ export const stateCardStyles = css`
     color: var(--patchcord-foreground);
   }
 
+  .unheard,
   .muted {
     border-color: var(--patchcord-background-warning-emphasis);
+  }
+
+  .muted {
     background: var(--patchcord-background-warning);
   }
 
+  .unheard .mark,
   .muted .mark {
     background: var(--patchcord-background-warning-emphasis);
   }

@@ -9,6 +9,7 @@ import { stateCardStyles } from './state-card.styles.js';
 const icons: Record<StateTone, IconName> = {
   off: 'link-broken',
   available: 'headset',
+  unheard: 'alert-warning',
   unavailable: 'clock',
   ringing: 'phone-call-in',
   talking: 'phone',

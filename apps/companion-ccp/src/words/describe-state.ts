@@ -4,7 +4,8 @@ import { isCallHeardHere, isVoice } from '../call/call-state.js';
 import type { CompanionStatus, StateView } from '../elements/companion-view.js';
 
 /** How the state looks: in the page, and in the icon of its tab. */
-export type StateTone = 'off' | 'available' | 'unavailable' | 'ringing' | 'talking' | 'muted' | 'after';
+export type StateTone =
+  'off' | 'available' | 'unheard' | 'unavailable' | 'ringing' | 'talking' | 'muted' | 'after';
 
 export interface StateWords {
   readonly tone: StateTone;
@@ -14,7 +15,10 @@ export interface StateWords {
 }
 
 /** The big state of the window, in the agent's language. */
-export function describeState(status: CompanionStatus, { call, agent, isMuted }: StateView): StateWords {
+export function describeState(
+  status: CompanionStatus,
+  { call, agent, isMuted, wouldBeHeard }: StateView,
+): StateWords {
   // A call goes on, and is heard, while the connection to Connect is lost.
   if (agent === undefined || (status.kind !== 'ready' && !isCallHeardHere(call))) return describeOff(status);
   const queue = call.queueName === undefined ? agent.name : msg(str`Queue ${call.queueName}`);
@@ -30,15 +34,16 @@ export function describeState(status: CompanionStatus, { call, agent, isMuted }:
     case 'afterContactWork':
       return { tone: 'after', heading: msg('After-contact work'), line: queue };
     case 'idle':
-      return describeIdle(agent);
+      return describeIdle(agent, wouldBeHeard);
   }
 }
 
-function describeIdle({ name, state }: NonNullable<StateView['agent']>): StateWords {
+function describeIdle({ name, state }: NonNullable<StateView['agent']>, wouldBeHeard: boolean): StateWords {
   const line = msg(str`${name}: ${state.name}`);
-  return state.type === 'routable'
+  if (state.type !== 'routable') return { tone: 'unavailable', heading: msg('Not taking calls'), line };
+  return wouldBeHeard
     ? { tone: 'available', heading: msg('Ready for calls'), line }
-    : { tone: 'unavailable', heading: msg('Not taking calls'), line };
+    : { tone: 'unheard', heading: msg('Not ready for calls'), line };
 }
 
 function describeOff({ kind }: CompanionStatus): StateWords {

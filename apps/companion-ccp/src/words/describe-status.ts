@@ -100,7 +100,9 @@ export function describeStatus(status: CompanionStatus): StatusPanelContent | un
       return {
         tone: 'warning',
         heading: msg('Amazon Connect does not answer'),
-        sentence: msg('Check the network connection. The softphone comes back by itself.'),
+        sentence: msg(
+          str`No answer from ${status.instanceUrl}. Check the network connection, and this address. The softphone comes back by itself.`,
+        ),
         progress: msg('Trying again'),
         actions: [{ id: 'try-again', label: msg('Try now') }],
       };

@@ -8,12 +8,13 @@ const startsAt = new Date(2026, 10, 22, 10, 30).getTime();
 /** The time in all of these. */
 export const now = (): number => startsAt;
 
+const instanceUrl = 'https://example.my.connect.aws';
 const agent: NonNullable<StateView['agent']> = {
   name: 'Alex Morgan',
   username: 'alex.morgan',
   state: { name: 'Available', type: 'routable' },
 };
-const quiet: StateView = { call: idle, since: undefined, isMuted: false, agent };
+const quiet: StateView = { call: idle, since: undefined, isMuted: false, wouldBeHeard: true, agent };
 
 function inCall(phase: StateView['call']['phase'], changes: Partial<StateView> = {}): StateView {
   const call = { phase, contactId: 'c1', channel: 'voice', queueName: 'Support', since: startsAt } as const;
@@ -74,7 +75,7 @@ export const companionViews: Readonly<Record<string, CompanionView>> = {
   ringing: { ...readyView, state: inCall('ringing') },
   talking,
   muted: { ...talking, state: inCall('talking', { isMuted: true }) },
-  'talking-unreachable': { ...talking, status: { kind: 'unreachable' } },
+  'talking-unreachable': { ...talking, status: { kind: 'unreachable', instanceUrl } },
   'after-contact-work': { ...readyView, state: inCall('afterContactWork') },
   starting: { ...off, status: { kind: 'starting' } },
   framed: { ...off, status: { kind: 'framed' } },
@@ -104,10 +105,11 @@ export const companionViews: Readonly<Record<string, CompanionView>> = {
       origin: 'https://softphone.example.org',
     },
   },
-  unreachable: { ...off, status: { kind: 'unreachable' } },
+  unreachable: { ...off, status: { kind: 'unreachable', instanceUrl } },
   'start-failed': { ...off, status: { kind: 'start-failed' } },
   'microphone-blocked': {
     ...readyView,
+    state: { ...quiet, wouldBeHeard: false },
     sound: { ...readyView.sound, microphone: 'blocked' },
     notices: [{ kind: 'microphone', state: 'blocked' }, { kind: 'ring-blocked' }],
   },
