@@ -1,32 +1,23 @@
-const anywhere = { bubbles: true, composed: true };
+import { ContactEvent } from '../contact-card/contact-event.js';
 
 /** The agent wants the voice of a contact's customer verified. */
-export class VerifySpeakerEvent extends Event {
-  readonly contactId: string;
-
+export class VerifySpeakerEvent extends ContactEvent {
   constructor(contactId: string) {
-    super('patchcord-verify-speaker', anywhere);
-    this.contactId = contactId;
+    super('patchcord-verify-speaker', contactId);
   }
 }
 
 /** The agent wants the voice of a contact's customer enrolled. */
-export class EnrolSpeakerEvent extends Event {
-  readonly contactId: string;
-
+export class EnrolSpeakerEvent extends ContactEvent {
   constructor(contactId: string) {
-    super('patchcord-enrol-speaker', anywhere);
-    this.contactId = contactId;
+    super('patchcord-enrol-speaker', contactId);
   }
 }
 
 /** The customer of a contact wants no part in Voice ID; the agent has confirmed it. */
-export class OptOutSpeakerEvent extends Event {
-  readonly contactId: string;
-
+export class OptOutSpeakerEvent extends ContactEvent {
   constructor(contactId: string) {
-    super('patchcord-opt-out-speaker', anywhere);
-    this.contactId = contactId;
+    super('patchcord-opt-out-speaker', contactId);
   }
 }
 
