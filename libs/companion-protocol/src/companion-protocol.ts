@@ -20,6 +20,7 @@
  * change it, and readers ignore what they do not know.
  */
 
+/** What this file writes and reads as `version`. */
 export const companionProtocolVersion = 1;
 
 /** The name under which the app opens the window: `window.open(url, companionWindowName)` finds it again. */
@@ -51,6 +52,8 @@ export const companionConnections = [
   'failed',
   'ready',
 ] as const;
+
+/** One of {@link companionConnections}. */
 export type CompanionConnection = (typeof companionConnections)[number];
 
 /**
@@ -72,10 +75,14 @@ export const companionAudioStates = [
   'off',
   'unknown',
 ] as const;
+
+/** One of {@link companionAudioStates}. */
 export type CompanionAudio = (typeof companionAudioStates)[number];
 
 /** The voice call of the agent; `afterContactWork` until it is cleared. */
 export const companionCalls = ['none', 'ringing', 'dialling', 'connected', 'afterContactWork'] as const;
+
+/** One of {@link companionCalls}. */
 export type CompanionCall = (typeof companionCalls)[number];
 
 /** From the companion: here I am. */
@@ -109,6 +116,7 @@ export interface CompanionApprovalNeeded {
   readonly answerTo: string | undefined;
 }
 
+/** Everything the companion says. */
 export type CompanionMessage = CompanionPresence | CompanionGone | CompanionApprovalNeeded;
 
 /** A message of this protocol, in a version that this reader does not speak. */
