@@ -4,9 +4,12 @@ import { createSecretReader, type SecretReader } from './secret-reader.js';
 /** Seconds a secret is kept. */
 const maxAge = 300;
 
-/** Reads a text of AWS Secrets Manager, and keeps it for five minutes. */
+/**
+ * Reads a text of AWS Secrets Manager, and keeps it for five minutes. Blanks around it are no part of it: a secret that
+ * was stored from a file ends in a new line.
+ */
 export function createSecretsManagerReader(
-  secrets: SecretsProvider,
+  secrets: Pick<SecretsProvider, 'get'>,
   secretId: string,
   now: () => number,
 ): SecretReader {
@@ -14,9 +17,9 @@ export function createSecretsManagerReader(
     now,
     fetchSecret: async ({ forceFetch }) => {
       const secret = await secrets.get(secretId, { maxAge, forceFetch });
-      if (typeof secret !== 'string' || secret === '')
-        throw new Error(`The secret ${secretId} holds no text.`);
-      return secret;
+      const text = typeof secret === 'string' ? secret.trim() : '';
+      if (text === '') throw new Error(`The secret ${secretId} holds no text.`);
+      return text;
     },
   });
 }
