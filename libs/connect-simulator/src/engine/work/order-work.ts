@@ -25,7 +25,7 @@ export function queueWork(
   destination: Destination,
   token?: string,
 ): string {
-  const { pending, tokens } = core.workBook;
+  const { pending, lookedAt, tokens } = core.workBook;
   const known = token === undefined ? undefined : tokens.get(token);
   if (known !== undefined) return known;
   if (destination.type === 'phone_number') {
@@ -35,6 +35,7 @@ export function queueWork(
   const contactId = core.createId();
   core.workBook = {
     pending: [...pending, { contactId, order, destination, orderedAt: core.clock.now() }],
+    lookedAt,
     tokens: token === undefined ? tokens : new Map([...tokens, [token, contactId]]),
   };
   return contactId;

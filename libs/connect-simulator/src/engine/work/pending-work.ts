@@ -33,15 +33,18 @@ export interface PendingWork {
 /** Work that waits, and which order had which token. */
 export interface WorkBook {
   readonly pending: readonly PendingWork[];
+  /** What was due or had expired by then was looked at (epoch milliseconds). */
+  readonly lookedAt: number;
   /** Contact ids by the tokens of orders. */
   readonly tokens: ReadonlyMap<string, string>;
 }
 
-export const emptyWorkBook: WorkBook = { pending: [], tokens: new Map() };
+export const emptyWorkBook: WorkBook = { pending: [], lookedAt: 0, tokens: new Map() };
 
 /** Brings work that is due to agents who are free, the oldest first, and drops what has expired. */
 export function deliverPending(core: EngineCore): void {
   const now = core.clock.now();
+  core.workBook = { ...core.workBook, lookedAt: now };
   for (const each of core.workBook.pending) {
     const { expiresAt = Number.POSITIVE_INFINITY, scheduledAt = now } = each.order.work;
     if (expiresAt <= now) {
@@ -58,10 +61,11 @@ export function deliverPending(core: EngineCore): void {
 
 /** When the next of the waiting work is due or expires (epoch milliseconds); undefined if only agents are awaited. */
 export function nextPendingAt(core: EngineCore): number | undefined {
-  const now = core.clock.now();
-  const times = core.workBook.pending
+  // Not the time by now: what has become due since then was not looked at.
+  const { lookedAt, pending } = core.workBook;
+  const times = pending
     .flatMap(({ order: { work } }) => [work.scheduledAt, work.expiresAt])
-    .filter((at) => at !== undefined && at > now);
+    .filter((at) => at !== undefined && at > lookedAt);
   return times.length === 0 ? undefined : Math.min(...times.map(Number));
 }
 
