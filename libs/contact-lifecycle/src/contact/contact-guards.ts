@@ -54,7 +54,7 @@ export const contactGuards = {
   'another agent may have a ticket for it': ({ context }) => hasOtherAgents(context.contact),
   'its ticket is to be found': ({ context }) =>
     context.assignedTicket?.linked === false &&
-    (context.isForgetful || hasOtherAgents(context.contact) || mayHaveBeenPassedOn(context)) &&
+    (isLostToALaterPage(context) || hasOtherAgents(context.contact) || mayHaveBeenPassedOn(context)) &&
     !context.contact.isMonitoring,
   'the requester is a customer': ({ context }) => requesterIn(context).kind === 'customer',
   'the tab is about somebody else': ({ context, event }) => {
@@ -167,6 +167,11 @@ function kindOf({ contact, resolved, origin }: ContactContext): Handling['kind']
 function belongsToGivenTicket(context: ContactContext): boolean {
   const kind = kindOf(context);
   return kind === 'transfer' || kind === 'namedTicket';
+}
+
+/** Nothing but Zendesk tells a later page of it; a ticket that was created for a call has its own id already. */
+function isLostToALaterPage({ isForgetful, contact, assignedTicket }: ContactContext): boolean {
+  return isForgetful && !(isSpoken(contact.channel) && assignedTicket?.noted === true);
 }
 
 /**

@@ -16,7 +16,7 @@ import { callNumbers } from './call-numbers.js';
 import { isForeign, isSpoken } from './contact-channel.js';
 import type { AssignedTicket, ContactContext } from './contact-context.js';
 import { toContactDetails } from './contact-details.js';
-import { conversationIdOf, directionOf, sharedIdOf } from './conversation.js';
+import { conversationIdOf, directionOf, linkedIdOf } from './conversation.js';
 import type { CustomerIdentity } from './customer-identity.js';
 import { numberToAdd } from './number-to-add.js';
 import { requesterIdIn, requesterIn } from './requester.js';
@@ -132,7 +132,7 @@ export function toLinkConversationIntent(context: ContactContext): LinkConversat
     contactId: contact.contactId,
     resumed: adopted,
     ticketId: assignedTicket.id,
-    conversationId: sharedIdOf(contact),
+    conversationId: linkedIdOf(contact),
     direction: directionOf(context),
   };
 }

@@ -38,6 +38,16 @@ export function sharedIdOf({
   return initialContactId ?? contactId;
 }
 
+/**
+ * The id that a ticket is linked by: the one of other agents' legs once somebody else takes part; before, its own, by
+ * which a later page looks for it.
+ */
+export function linkedIdOf(
+  contact: Pick<ContactSnapshot, 'contactId' | 'initialContactId' | 'isTransferLeg' | 'otherParticipants'>,
+): string {
+  return hasOtherAgents(contact) ? sharedIdOf(contact) : conversationIdOf(contact);
+}
+
 /** Whether other agents' apps find a ticket that was created for this contact without further ado. */
 export function isFoundByOthers(
   contact: Pick<ContactSnapshot, 'contactId' | 'initialContactId' | 'isTransferLeg'>,
