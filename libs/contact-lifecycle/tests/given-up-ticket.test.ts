@@ -218,6 +218,17 @@ describe('a ticket that was given up', () => {
     },
   );
 
+  it('a call record that is given up is told as that', async () => {
+    const session = startSession();
+    session.ticketing.world.addCustomer(jane);
+    session.ticketing.failNext('recordCall', givenUp);
+    session.set(call.ringing);
+    session.set(call.connected);
+    await reach(session, contactId, /assigned/);
+    await finish(session, call.ended);
+    expect(session.reasons()).toContain('The agent gave up what was to be saved on its ticket.');
+  });
+
   it('nothing is saved of a live contact only when it is over', async () => {
     const session = startSession();
     session.ticketing.world.addCustomer(jane);

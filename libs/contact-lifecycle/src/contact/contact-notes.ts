@@ -227,6 +227,7 @@ function reasonForNoRecord(context: ContactContext): string {
   if (contact.direction === 'outbound' && isStranger && !resolved.settings.allOutbound) {
     return 'A call to an unknown number is not recorded (all_outbound is false).';
   }
+  if (assignedTicket) return 'The agent gave up what was to be saved on its ticket.';
   if (!resolved.settings.forceTicketCreation) {
     return 'The agent chose no ticket (force_ticket_creation is false).';
   }
