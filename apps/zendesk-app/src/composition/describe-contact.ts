@@ -46,7 +46,12 @@ function describeTrouble(
 function describeAgentsPart(contact: ContactState): ContactLine | undefined {
   if (contact.hasTag('monitoring')) return describeMonitoring(contact);
   if (!contact.hasTag('needsAgent')) return undefined;
-  if (!contact.hasTag('choosing')) return note(msg('Nothing is saved for this contact by itself.'));
+  if (!contact.hasTag('choosing')) {
+    const { assignedTicket } = contact.context;
+    return assignedTicket
+      ? note(msg(str`On #${assignedTicket.id}. What you gave up is not saved.`))
+      : note(msg('What you gave up is not saved.'));
+  }
   const { resolved, ticketsGivenUp, times, contact: facts } = contact.context;
   if (ticketsGivenUp > 0) {
     return times.endedAt === undefined

@@ -29,4 +29,22 @@ describe('forgettableTimeline', () => {
 
     expect([timeline.getEntries(), changes, given]).toEqual([[], ['replaced'], ['c1/call', 'c2/ticket']]);
   });
+
+  it('forgets what is noted of the giving up as well', async () => {
+    const softphone = Object.assign(document.createElement('div'), {
+      view: { ...initialSoftphoneView, unsent: unsentViews.slice(0, 1) },
+    });
+    const kept = createTimeline();
+    softphone.addEventListener('patchcord-give-up-unsent', () => {
+      void Promise.resolve()
+        .then(() => undefined)
+        .then(() => {
+          kept.record({ ...entry, name: 'call.notRecorded' });
+        });
+    });
+
+    await forgettableTimeline(kept, softphone).forget();
+
+    expect(kept.getEntries()).toEqual([]);
+  });
 });

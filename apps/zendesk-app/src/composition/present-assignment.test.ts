@@ -61,6 +61,19 @@ describe('presentAssignment', () => {
     });
   });
 
+  it('call details that were given up: the card says what is missing on its ticket', async () => {
+    const { telephony, ticketing, outbox, send, line, ticket } = startRinging();
+    await line('You choose its ticket when you answer.');
+    telephony.setContacts([connected]);
+    send({ type: 'agent.attached', contactId, ticket });
+    await line(`On #${String(ticket.id)}. Call details follow when the call ends.`);
+    ticketing.failNext('recordCall', new PortError('rejected', 'No'));
+    telephony.setContacts([ended]);
+    await line('Not saved. Zendesk refused it: No');
+    outbox.discard(outbox.getEntries()[0]?.intent.key ?? '');
+    await line(`On #${String(ticket.id)}. What you gave up is not saved.`);
+  });
+
   it('a ticket that was given up: another one can be chosen, also when Connect has let the contact go, or nothing', async () => {
     const { telephony, ticketing, outbox, send, view, card, line, jane } = startRinging();
     await line('You choose its ticket when you answer.');
