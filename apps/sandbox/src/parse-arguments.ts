@@ -17,7 +17,7 @@ export type ParsedArguments =
   | { readonly kind: 'wrong'; readonly message: string };
 
 /** The port the sandbox takes when nobody chooses one; the five after it are taken too. */
-export const defaultPort = 4100;
+const defaultPort = 4100;
 
 /** The command line's own help. */
 export const usage = `npm start -- [options]

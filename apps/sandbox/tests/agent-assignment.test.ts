@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { amelia, jane, janesNumber, sharedNumber, unknownNumber } from './demo-desk.js';
 import { accept, eventually, finish, ring, waitForContactState, type Caller } from './take-a-call.js';
 import { goTo } from './go-to.js';
 import { useDesk } from './use-desk.js';
-
-const jane = 380001000101;
-const amelia = 380001000103;
-const janesNumber = '+14155550134';
-const sharedNumber = '+442079460018';
-const unknownNumber = '+12025550177';
 
 const world = useDesk();
 
@@ -74,10 +69,7 @@ describe('the panel', () => {
   it('attaches to the ticket in view; an unknown caller’s number changes nobody’s profile', async () => {
     const before = (await world.sandbox.zendesk.driver.state()).users;
     const contactId = await answer({ customerNumber: unknownNumber, attributes: agentDecides });
-    await panel()
-      .getByText('Open a ticket and the apps beside it first.')
-      .first()
-      .waitFor();
+    await panel().getByText('Open a ticket and the apps beside it first.').first().waitFor();
     await goTo(world.desk, '/agent/tickets/4122');
     await button('Attach to #4122 (in view)').click();
     await world.desk.softphone

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { administrator, alex, globex, janesNumber, queueField } from './demo-desk.js';
 import { takeACall } from './take-a-call.js';
 import { useDesk } from './use-desk.js';
-
-const janesNumber = '+14155550134';
-const administrator = 380001000012;
-const agent = 380001000011;
-const globex = 360001000702;
-const queueField = 360002000001;
 
 const world = useDesk();
 
@@ -25,7 +20,7 @@ async function mapInTheSettings(queue: string, brand: string): Promise<void> {
   await settings.getByRole('button', { name: 'Save', exact: true }).click();
   await settings.getByText(/^Saved\. Agents’ open apps use it/).waitFor();
   await page.close();
-  await sandbox.zendesk.driver.session({ userId: agent });
+  await sandbox.zendesk.driver.session({ userId: alex });
 }
 
 describe('brands and outbound queues on new tickets', () => {

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Sandbox } from '../src/start-sandbox.js';
+import { jane, janesNumber, queueField, unknownNumber } from './demo-desk.js';
 import { eventually, finish } from './take-a-call.js';
 import { useDesk } from './use-desk.js';
-
-const janesNumber = '+14155550134';
-const strangersNumber = '+12025550177';
-const jane = 380001000101;
-const queueField = 360002000001;
 
 const world = useDesk(
   {
@@ -93,7 +89,7 @@ describe('click-to-dial from a ticket', () => {
   it('a call that fails drops the ticket: the next call is not put on it', async () => {
     await world.sandbox.connect.driver.setDialling('busy');
     const ticketId = await ticketOf('Acme');
-    await world.sandbox.zendesk.driver.dialout({ number: strangersNumber, ticketId });
+    await world.sandbox.zendesk.driver.dialout({ number: unknownNumber, ticketId });
     await world.desk.softphone.getByText('Not answered. Nothing is saved.').waitFor();
     await world.desk.ccp.getByRole('button', { name: 'Clear contact' }).first().click();
     await eventually(async () => {
@@ -101,7 +97,7 @@ describe('click-to-dial from a ticket', () => {
     });
 
     await world.sandbox.connect.driver.setDialling('waits');
-    await world.sandbox.zendesk.driver.dialout({ number: strangersNumber });
+    await world.sandbox.zendesk.driver.dialout({ number: unknownNumber });
     await eventually(async () => {
       expect((await world.sandbox.connect.driver.contacts()).filter(({ live }) => live)).toHaveLength(1);
     });
@@ -143,12 +139,12 @@ describe('click-to-dial from a user, and the dial panel', () => {
     expect(
       (await world.sandbox.connect.driver.contacts()).filter(({ direction }) => direction === 'outbound'),
     ).toEqual([]);
-    await world.desk.softphone.getByLabel('Number').fill(strangersNumber);
+    await world.desk.softphone.getByLabel('Number').fill(unknownNumber);
     await world.desk.softphone.getByRole('button', { name: 'Call', exact: true }).click();
     const { contactId } = await dialledContact();
     await talk(contactId);
     expect((await world.whatHappened()).calls).toMatchObject([
-      { ticket_id: ticketId, to_line: strangersNumber },
+      { ticket_id: ticketId, to_line: unknownNumber },
     ]);
   });
 
@@ -165,7 +161,7 @@ describe('click-to-dial from a user, and the dial panel', () => {
   });
 
   it('an unknown number: nothing is created, unless all_outbound', async () => {
-    await world.sandbox.zendesk.driver.dialout({ number: strangersNumber });
+    await world.sandbox.zendesk.driver.dialout({ number: unknownNumber });
     const { contactId } = await dialledContact();
     await talk(contactId);
     const { users, tickets, calls } = await world.whatHappened();

@@ -60,7 +60,7 @@ export async function openCompanionAlone(
 }
 
 /** The companion in a page that is open already. */
-export function companionIn(page: Page): CompanionWindow {
+function companionIn(page: Page): CompanionWindow {
   return { page, ccp: page.frameLocator('iframe[src*="/ccp-v2"]') };
 }
 
@@ -70,7 +70,7 @@ export function isReady({ page }: CompanionWindow): Promise<void> {
 }
 
 /** Whoever is asked for the microphone in the companion says yes. */
-export async function allowMicrophone(desk: Desk): Promise<void> {
+async function allowMicrophone(desk: Desk): Promise<void> {
   await desk.context.grantPermissions(['microphone'], { origin: companionOrigin(desk) });
 }
 

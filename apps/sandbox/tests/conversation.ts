@@ -1,12 +1,11 @@
 import { expect } from 'vitest';
 import { accept, eventually, finish, waitForContactState } from './take-a-call.js';
 import { companionOrigin } from './companion-window.js';
+import { jane, janesNumber } from './demo-desk.js';
 import { openPane } from './open-pane.js';
 import type { World } from './use-desk.js';
 
-/** Who calls in these tests: a customer Zendesk knows, who has an open ticket. */
-export const jane = 380001000101;
-export const janesNumber = '+14155550134';
+/** An open ticket of Jane's. */
 export const janesTicket = 4114;
 
 /** Rings, and the card says so. */

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { janesNumber, unknownNumber } from './demo-desk.js';
 import { accept, eventually, finish, ring, takeACall, waitForContactState } from './take-a-call.js';
 import { useDesk } from './use-desk.js';
-
-const janesNumber = '+14155550134';
-const unknownNumber = '+12025550177';
 
 const world = useDesk();
 

@@ -15,6 +15,7 @@ import {
   ringAsJane,
   showsLine,
 } from './conversation.js';
+import { janesNumber } from './demo-desk.js';
 import { liveThroughReloads } from './reload-case.js';
 import { eventually } from './take-a-call.js';
 import { useDesk } from './use-desk.js';
@@ -51,7 +52,7 @@ describe('calls are heard in the companion', () => {
 
   it('dialled in Zendesk, heard in the companion', async () => {
     await openCompanion(world.desk);
-    await world.sandbox.zendesk.driver.dialout({ number: '+14155550134', ticketId: 4122 });
+    await world.sandbox.zendesk.driver.dialout({ number: janesNumber, ticketId: 4122 });
     await showsLine(world, /^On #4122\. Call details follow/);
     const [contact] = await world.sandbox.connect.driver.contacts();
     if (contact === undefined) throw new Error('Nothing was dialled.');

@@ -117,7 +117,7 @@ function addressOf(sandbox: Sandbox, agent: string | undefined): string {
 }
 
 /** The desk in a page that is open already. */
-export function deskIn(sandbox: Sandbox, page: Page, errors: readonly string[] = []): Desk {
+function deskIn(sandbox: Sandbox, page: Page, errors: readonly string[] = []): Desk {
   const softphone = page.frameLocator('iframe[src*="softphone.html"]');
   const ccp = softphone.frameLocator('iframe[src*="/ccp-v2"]');
   return { sandbox, context: page.context(), page, softphone, ccp, errors };

@@ -1,14 +1,7 @@
 import { expect } from 'vitest';
 import { showsAudio } from './companion-window.js';
-import {
-  answer,
-  clear,
-  expectOneWholeRecord,
-  jane,
-  janesTicket,
-  ringAsJane,
-  showsLine,
-} from './conversation.js';
+import { answer, clear, expectOneWholeRecord, janesTicket, ringAsJane, showsLine } from './conversation.js';
+import { jane } from './demo-desk.js';
 import type { Desk } from './open-desk.js';
 import { openPane } from './open-pane.js';
 import type { World } from './use-desk.js';
@@ -23,7 +16,7 @@ export interface ReloadCase {
 }
 
 /** Loads the whole page again, as a reload of the browser tab does. */
-export async function reloadZendesk({ page }: Desk): Promise<void> {
+async function reloadZendesk({ page }: Desk): Promise<void> {
   await page.reload();
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openCompanion } from './companion-window.js';
-import { answer, clear, jane, ringAsJane, showsLine } from './conversation.js';
+import { answer, clear, ringAsJane, showsLine } from './conversation.js';
+import { jane } from './demo-desk.js';
 import { accept, waitForContactState } from './take-a-call.js';
 import { useDesk, type World } from './use-desk.js';
 

@@ -1,11 +1,9 @@
 import type { Browser, BrowserContext, Frame } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Sandbox } from '../src/start-sandbox.js';
+import { administrator, janesNumber } from './demo-desk.js';
 import { launchBrowser, openDeskIn, openSandbox, resetSandbox, type Desk } from './open-desk.js';
 import { accept, eventually, finish, takeACall } from './take-a-call.js';
-
-const janesNumber = '+14155550134';
-const administrator = 380001000012;
 
 let browser: Browser;
 let sandbox: Sandbox;

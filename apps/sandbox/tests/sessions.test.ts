@@ -2,11 +2,11 @@ import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Sandbox, SandboxOptions } from '../src/start-sandbox.js';
 import { says } from './companion-window.js';
+import { janesNumber } from './demo-desk.js';
 import { launchBrowser, openDesk, openSandbox, type Desk } from './open-desk.js';
 import { accept, eventually, finish, ring, waitForContactState } from './take-a-call.js';
 import { watchDesk, type WhatHappened } from './what-happened.js';
 
-const janesNumber = '+14155550134';
 const long = { timeout: 30_000 };
 
 let browser: Browser;

@@ -3,11 +3,9 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Sandbox } from '../src/start-sandbox.js';
+import { administrator, alex } from './demo-desk.js';
 import { launchBrowser, openSandbox, resetSandbox } from './open-desk.js';
 import { eventually } from './take-a-call.js';
-
-const admin = 380001000012;
-const agent = 380001000011;
 
 let browser: Browser;
 let sandbox: Sandbox;
@@ -20,7 +18,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await resetSandbox(sandbox);
-  await sandbox.zendesk.driver.session({ userId: admin });
+  await sandbox.zendesk.driver.session({ userId: administrator });
 });
 afterEach(async () => {
   await Promise.all(contexts.splice(0).map((context) => context.close()));
@@ -224,7 +222,7 @@ describe('an administrator', () => {
 
 describe('an agent who is no administrator', () => {
   it('sees contacts and no settings', async () => {
-    await sandbox.zendesk.driver.session({ userId: agent });
+    await sandbox.zendesk.driver.session({ userId: alex });
     const { frame } = await openNavBarPage();
     await frame.getByRole('heading', { name: 'Contacts', exact: true }).waitFor();
 

@@ -1,11 +1,11 @@
 import type { Frame } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
+import { jane } from './demo-desk.js';
 import { goTo } from './go-to.js';
 import { type Desk, openDeskIn } from './open-desk.js';
 import { accept, eventually, finish, waitForContactState, type Caller } from './take-a-call.js';
 import { useDesk } from './use-desk.js';
 
-const jane = 380001000101;
 const janesCall: Caller = { customerNumber: '+14155550134' };
 const elsewhere = 'Another tab is handling contacts.';
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { jane } from './demo-desk.js';
 import { goTo } from './go-to.js';
 import type { Desk } from './open-desk.js';
 import { eventually, waitForContactState } from './take-a-call.js';
 import { useDesk } from './use-desk.js';
-
-const jane = 380001000101;
 
 const world = useDesk();
 const driver = () => world.sandbox.connect.driver;

@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { routingTable, routingTableParameter } from '../src/functions/routing-table.js';
+import { jane } from './demo-desk.js';
 import { goTo } from './go-to.js';
 import { accept as answerCall, eventually, finish, ring, waitForContactState } from './take-a-call.js';
 import { useDesk } from './use-desk.js';
-
-const jane = 380001000101;
 
 const flow = 'f10e0000-0001-4000-8000-000000000001';
 const routeForEverything = JSON.stringify({

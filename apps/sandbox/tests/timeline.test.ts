@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { janesNumber } from './demo-desk.js';
 import { launchWithoutStorageFor, openDeskIn } from './open-desk.js';
 import { eventually, takeACall } from './take-a-call.js';
 import { useDesk } from './use-desk.js';
-
-const janesNumber = '+14155550134';
 
 const world = useDesk();
 

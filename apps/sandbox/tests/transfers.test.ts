@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { alex, bob, casey, jane, sam } from './demo-desk.js';
 import type { Desk } from './open-desk.js';
 import { accept, eventually, finish, ring, waitForContactState, type Caller } from './take-a-call.js';
 import { useDesk } from './use-desk.js';
 
-const jane = 380001000101;
-const alex = 380001000011;
-const bob = 380001000015;
-const casey = 380001000016;
-const sam = 380001000017;
 const janesCall: Caller = { customerNumber: '+14155550134' };
 
 const world = useDesk();

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { jane, janesNumber } from './demo-desk.js';
 import { eventually, waitForContactState } from './take-a-call.js';
 import { useDesk } from './use-desk.js';
 
-const jane = 380001000101;
-const janesNumber = '+14155550134';
 const enabled = { voiceid_enabled: 'true' };
 
 const world = useDesk();

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { alex, sharedNumber, unknownNumber } from './demo-desk.js';
 import type { WhatHappened } from './what-happened.js';
 import { accept, finish, ring, waitForContactState, type Caller } from './take-a-call.js';
 import { useDesk } from './use-desk.js';
 
 const jane = { id: 380001000101, customerNumber: '+14155550134' };
 const carlos = { id: 380001000102, customerNumber: '+14155550171' };
-const sharedNumber = '+442079460018';
-const unknownNumber = '+12025550177';
-const agent = 380001000011;
 
 /** One row of a table of contact-rules.md, for a call that is answered, talked and ended. */
 interface Rule extends Caller {
@@ -100,7 +98,7 @@ const auto: readonly Rule[] = [
 const agentAssignment: readonly Rule[] = [
   {
     rule: '2 several users match: agent assignment; nothing chosen, so the agent is the requester',
-    ...{ customerNumber: sharedNumber, requester: agent, notice: /2 customers have this number/, budget: 5 },
+    ...{ customerNumber: sharedNumber, requester: alex, notice: /2 customers have this number/, budget: 5 },
   },
   {
     rule: '3.4 zendesk_ticket of somebody else: popped, a notice, and the agent decides',
@@ -116,7 +114,7 @@ const agentAssignment: readonly Rule[] = [
   {
     rule: '5 the same for an unknown caller: the agent is the requester, and nobody is created',
     ...{ customerNumber: unknownNumber, attributes: { ticket_assignment: 'agent' } },
-    ...{ requester: agent, budget: 5 },
+    ...{ requester: alex, budget: 5 },
   },
 ];
 

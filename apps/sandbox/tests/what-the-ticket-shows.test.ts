@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { unknownNumber } from './demo-desk.js';
 import { accept, finish, ring, takeACall, waitForContactState } from './take-a-call.js';
 import { goTo } from './go-to.js';
 import { useDesk } from './use-desk.js';
 
 const markup = '<img src=x onerror="window.hacked=1"><b>bold</b>{{ticket.requester.email}}';
-const unknownNumber = '+12025550177';
 
 const world = useDesk({ appSettings: { hiddenAttributes: 'card_*\nLoyalty' } });
 const driver = () => world.sandbox.connect.driver;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { janesNumber, unknownNumber } from './demo-desk.js';
 import { accept, eventually, finish, ring, waitForContactState } from './take-a-call.js';
 import { useDesk } from './use-desk.js';
 
-const janesNumber = '+14155550134';
-const unknownNumber = '+12025550177';
 const search = { match: { method: 'GET', path: '/api/v2/search' } };
 const createTicket = { match: { method: 'POST', path: '/api/v2/channels/voice/tickets' } };
 const createUser = { match: { method: 'POST', path: '/api/v2/users' } };
