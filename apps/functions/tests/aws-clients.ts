@@ -15,7 +15,9 @@ export function connectAccessTo(origin: string, attempts = 1, limitMs = 2000): C
   return {
     client: new ConnectClient({ ...clientOptions, endpoint: origin, maxAttempts: attempts }),
     instanceId,
-    sendOptions: () => ({ abortSignal: AbortSignal.timeout(limitMs) }),
+    sendOptions: (signal = new AbortController().signal) => ({
+      abortSignal: AbortSignal.any([AbortSignal.timeout(limitMs), signal]),
+    }),
   };
 }
 

@@ -301,7 +301,7 @@ describe('createRecordingHandler', () => {
     const email = new Promise<string>((resolve) => {
       tellAddress = resolve;
     });
-    const { connect, send } = await startService({ agentCheck: 'email', email, limitMs: 1500 });
+    const { connect, send } = await startService({ agentCheck: 'email', email, limitMs: 2500 });
     expect(await send(pause, await tokenFor(pause))).toMatchObject({ status: 502 });
     tellAddress?.('alex@example.com');
     expect(await send(resume, await tokenFor(resume))).toMatchObject({ status: 200 });

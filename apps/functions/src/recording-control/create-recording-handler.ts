@@ -1,7 +1,7 @@
 import { ResumeContactRecordingCommand, SuspendContactRecordingCommand } from '@aws-sdk/client-connect';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { ConnectAccess } from '../shared/connect-access.js';
-import { createDeadline, type Deadline } from '../shared/deadline.js';
+import { createDeadline } from '../shared/deadline.js';
 import { endBy } from '../shared/end-by.js';
 import type { Log } from '../shared/log.js';
 import type { AgentCheck } from './agent-check.js';
@@ -41,7 +41,7 @@ export function createRecordingHandler(options: CreateRecordingHandlerOptions): 
   async function carryOut(
     order: RecordingOrder,
     token: VerifiedToken,
-    deadline: Deadline,
+    answered: AbortSignal,
   ): Promise<'paused' | 'recording'> {
     if (!(await usedTokens.claim(token))) throw new RecordingRefusal(401, 'The token has been used already.');
     const { contact, userId } = await readLiveContact(connect, order.contactId);
@@ -49,28 +49,30 @@ export function createRecordingHandler(options: CreateRecordingHandlerOptions): 
       throw new RecordingRefusal(403, `Contact ${order.contactId} is handled by another agent.`);
     const target = recordingTarget(connect.instanceId, order.contactId, contact);
     // The agent has been told that nobody knows the state, and may have ordered the opposite since.
-    if (deadline.left() === 0) throw tooLate();
+    answered.throwIfAborted();
     await (order.action === 'pause'
-      ? connect.client.send(new SuspendContactRecordingCommand(target), connect.sendOptions(deadline))
-      : connect.client.send(new ResumeContactRecordingCommand(target), connect.sendOptions(deadline)));
+      ? connect.client.send(new SuspendContactRecordingCommand(target), connect.sendOptions(answered))
+      : connect.client.send(new ResumeContactRecordingCommand(target), connect.sendOptions(answered)));
     return order.action === 'pause' ? 'paused' : 'recording';
   }
 
   async function handle(
     event: APIGatewayProxyEventV2,
-    deadline: Deadline,
+    answered: AbortSignal,
   ): Promise<APIGatewayProxyStructuredResultV2> {
     const order = readRecordingOrder(readBody(event));
     const token = await verify(options, event.headers['authorization'], order);
-    const state = await carryOut(order, token, deadline);
+    const state = await carryOut(order, token, answered);
     log.info('The order was carried out.', { ...order, agent: token.agent, state });
     return answer(200, { state });
   }
 
   return async (event) => {
+    const answered = new AbortController();
     try {
       const deadline = createDeadline(options.limitMs, () => performance.now());
-      return await endBy(deadline, handle(event, deadline), tooLate);
+      const handled = handle(event, answered.signal);
+      return await endBy(deadline, handled, () => new RecordingRefusal(502, 'There was no answer in time.'));
     } catch (failure) {
       const { cause, message, retryAfter, status } = toRecordingRefusal(failure);
       const details = { status, message, cause: cause instanceof Error ? cause.name : undefined };
@@ -81,12 +83,10 @@ export function createRecordingHandler(options: CreateRecordingHandlerOptions): 
         { error: message },
         retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) },
       );
+    } finally {
+      answered.abort();
     }
   };
-}
-
-function tooLate(): RecordingRefusal {
-  return new RecordingRefusal(502, 'There was no answer in time.');
 }
 
 /** A secret that was changed a moment ago is read again before a token is refused. */

@@ -17,8 +17,8 @@ export function createConnectAccess(
   return {
     client,
     instanceId,
-    sendOptions: (deadline) => ({
-      abortSignal: deadline?.signal(limitMs) ?? AbortSignal.timeout(limitMs),
+    sendOptions: (signal) => ({
+      abortSignal: AbortSignal.any([AbortSignal.timeout(limitMs), ...(signal === undefined ? [] : [signal])]),
     }),
   };
 }
