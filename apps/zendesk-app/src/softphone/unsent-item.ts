@@ -9,6 +9,7 @@ import {
 } from '@patchcord/agent-ui';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { KeptFocusController } from './kept-focus-controller.js';
 import { parseTicketNumber } from './parse-ticket-number.js';
 import { GiveUpUnsentEvent, MoveUnsentEvent, RetryUnsentEvent } from './unsent-events.js';
 import { unsentItemStyles } from './unsent-item.styles.js';
@@ -26,6 +27,7 @@ import type { UnsentView } from './unsent-view.js';
 export class UnsentItem extends LitElement {
   static override styles = [elementStyles, buttonStyles, fieldStyles, unsentItemStyles];
 
+  @query('.item') private readonly item!: HTMLElement;
   @query('#ticket') private readonly ticket!: HTMLInputElement | null;
   @query('.keep') private readonly keep!: HTMLElement | null;
   @query('.move') private readonly moveButton!: HTMLElement | null;
@@ -36,6 +38,16 @@ export class UnsentItem extends LitElement {
 
   @state() private asks: 'ticket' | 'confirmation' | undefined;
   @state() private problem = '';
+
+  constructor() {
+    super();
+    new KeptFocusController(this);
+  }
+
+  /** Puts the focus on the whole, from where it is read. */
+  override focus(options?: FocusOptions): void {
+    this.item.focus(options);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // It went on meanwhile: what was asked has no answer any more.
@@ -74,7 +86,7 @@ export class UnsentItem extends LitElement {
 
   override render(): TemplateResult {
     const { what, about, line, tone } = this.write;
-    return html`<div class="item" role="group" aria-labelledby="what">
+    return html`<div class="item" role="group" aria-labelledby="what" tabindex="-1">
       <p id="what" class="what">
         <strong>${what}</strong>${about === undefined ? nothing : html`<span class="about">${about}</span>`}
       </p>

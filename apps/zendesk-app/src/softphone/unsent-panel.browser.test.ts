@@ -140,6 +140,31 @@ describe(UnsentPanel.name, () => {
     await expect.poll(() => heading().element().matches(':focus')).toBe(true);
   });
 
+  it('keeps the focus at the write whose buttons go while it is sent again', async () => {
+    const { softphone } = await mountOpen(2);
+    (button('Try again').first().element() as HTMLElement).focus();
+    const [first, ...rest] = unsentViews.slice(0, 2);
+    if (first === undefined) throw new Error('There is none.');
+    const sent = { ...first, line: 'Being sent again.', mayRetry: false, mayMove: false, loss: undefined };
+    softphone.view = { ...ready, unsent: [sent, ...rest] };
+    await expect
+      .poll(() => page.getByRole('group', { name: first.what }).first().element().matches(':focus'))
+      .toBe(true);
+  });
+
+  it('keeps the focus in the panel when what had it is given up', async () => {
+    const { softphone } = await mountOpen(1);
+    softphone.addEventListener('patchcord-give-up-unsent', () => {
+      softphone.view = { ...ready, unsent: [] };
+    });
+    (button('Give up').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => button('Keep it').element().matches(':focus')).toBe(true);
+    await userEvent.keyboard('{Tab}{Enter}');
+    const nothing = page.getByRole('heading', { name: 'Nothing unsent' });
+    await expect.poll(() => nothing.element().matches(':focus')).toBe(true);
+  });
+
   it('opens no form of an earlier write on the one that takes its place', async () => {
     const { softphone } = await mountOpen(4);
     await button('Put it on another ticket').click();
