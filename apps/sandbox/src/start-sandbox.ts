@@ -6,20 +6,20 @@ import {
 } from '@patchcord/connect-simulator';
 import { startZendeskSimulator, type ZendeskSimulator } from '@patchcord/zendesk-simulator';
 import { randomBytes } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { createAudioPlaces } from './audio-places.js';
-import { chatEndpointScript } from './chat-endpoint-script.js';
 import { startCompanionSite } from './companion-site.js';
-import { recordingControlApi } from './functions/deploy-recording-control.js';
-import { ticketIntakeApi, ticketSubscriptions } from './functions/deploy-ticket-tasks.js';
+import { recordingControlUrl } from './functions/deploy-recording-control.js';
+import { ticketWebhook } from './functions/deploy-ticket-tasks.js';
 import { deployFunctions, type SandboxFunctions } from './functions/sandbox-functions.js';
 import { createTicketDeeds } from './functions/ticket-deeds.js';
 import { withZendeskUsers } from './functions/with-zendesk-users.js';
+import { installedApp } from './installed-app.js';
 import { toLoopbackOrigin } from './loopback-origin.js';
 import { listSandboxAgents } from './sandbox-agents.js';
 import { startControlRoom } from './start-control-room.js';
 import type { AgentDesk } from './wire/sandbox-config.js';
 
+/** How a sandbox differs from the usual one. */
 export interface SandboxOptions {
   /** The first of six ports in a row; 0, the default, takes any that are free. */
   readonly port?: number;
@@ -31,7 +31,9 @@ export interface SandboxOptions {
   readonly ticketTasks?: boolean;
   /** Settings of the app's installation that differ from the sandbox's own. */
   readonly appSettings?: Readonly<Record<string, unknown>>;
+  /** What the simulated Amazon Connect is started with. */
   readonly connect?: Parameters<typeof startConnectSimulator>[0];
+  /** What the simulated Zendesk is started with. */
   readonly zendesk?: Omit<
     NonNullable<Parameters<typeof startZendeskSimulator>[0]>,
     'app' | 'port' | 'appPort'
@@ -58,6 +60,7 @@ export interface SandboxAddresses {
   readonly companion: string;
 }
 
+/** A running sandbox. */
 export interface Sandbox {
   readonly addresses: SandboxAddresses;
   readonly connect: ConnectSimulator;
@@ -69,11 +72,10 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-const appDirectory = fileURLToPath(new URL('../../zendesk-app/dist/', import.meta.url));
-
 /**
  * Starts an Amazon Connect instance, an AWS with the built functions, a Zendesk account with the built app installed,
- * the companion's site and the control room, all on this machine's loopback addresses. Rejects with an Error of code EADDRINUSE when a port is taken.
+ * the companion's site and the control room, all on this machine's loopback addresses. Rejects with an Error of code
+ * EADDRINUSE when a port is taken.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { port = 0, crossSite = false, recordingControl = true, ticketTasks = false } = options;
@@ -98,7 +100,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     started.push(aws);
     const [sharedSecret, signingSecret, clientSecret] = [createSecret(), createSecret(), createSecret()];
     const lookUpClient = { identifier: 'patchcord_look_up', secret: clientSecret };
-    const recordingControlUrl = aws.httpApiUrl(recordingControlApi);
     const zendeskOrigins: string[] = [];
     const companion = await startCompanionSite({
       port: portAt(5),
@@ -111,31 +112,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       appPort: portAt(2),
       appHost: crossSite ? '127.0.0.1' : 'localhost',
       oauthClients: [lookUpClient],
-      webhooks: ticketTasks
-        ? [
-            {
-              name: 'Tasks from tickets',
-              endpoint: `${aws.httpApiUrl(ticketIntakeApi)}/tickets`,
-              subscriptions: ticketSubscriptions,
-              signingSecret,
-            },
-          ]
-        : [],
+      webhooks: ticketTasks ? [ticketWebhook(aws, signingSecret)] : [],
       ...options.zendesk,
-      app: {
-        directory: appDirectory,
-        pageScript: chatEndpointScript(connect.origin),
-        settings: {
-          connectInstanceUrl: connect.origin,
-          defaultCountry: 'US',
-          timeZone: 'UTC',
-          agentsChooseAudio: true,
-          companionUrl: companion.url,
-          ...(recordingControl ? { recordingControlUrl, recordingControlSecret: sharedSecret } : {}),
-          ...options.appSettings,
-        },
-        domainWhitelist: recordingControl ? [new URL(aws.origin).host] : [],
-      },
+      app: installedApp({
+        connectOrigin: connect.origin,
+        companionUrl: companion.url,
+        recordingControl: recordingControl
+          ? { url: recordingControlUrl(aws), secret: sharedSecret }
+          : undefined,
+        settings: options.appSettings,
+      }),
     });
     started.push(zendesk);
     zendeskOrigins.push(zendesk.appOrigin);
@@ -171,7 +157,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         ...parts,
         controlRoom: controlRoom.url,
         aws: aws.origin,
-        recordingControl: recordingControl ? recordingControlUrl : undefined,
+        recordingControl: recordingControl ? recordingControlUrl(aws) : undefined,
       },
       connect,
       zendesk,

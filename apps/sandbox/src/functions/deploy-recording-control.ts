@@ -1,9 +1,8 @@
-import type { SimulatedFunction } from '@patchcord/aws-simulator';
+import type { AwsSimulator, SimulatedFunction } from '@patchcord/aws-simulator';
 import { functionBundle } from './function-bundle.js';
 import { connectVariables, type FunctionSurroundings } from './function-surroundings.js';
 
-/** Name of its HTTP API: the app's setting `recordingControlUrl` is the address of it. */
-export const recordingControlApi = 'recording-control';
+const recordingControlApi = 'recording-control';
 
 /** What the stack `PatchcordRecordingControl` makes. */
 export interface RecordingControl {
@@ -31,4 +30,9 @@ export function deployRecordingControl(
   });
   aws.createHttpApi(recordingControlApi, { 'POST /recording': control });
   return control;
+}
+
+/** What the app's setting `recordingControlUrl` takes; the function may be deployed later. */
+export function recordingControlUrl(aws: Pick<AwsSimulator, 'httpApiUrl'>): string {
+  return aws.httpApiUrl(recordingControlApi);
 }

@@ -1,13 +1,10 @@
-import type { Queue, SimulatedFunction } from '@patchcord/aws-simulator';
+import type { AwsSimulator, Queue, SimulatedFunction } from '@patchcord/aws-simulator';
 import { functionBundle } from './function-bundle.js';
 import { connectVariables, type FunctionSurroundings } from './function-surroundings.js';
 import { routingTable, routingTableParameter } from './routing-table.js';
 
 /** Name of the HTTP API that takes webhooks: `<address>/tickets`. */
-export const ticketIntakeApi = 'ticket-intake';
-
-/** Kinds of events that Zendesk's webhook is subscribed to. */
-export const ticketSubscriptions = ['zen:event-type:ticket.created', 'zen:event-type:ticket.tags_changed'];
+const ticketIntakeApi = 'ticket-intake';
 
 /** What the stack `PatchcordTicketTasks` makes. */
 export interface TicketTasks {
@@ -72,4 +69,14 @@ export function deployTicketTasks(
   });
   aws.mapQueue({ queue, function: tasks, batchSize: 10, maximumConcurrency: 2 });
   return { queue, deadLetters, intake, tasks };
+}
+
+/** The webhook of Zendesk that brings tickets to the intake, which may be deployed later. */
+export function ticketWebhook(aws: Pick<AwsSimulator, 'httpApiUrl'>, signingSecret: string) {
+  return {
+    name: 'Tasks from tickets',
+    endpoint: `${aws.httpApiUrl(ticketIntakeApi)}/tickets`,
+    subscriptions: ['zen:event-type:ticket.created', 'zen:event-type:ticket.tags_changed'],
+    signingSecret,
+  };
 }
