@@ -1,4 +1,5 @@
-// What would turn data into markup or code, or listen to strangers: found in source text, so that product code can be held to none of it.
+// What would turn data into markup or code, or listen to strangers: found in source text, so that product code can be
+// held to none of it.
 import ts from 'typescript';
 
 /** Members that read their value as markup or code. */
@@ -64,7 +65,6 @@ function memberName(node) {
   if (ts.isPropertyAccessExpression(node)) return { text: node.name.text, of: node.expression.getText() };
   if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
     return { text: node.argumentExpression.text, of: node.expression.getText() };
-  // In templates of Lit, a property binding: `.innerHTML=${...}`.
   return undefined;
 }
 

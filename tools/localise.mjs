@@ -1,5 +1,6 @@
-// Brings the translations of the app in this folder up to date after a string has changed: collects the strings, gives British English a text for each new one
-// (the American, respelt), and writes the templates. Run it as `npm run localise` in the app.
+// Brings the translations of the app in this folder up to date after a string has changed: collects the strings, gives
+// British English a text for each new one (the American, respelt), and writes the templates. Run it as `npm run localise`
+// in the app.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,4 +1,4 @@
-// Runs a command, quietly or in sight, and gives its exit code and what it printed.
+// Runs a command quietly, and gives its exit code and what it printed.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,28 +9,27 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * @typedef {{ code: number, output: string }} CommandResult
- *   exit code (1 when the command could not start or was killed), and standard output and error together when captured
+ *   exit code (1 when the command could not start or was killed), and standard output and error together
  */
 
 /**
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} [options] `show`: print to standard error instead of capturing
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
  * @returns {Promise<CommandResult>}
  */
-export function runCommand(command, args, { cwd = root, env = process.env, show = false } = {}) {
+export function runCommand(command, args, { cwd = root, env = process.env } = {}) {
   return new Promise((resolve) => {
-    const stdio = show ? ['ignore', 2, 2] : ['ignore', 'pipe', 'pipe'];
     // npm is a script on Windows, which only a shell starts.
     const child = spawn(command, args, {
       cwd,
       env,
-      stdio,
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32' && command === 'npm',
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text) => {
+      stream.setEncoding('utf8').on('data', (text) => {
         output += text;
       });
     }

@@ -1,3 +1,4 @@
+// Whether what a soak has measured grows.
 import { fitLine } from './linear-fit.mjs';
 
 /**
