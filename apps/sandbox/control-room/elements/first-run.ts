@@ -34,9 +34,9 @@ export class FirstRun extends LitElement {
     if (this.isDismissed) return nothing;
     return html`<section aria-label="What this is">
       <p>
-        Patchcord puts Amazon Connect’s phone into Zendesk and records each call on a ticket; both are
-        simulated here. Ring as <strong>Jane Doe</strong>, answer in the softphone at the top right, see her
-        ticket, hang up, and find the call record on it.
+        Patchcord puts Amazon Connect into Zendesk, and keeps calls, chats and tasks on the right tickets;
+        both are simulated here. Ring as <strong>Jane Doe</strong>, answer in the softphone at the top right,
+        see her ticket, hang up, and find the call record on it.
       </p>
       <button class="button small" type="button" @click=${this.#dismiss}>Got it</button>
     </section>`;

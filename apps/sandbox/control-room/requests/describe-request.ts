@@ -19,7 +19,7 @@ export interface RequestDescription {
   readonly body: string;
 }
 
-const words: Readonly<Record<number, string>> = {
+const statusWords: Readonly<Record<number, string>> = {
   200: 'OK',
   201: 'created',
   202: 'accepted',
@@ -64,7 +64,7 @@ function decodeQuery(query: string): string {
 function describeStatus(status: number | null): string {
   if (status === null) return 'no answer yet';
   if (status === 0) return 'connection lost';
-  const word = words[status];
+  const word = statusWords[status];
   return word === undefined ? String(status) : `${String(status)} ${word}`;
 }
 
