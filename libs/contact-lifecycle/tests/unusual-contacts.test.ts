@@ -31,6 +31,37 @@ describe('a contact that Connect reports as failed', () => {
   });
 });
 
+describe('a contact that was over, and is offered and answered again before Connect tells of it', () => {
+  it('missed at first: it is a call like any other', async () => {
+    const session = startSession();
+    session.ticketing.world.addCustomer(jane);
+    const call = callOf();
+    session.set(call.ringing);
+    session.set(call.missed);
+    session.set({ ...call.connected, stateSince: at(300) });
+    await reach(session, call.contactId, /assigned/);
+    await finish(session, { ...call.ended, stateSince: at(360) });
+    expect(session.ticketing.world.tickets).toHaveLength(1);
+    expect(session.ticketing.world.calls).toMatchObject([
+      { intent: { answeredAt: at(300), endedAt: at(360) } },
+    ]);
+  });
+
+  it('answered at first: it goes on on the same ticket', async () => {
+    const session = startSession();
+    session.ticketing.world.addCustomer(jane);
+    const call = callOf();
+    session.set(call.ringing);
+    session.set(call.connected);
+    session.set(call.ended);
+    await reach(session, call.contactId, /recorded/);
+    session.set({ ...call.connected, stateSince: at(300) });
+    await reach(session, call.contactId, /assigned/);
+    await finish(session, { ...call.ended, stateSince: at(360) });
+    expect(session.ticketing.world.tickets).toHaveLength(1);
+  });
+});
+
 describe('two contacts in after-contact work at once', () => {
   it('each is recorded on the ticket that the agent chose for it', async () => {
     const session = startSession();

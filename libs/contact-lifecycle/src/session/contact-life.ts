@@ -7,7 +7,8 @@ export function isOffered(state: ContactState): boolean {
 
 /**
  * Whether `next` is a new life of a contact that was already over: Connect may offer the same id to the same agent
- * again after it was missed, without it ever leaving the list (spec/connect.md, 4.7).
+ * again after it was missed, without it ever leaving the list (spec/connect.md, 4.7). A page that slept may hear of it
+ * only when it has been answered.
  */
 export function isOfferedAgain(
   before: Pick<ContactSnapshot, 'state'>,
@@ -18,7 +19,7 @@ export function isOfferedAgain(
     before.state === 'rejected' ||
     before.state === 'error' ||
     before.state === 'ended';
-  return wasOver && isOffered(next.state);
+  return wasOver && (isOffered(next.state) || next.state === 'connected' || next.state === 'paused');
 }
 
 /** Whether it is a call that rings or is talked on: while there is one, no other can be dialled. */
