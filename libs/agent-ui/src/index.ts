@@ -43,6 +43,7 @@ export type { ContactCardLabels } from './contact-card/contact-card-labels.js';
 export { ContactRow } from './contact-row/contact-row.js';
 export { CopyField, type CopyLabels } from './copy-field/copy-field.js';
 export { icon, type IconName } from './icons/icon.js';
+export { KeptFocusController } from './keyboard/kept-focus-controller.js';
 export { onEscape } from './keyboard/on-escape.js';
 export { LiveRegion, type Announcement } from './live-region/live-region.js';
 export { createLocaleSwitch } from './locale/create-locale-switch.js';

@@ -157,7 +157,7 @@ describe(AssignmentPanel.name, () => {
     part(element, '#save-nothing').focus();
 
     await userEvent.keyboard('{Enter}');
-    await expect.poll(focused).toBe(part(element, '#keep-choosing'));
+    await expect.poll(focused).toBe(part(element, '#keep'));
     await expectAccessible(element);
     await userEvent.keyboard('{Escape}');
 

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { onEscape } from '../keyboard/on-escape.js';
+import { question } from '../question/question.js';
+import { questionStyles } from '../question/question.styles.js';
 import { buttonStyles } from '../tokens/button-styles.js';
 import { elementStyles } from '../tokens/element-styles.js';
 import type { AssignmentPanelData, RequesterChoice } from './assignment-panel-data.js';
@@ -33,9 +34,9 @@ interface PanelButton {
  * @fires patchcord-retry - The agent wants the open tickets to be looked for again.
  */
 export class AssignmentPanel extends LitElement {
-  static override styles = [elementStyles, buttonStyles, assignmentPanelStyles];
+  static override styles = [elementStyles, buttonStyles, questionStyles, assignmentPanelStyles];
 
-  @query('#keep-choosing') private readonly keepChoosing!: HTMLElement | null;
+  @query('#keep') private readonly keepChoosing!: HTMLElement | null;
   @query('#save-nothing') private readonly saveNothing!: HTMLElement | null;
 
   @state() private asks = false;
@@ -209,33 +210,16 @@ export class AssignmentPanel extends LitElement {
     void this.updateComplete.then(() => this.saveNothing?.focus());
   };
 
-  readonly #leaveByKey = onEscape(this.#leave);
-
   #question(contactId: string): TemplateResult {
     const { keepChoosing, saveNothing, saveNothingConsequence, saveNothingQuestion } = this.labels;
-    return html`<div
-      class="question"
-      role="alertdialog"
-      aria-labelledby="question"
-      aria-describedby="consequence"
-      @keydown=${this.#leaveByKey}
-    >
-      <p id="question"><strong>${saveNothingQuestion}</strong></p>
-      <p id="consequence">${saveNothingConsequence}</p>
-      <div class="buttons">
-        <button id="keep-choosing" type="button" class="button small quiet" @click=${this.#leave}>
-          ${keepChoosing}
-        </button>
-        <button
-          id="confirm"
-          type="button"
-          class="button small danger"
-          @click=${() => this.dispatchEvent(new SaveNothingEvent(contactId))}
-        >
-          ${saveNothing}
-        </button>
-      </div>
-    </div>`;
+    return question({
+      question: saveNothingQuestion,
+      consequence: saveNothingConsequence,
+      keep: keepChoosing,
+      confirm: saveNothing,
+      onKeep: this.#leave,
+      onConfirm: () => this.dispatchEvent(new SaveNothingEvent(contactId)),
+    });
   }
 
   #button(id: string, { words, block, emphasis, press }: PanelButton): TemplateResult {

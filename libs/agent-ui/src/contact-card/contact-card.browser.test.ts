@@ -134,6 +134,18 @@ describe(ContactCard.name, () => {
     expect(heard).toEqual(['contact-1']);
   });
 
+  it('takes the focus of what goes away, such as Try again', async () => {
+    const failed = { ...contact, line: 'Not saved.', tone: 'danger', retryable: true } as const;
+    const card = await mount('patchcord-contact-card', { contact: failed, now });
+    const buttons = [...(card.shadowRoot?.querySelectorAll('button') ?? [])];
+    buttons.find(({ textContent }) => textContent.trim() === 'Try again')?.focus();
+    expect(card.matches(':focus-within')).toBe(true);
+
+    card.contact = { ...failed, retryable: false };
+
+    await expect.poll(() => card.shadowRoot?.activeElement?.id).toBe('who');
+  });
+
   it('leaves the keyboard in its place when the number was added', async () => {
     const card = await mount('patchcord-contact-card', { contact: { ...contact, addNumber }, now });
     const offer = part(card, 'patchcord-number-offer');

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon, type IconName } from '../icons/icon.js';
 import { badgeStyles } from '../tokens/badge-styles.js';
+import { KeptFocusController } from '../keyboard/kept-focus-controller.js';
 import { buttonStyles } from '../tokens/button-styles.js';
 import { elementStyles } from '../tokens/element-styles.js';
 import { workingStyles } from '../tokens/working-styles.js';
@@ -63,6 +64,11 @@ export class ContactCard extends LitElement {
 
   /** The clock of the timer, in epoch milliseconds. */
   @property({ attribute: false }) now: () => number = Date.now;
+
+  constructor() {
+    super();
+    new KeptFocusController(this);
+  }
 
   /** Puts the focus on whom the contact is with. */
   override focus(options?: FocusOptions): void {

@@ -77,11 +77,6 @@ export const voiceIdPanelStyles = css`
     margin-inline-start: 24px;
   }
 
-  .question .buttons {
-    gap: calc(2 * var(--patchcord-space));
-    margin-inline-start: 0;
-  }
-
   .buttons {
     display: flex;
     flex-wrap: wrap;
@@ -99,18 +94,7 @@ export const voiceIdPanelStyles = css`
   }
 
   .question {
-    display: grid;
-    gap: var(--patchcord-space);
     margin-top: 6px;
-    padding: calc(2 * var(--patchcord-space));
-    border: 1px solid var(--patchcord-border);
-    border-radius: var(--patchcord-radius);
-    background: var(--patchcord-background-raised);
-  }
-
-  .button.danger {
-    border-color: var(--patchcord-border-danger-emphasis);
-    color: var(--patchcord-foreground-danger);
   }
 
   .problem {

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { icon } from '../icons/icon.js';
-import { onEscape } from '../keyboard/on-escape.js';
+import { question } from '../question/question.js';
+import { questionStyles } from '../question/question.styles.js';
 import { badgeStyles } from '../tokens/badge-styles.js';
 import { buttonStyles } from '../tokens/button-styles.js';
 import { elementStyles } from '../tokens/element-styles.js';
@@ -23,7 +24,14 @@ const wishes = { verify: VerifySpeakerEvent, enrol: EnrolSpeakerEvent, optOut: O
  * @fires patchcord-opt-out-speaker - The customer wants no part in it; the agent has confirmed that.
  */
 export class VoiceIdPanel extends LitElement {
-  static override styles = [elementStyles, buttonStyles, badgeStyles, workingStyles, voiceIdPanelStyles];
+  static override styles = [
+    elementStyles,
+    buttonStyles,
+    badgeStyles,
+    workingStyles,
+    questionStyles,
+    voiceIdPanelStyles,
+  ];
 
   @query('#keep') private readonly keepButton!: HTMLElement | null;
   @query('#optOut') private readonly optOutButton!: HTMLElement | null;
@@ -68,8 +76,6 @@ export class VoiceIdPanel extends LitElement {
     this.asks = false;
     void this.updateComplete.then(() => this.optOutButton?.focus());
   };
-
-  readonly #leaveByKey = onEscape(this.#leave);
 
   override render(): TemplateResult {
     const { labels, voiceId } = this;
@@ -137,29 +143,16 @@ export class VoiceIdPanel extends LitElement {
 
   #question(): TemplateResult {
     const { keep, optOut, optOutConsequence, optOutQuestion } = this.labels;
-    return html`<div
-      class="question"
-      role="alertdialog"
-      aria-labelledby="question"
-      aria-describedby="consequence"
-      @keydown=${this.#leaveByKey}
-    >
-      <p id="question"><strong>${optOutQuestion}</strong></p>
-      <p id="consequence">${optOutConsequence}</p>
-      <div class="buttons">
-        <button id="keep" type="button" class="button small quiet" @click=${this.#leave}>${keep}</button>
-        <button
-          id="confirm"
-          type="button"
-          class="button small danger"
-          @click=${() => {
-            this.asks = false;
-            this.dispatchEvent(new OptOutSpeakerEvent(this.contactId));
-          }}
-        >
-          ${optOut}
-        </button>
-      </div>
-    </div>`;
+    return question({
+      question: optOutQuestion,
+      consequence: optOutConsequence,
+      keep,
+      confirm: optOut,
+      onKeep: this.#leave,
+      onConfirm: () => {
+        this.asks = false;
+        this.dispatchEvent(new OptOutSpeakerEvent(this.contactId));
+      },
+    });
   }
 }
