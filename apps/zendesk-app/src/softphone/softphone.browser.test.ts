@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { find, mountSoftphone, settle } from '../../tests/mount-softphone.js';
 import { softphoneViews } from '../../tests/softphone-views.js';
+import { soundViews } from '../../tests/sound-views.js';
 import './softphone-events.js';
 import { Softphone } from './softphone.js';
 import type { SoftphoneView } from './softphone-view.js';
@@ -18,6 +19,14 @@ async function show(softphone: Softphone, name: string): Promise<void> {
 }
 
 describe(Softphone.name, () => {
+  it('moves a focus that was in a banner to the strip when what it said is over', async () => {
+    const softphone = await mountSoftphone(viewOf('zendesk-session-over'), soundViews['here']);
+    find(softphone, 'patchcord-status-panel >> .actions button').focus();
+    softphone.view = viewOf('ready');
+    await settle(softphone);
+    expect(find(softphone, 'patchcord-audio-indicator').matches(':focus-within')).toBe(true);
+  });
+
   it('gives Connect a box of at least 320 by 460 px, whatever else is shown', async () => {
     for (const view of Object.values(softphoneViews)) {
       const { ccpContainer } = await mountSoftphone(view);

@@ -91,7 +91,7 @@ export class Softphone extends LitElement {
   @query('.waiting') private readonly waiting!: HTMLElement;
   @query('patchcord-audio-indicator') private readonly audioIndicator!: AudioIndicator;
   @query('patchcord-sound-panel') private readonly soundPanel!: SoundPanel | null;
-  @query('.sound') private readonly soundNotice!: HTMLElement | null;
+  @query('.banner:focus-within') private readonly focusedBanner!: HTMLElement | null;
   @query('.timeline') private readonly timelineButton!: HTMLElement | null;
   @query('patchcord-unsent-badge') private readonly unsentBadge!: UnsentBadge;
   @query('patchcord-unsent-panel') private readonly unsentPanel!: UnsentPanel | null;
@@ -103,7 +103,7 @@ export class Softphone extends LitElement {
   /** The agent pressed *Dial*, and the panel is not there yet. */
   #awaitsDialPanel = false;
   #hadFocusInDialPanel = false;
-  #hadFocusInSoundNotice = false;
+  #hadFocusInBanner = false;
   #hadFocusInAssignmentPanel = false;
   readonly #heldRoom = new HeldRoomController(
     this,
@@ -146,7 +146,7 @@ export class Softphone extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#hadFocusInDialPanel = this.dialPanel?.matches(':focus-within') ?? false;
     this.#hadFocusInAssignmentPanel = this.assignmentPanel?.matches(':focus-within') ?? false;
-    this.#hadFocusInSoundNotice = this.soundNotice?.matches(':focus-within') ?? false;
+    this.#hadFocusInBanner = this.focusedBanner !== null;
     if (this.view.assignment?.open === true) this.#heldRoom.release();
     else if (this.assignmentPanel !== null) this.#heldRoom.hold(this.assigning.offsetHeight);
     if (this.sound === undefined && this.openPanel === 'sound') this.openPanel = undefined;
@@ -174,7 +174,7 @@ export class Softphone extends LitElement {
   // Only agents move the focus: a panel that opened by itself must not take it out of the ticket they are writing.
   #moveFocus(): void {
     // The button that was pressed has done its work.
-    if (this.#hadFocusInSoundNotice && this.soundNotice === null && document.hasFocus())
+    if (this.#hadFocusInBanner && this.focusedBanner === null && document.hasFocus())
       this.audioIndicator.focus();
     // The card of a contact that is let go of goes with its panel.
     if (this.#hadFocusInAssignmentPanel && this.assignmentPanel === null && document.hasFocus())

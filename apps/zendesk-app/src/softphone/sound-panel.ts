@@ -1,8 +1,7 @@
 import { localized, msg } from '@lit/localize';
-import { buttonStyles, elementStyles, onEscape } from '@patchcord/agent-ui';
+import { buttonStyles, elementStyles, KeptFocusController, onEscape } from '@patchcord/agent-ui';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { KeptFocusController } from './kept-focus-controller.js';
 import type { AudioPlace } from '../audio/audio-place.js';
 import { ChooseAudioEvent, CloseSoundEvent, SoundActionEvent } from './sound-events.js';
 import { soundPanelStyles } from './sound-panel.styles.js';

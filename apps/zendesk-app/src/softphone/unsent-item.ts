@@ -4,12 +4,12 @@ import {
   elementStyles,
   fieldStyles,
   icon,
+  KeptFocusController,
   onEscape,
   OpenTicketEvent,
 } from '@patchcord/agent-ui';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { KeptFocusController } from './kept-focus-controller.js';
 import { parseTicketNumber } from './parse-ticket-number.js';
 import { GiveUpUnsentEvent, MoveUnsentEvent, RetryUnsentEvent } from './unsent-events.js';
 import { unsentItemStyles } from './unsent-item.styles.js';

@@ -1,9 +1,8 @@
 import { localized, msg, str } from '@lit/localize';
-import { buttonStyles, elementStyles, icon, onEscape } from '@patchcord/agent-ui';
+import { buttonStyles, elementStyles, icon, KeptFocusController, onEscape } from '@patchcord/agent-ui';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { KeptFocusController } from './kept-focus-controller.js';
 import { CloseUnsentEvent, ExportUnsentEvent } from './unsent-events.js';
 import { unsentPanelStyles } from './unsent-panel.styles.js';
 import type { UnsentView } from './unsent-view.js';
