@@ -23,6 +23,15 @@ async function startTable() {
 }
 
 describe('a table', () => {
+  it('takes keys of 2048 bytes, and no longer ones', async () => {
+    const { put, table } = await startTable();
+    await put({ id: { S: 'é'.repeat(1024) } });
+    await expect(put({ id: { S: `${'é'.repeat(1024)}!` } })).rejects.toMatchObject({
+      name: 'ValidationException',
+    });
+    expect(table.items()).toHaveLength(1);
+  });
+
   it('puts, gets, updates and deletes', async () => {
     const { dynamo, put, table } = await startTable();
     const Key = { id: { S: 'a' } };

@@ -6,7 +6,7 @@ import { RecordingRefusal } from './recording-refusal.js';
 
 /** What a valid token says. */
 export interface VerifiedToken {
-  /** Names this token among all: its `jti`, else a digest of it. */
+  /** Names this token among all: a digest of its `jti`, else of all of it. */
   readonly tokenId: string;
   /** Seconds since the epoch. */
   readonly expiresAt: number;
@@ -53,7 +53,9 @@ export async function verifyToken(options: VerifyTokenOptions): Promise<Verified
   const agent = readText(claims['agent']);
   if (agent === undefined) throw new RecordingRefusal(401, 'The token names no agent.');
   return {
-    tokenId: readText(jti) ?? createHash('sha256').update(token).digest('base64url'),
+    tokenId: createHash('sha256')
+      .update(readText(jti) ?? token)
+      .digest('base64url'),
     expiresAt: exp,
     agent,
   };

@@ -7,6 +7,9 @@ export interface TableOptions {
   readonly key?: string;
 }
 
+/** Bytes of a partition key (AWS, *Service, account, and table quotas in Amazon DynamoDB*). */
+const longestKey = 2048;
+
 /** A table of Amazon DynamoDB with a partition key and no sort key. Items do not expire by themselves. */
 export class Table {
   readonly name: string;
@@ -41,7 +44,14 @@ export class Table {
 
   #keyOf(item: DynamoItem): string {
     const value: DynamoValue | undefined = item[this.key];
-    if (value !== undefined) return JSON.stringify(value);
-    throw new AwsError('ValidationException', 'The provided key element does not match the schema');
+    if (value === undefined)
+      throw new AwsError('ValidationException', 'The provided key element does not match the schema');
+    const { S: text } = value;
+    if (typeof text === 'string' && Buffer.byteLength(text) > longestKey)
+      throw new AwsError(
+        'ValidationException',
+        `The partition key is longer than ${String(longestKey)} bytes.`,
+      );
+    return JSON.stringify(value);
   }
 }
