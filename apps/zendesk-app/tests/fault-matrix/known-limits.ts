@@ -122,7 +122,7 @@ function toLateRecords({ records }: Outcome, state: 'connected' | 'ended'): read
   return records.map((record) => {
     const began = state === 'connected' ? record.answeredAfter : record.endedAfter;
     // A call that was dialled entered no queue.
-    const startedAfter = record.direction === 'inbound' ? -10 : began;
+    const startedAfter = record.direction === 'outbound' ? began : -10;
     return { ...record, startedAfter, answeredAfter: state === 'connected' ? began : startedAfter };
   });
 }

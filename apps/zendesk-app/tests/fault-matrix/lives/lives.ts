@@ -1,5 +1,6 @@
 import type { Life } from '../life.js';
 import { anonymous } from './anonymous.js';
+import { callback } from './callback.js';
 import { chatRecognised } from './chat-recognised.js';
 import { chatTransferred } from './chat-transferred.js';
 import { chatUnrecognised } from './chat-unrecognised.js';
@@ -20,7 +21,7 @@ import { unrecognised } from './unrecognised.js';
 
 /** Every life of the matrix. */
 export const lives: readonly Life[] = [
-  ...[recognised, unrecognised, anonymous],
+  ...[recognised, unrecognised, anonymous, callback],
   ...[manualCreate, manualCreateUnrecognised, manualAttach, manualForced],
   ...[transferFound, transferMissing],
   ...[outboundFromTicket, outboundFromPad, outboundToStranger],
