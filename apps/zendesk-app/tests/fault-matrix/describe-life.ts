@@ -7,8 +7,14 @@ import { MatrixReport } from './matrix-report.js';
 import { printCase } from './print-case.js';
 import { type LifeReport, runLife } from './run-life.js';
 
-/** Lives a life without faults, then once for each cell of its matrix. */
-export async function describeLife(life: Life): Promise<void> {
+/**
+ * Lives a life without faults, then once for each cell of its matrix.
+ * @param includes which cells; default: all
+ */
+export async function describeLife(
+  life: Life,
+  includes: (cell: FaultCase) => boolean = () => true,
+): Promise<void> {
   const usual = await runUsually(life);
   describe(life.name, () => {
     it('when nothing goes wrong', () => {
@@ -19,7 +25,7 @@ export async function describeLife(life: Life): Promise<void> {
       expect(usual.leftovers).toEqual([]);
     });
   });
-  describeCases(life.name, life, listCases(life, usual.requests));
+  describeCases(life.name, life, listCases(life, usual.requests).filter(includes));
 }
 
 /** Lives a life once for each case. */

@@ -72,7 +72,9 @@ export function readOutcome(state: ZendeskState, { users, tickets }: Prepared, o
         requester: nameOf(requester_id) ?? '',
         assignee: nameOf(assignee_id) ?? '',
         conversation: external_id ?? undefined,
-      })),
+      }))
+      // Of several contacts, whose ticket was created first depends on what went wrong.
+      .toSorted((one, other) => one.subject.localeCompare(other.subject)),
     records: shown.map(({ data, ticket_id }) => {
       const call = state.calls.find(({ id }) => id === data?.['call_id']);
       const startedAfter = after(call?.['call_started_at']);

@@ -19,7 +19,7 @@ import { transferFound } from './transfer-found.js';
 import { transferMissing } from './transfer-missing.js';
 import { unrecognised } from './unrecognised.js';
 
-/** Every life of the matrix. */
+/** Every life of the matrix that is about one contact. */
 export const lives: readonly Life[] = [
   ...[recognised, unrecognised, anonymous, callback],
   ...[manualCreate, manualCreateUnrecognised, manualAttach, manualForced],
