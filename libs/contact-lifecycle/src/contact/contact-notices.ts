@@ -5,21 +5,19 @@ import type { ContactNotice } from './contact-notice.js';
 import { namedTicketOf } from './named-ticket.js';
 import type { Situation } from './situation.js';
 
-/** Of more contacts nothing is kept: a shift has as many. */
-const rememberedContacts = 200;
+/** More are not kept in mind: a shift has fewer. */
+const remembered = 500;
 
 /** The effects of a contact machine that tell the agent something: nothing twice about one contact. */
 export function createContactNotices(tellAgent: (contactId: string, notice: ContactNotice) => void) {
-  const told = new Map<string, Set<string>>();
+  const told = new Set<string>();
   const tell = ({ contact: { contactId } }: ContactContext, notice: ContactNotice): void => {
-    const before = told.get(contactId) ?? new Set();
-    const text = JSON.stringify(notice);
+    const key = JSON.stringify([contactId, notice]);
     // Look-ups may fail again, much later.
-    if (before.has(text) && notice.code !== 'lookupFails') return;
-    told.delete(contactId);
-    told.set(contactId, before.add(text));
-    const [oldest] = told.keys();
-    if (told.size > rememberedContacts && oldest !== undefined) told.delete(oldest);
+    if (told.has(key) && notice.code !== 'lookupFails') return;
+    told.add(key);
+    const [oldest] = told;
+    if (told.size > remembered && oldest !== undefined) told.delete(oldest);
     tellAgent(contactId, notice);
   };
   return {
