@@ -190,15 +190,9 @@ function isLastLine(data: ChatItemData | null | undefined): boolean {
 
 /** Whether this agent's part in the chat ends with this message. */
 function endsLeg(data: ChatItemData | null | undefined, participantId: string | undefined): boolean {
-  switch (eventName(textOf(data?.Type), textOf(data?.ContentType))) {
-    case 'chat.ended':
-    case 'transfer.succeeded':
-      return true;
-    case 'participant.left':
-      return participantId !== undefined && data?.ParticipantId === participantId;
-    default:
-      return false;
-  }
+  if (isLastLine(data)) return true;
+  const name = eventName(textOf(data?.Type), textOf(data?.ContentType));
+  return name === 'participant.left' && participantId !== undefined && data?.ParticipantId === participantId;
 }
 
 /** Whether the service understood, and will not give it however often it is asked. */
