@@ -43,6 +43,7 @@ export {
   type SharedTimelineReader,
 } from './read-shared-timeline.js';
 export { type ColorScheme, watchColorScheme, type WatchColorSchemeOptions } from './watch-color-scheme.js';
+export { withoutCodes } from './without-codes.js';
 export { shareContacts, type ContactSharing, type ShareContactsOptions } from './share-contacts.js';
 export { shareTimeline, type ShareableTimeline, type ShareTimelineOptions } from './share-timeline.js';
 export type { SharedTimelineKeeping } from './share-timeline-messages.js';

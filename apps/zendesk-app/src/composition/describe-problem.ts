@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { PortErrorReason } from '@patchcord/contact-ports';
+import { withoutCodes } from '@patchcord/zendesk-adapter';
 
 /** Why Zendesk could not be asked or told, as the first half of a sentence for the agent. */
 function describeReason(reason: PortErrorReason): string {
@@ -26,12 +27,9 @@ export function describeWait(reason: PortErrorReason, seconds: number): string {
   return seconds > 0 ? msg(str`${why}; trying again in ${seconds} s.`) : msg(str`${why}; trying again.`);
 }
 
-/** What will not be tried again by itself. `detail` is Zendesk's own text; of its codes only a lone one is shown. */
+/** What will not be tried again by itself. `detail` is Zendesk's own text; the line has no room for its codes. */
 export function describeRefusal(reason: PortErrorReason, detail: string): string {
   const why = describeReason(reason);
-  const said = detail.replace(codes, '');
+  const said = withoutCodes(detail);
   return said === '' ? msg(str`Not saved. ${why}.`) : msg(str`Not saved. ${why}: ${said}`);
 }
-
-/** What stands before the sentence that tells: the line has room for little. Exports and timeline keep it. */
-const codes = /^(?:\d{3}: )?(?:(?:[A-Z][a-z]+){2,}: )?(?:Record validation errors: )?(?=.)/u;
